@@ -29,6 +29,7 @@ from reader.paths import Paths
 from reader.resources import resource_path
 from reader.settings import Settings
 from reader.settings_file import load_settings
+from reader.system.windows import name_windows
 from reader.ui.main_window import MainWindow
 from reader.ui.process.garbage import GarbageCollector
 from reader.ui.process.input_method import choose_input_method
@@ -256,6 +257,7 @@ def make_application() -> QApplication:
     sys.setswitchinterval(SWITCH_INTERVAL)
     gc.set_threshold(*LOADING_THRESHOLDS)
     choose_input_method()
+    name_windows(APP_ID)
     # Asked for here, since `setStyle` gives the style back, for which all its words are loaded.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName(APP_NAME)

@@ -39,8 +39,8 @@ Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 Source: "..\..\dist\bilingual-reader\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs
 
 [Icons]
-Name: "{group}\{#Name}"; Filename: "{app}\{#Program}"
-Name: "{autodesktop}\{#Name}"; Filename: "{app}\{#Program}"; Tasks: desktopicon
+Name: "{group}\{#Name}"; Filename: "{app}\{#Program}"; AppUserModelID: "org.bilingualreader.BilingualReader"
+Name: "{autodesktop}\{#Name}"; Filename: "{app}\{#Program}"; AppUserModelID: "org.bilingualreader.BilingualReader"; Tasks: desktopicon
 
 [Registry]
 ; Web pages can be opened with it, and stay with the browser; language packages are its own.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import ctypes
 import logging
 import os
 import shutil
@@ -14,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.cli.output import complain
-from reader.system.bundled import is_bundled
+from reader.system.windows import show_error
 
 logger = logging.getLogger(__name__)
 
@@ -48,9 +47,10 @@ def explain_missing_libraries(packages: Sequence[str]) -> int:
 def explain_failed_import(error: ImportError) -> int:
     """Say what the system lacks for a window; gives the exit status."""
     logger.error("The window could not be loaded", exc_info=error)
-    advice = "with your package manager" if is_bundled() else "(python3 dev.py run tells how)"
+    linux = sys.platform.startswith("linux")
+    advice = "what is missing with your package manager" if linux else "the program again"
     tell(
-        f"The window cannot be opened: {error}. Install what is missing {advice}, "
+        f"The window cannot be opened: {error}. Install {advice}, "
         "or read in the terminal with: bilingual-reader read"
     )
     return 1
@@ -84,8 +84,8 @@ _BOXES = (
     ("osascript", "-e", "on run argv\ndisplay alert (item 1 of argv)\nend run"),
 )
 
-#: MB_ICONERROR (https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-messageboxw).
-_ERROR_ICON = 0x10
+#: Seconds after which nobody is thought to be there to close a box.
+_PATIENCE = 120.0
 
 
 def tell(sentence: str) -> None:
@@ -108,10 +108,12 @@ def _is_terminal() -> bool:
 
 def _show_box(sentence: str) -> None:
     if sys.platform == "win32":
-        ctypes.windll.user32.MessageBoxW(None, sentence, _TITLE, _ERROR_ICON)
+        show_error(sentence, _TITLE, _PATIENCE)
         return
     for program, *arguments in _BOXES:
         if path := shutil.which(program):
+            command = [path, *arguments, sentence]
             with contextlib.suppress(OSError):
-                subprocess.run([path, *arguments, sentence], check=False, capture_output=True)
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    subprocess.run(command, capture_output=True, check=False, timeout=_PATIENCE)
                 return

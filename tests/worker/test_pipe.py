@@ -237,6 +237,22 @@ def test_work_that_keeps_the_interpreter_does_not_hold_up_the_signs_of_life(
     assert isinstance(process.receive(PATIENCE), BatchDone)
 
 
+def test_a_worker_that_cannot_beat_lives_as_long_as_it_works(
+    start: Callable[..., WorkerProcess], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[int] = []
+
+    def processor_seconds(process: int) -> float:
+        looks.append(process)
+        return float(min(len(looks), 9))
+
+    monkeypatch.setattr("reader.translation.worker.process.processor_seconds", processor_seconds)
+    process = start(WorkerOptions(silence=0.1), Says(b""))
+    process.send(batch("x"))
+    assert process.receive(PATIENCE) == WorkerExited(-signal.SIGKILL)
+    assert len(looks) > 9
+
+
 def test_an_idle_worker_is_not_held_for_stopped(start: Callable[..., WorkerProcess]) -> None:
     process = start(WorkerOptions(silence=0.2, beat=0.05, engine=harmful().engine))
     for text in ("one", "two"):

@@ -5,6 +5,9 @@ SentencePiece and `re` may keep it for seconds. So a timer of the system interru
 the handler that Python installs in C writes a byte to a socket at once, whatever the interpreter is
 doing (https://docs.python.org/3/library/signal.html#signal.set_wakeup_fd). A process that is
 stopped, or whose machine sleeps, writes none.
+
+Windows has no such timer. There a thread writes, and the program asks the system besides whether
+the process works.
 """
 
 from __future__ import annotations
@@ -28,7 +31,7 @@ def beating(sink: socket.socket, interval: float = INTERVAL) -> Iterator[None]:
         sink: not blocking; what nobody reads is dropped. On the main thread only.
         interval: seconds between two bytes.
     """
-    if sys.platform == "win32":  # it has no such timer
+    if sys.platform == "win32":
         with _beating_thread(sink, interval):
             yield
         return

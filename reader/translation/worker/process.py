@@ -13,6 +13,7 @@ from multiprocessing.connection import Connection, wait
 from typing import Any
 
 from reader.limits import MAX_MESSAGE_SECONDS
+from reader.system.windows import processor_seconds
 from reader.translation.worker.frames import FrameError, Frames
 from reader.translation.worker.protocol import (
     FindAlternatives,
@@ -28,6 +29,9 @@ from reader.translation.worker.serving import WorkerOptions, run
 
 #: Seconds a worker gets to end by itself, and to be gone once it was killed.
 _GRACE = 2.0
+
+#: What part of its silence a worker has worked at least that is not held for stopped.
+_WORKED = 0.1
 
 #: What runs in the process: its end of the messages, of the signs of life, and its options.
 Serve = Callable[[socket.socket, socket.socket, WorkerOptions], None]
@@ -66,6 +70,7 @@ class WorkerProcess:
         self._started = False
         self._asked = False
         self._silent_at = math.inf
+        self._worked = 0.0
         self._broken_at = math.inf
 
     @property
@@ -119,7 +124,7 @@ class WorkerProcess:
             except (EOFError, OSError):
                 return self._ended()
             now = time.monotonic()
-            if now >= min(self._silent_at, self._broken_at):
+            if now >= self._broken_at or (now >= self._silent_at and not self._works()):
                 self.kill()
                 return self._ended()
             if now >= deadline or wake in ready:
@@ -150,6 +155,15 @@ class WorkerProcess:
         """Expect the next sign of life: in a while, or never from a worker that has no work."""
         seconds = self._options.silence if self._started else self._options.start_seconds
         self._silent_at = time.monotonic() + seconds if self._asked else math.inf
+        self._worked = processor_seconds(self._process.sentinel)
+
+    def _works(self) -> bool:
+        """Whether a worker works that cannot give its sign of life, as happens on Windows."""
+        worked = processor_seconds(self._process.sentinel) - self._worked
+        if worked < _WORKED * self._options.silence:
+            return False
+        self._hear()
+        return True
 
     def _read(self) -> None:
         if not self._frames.read():

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import wait
 from typing import Any
 
+from reader.system.windows import lower_priority
 from reader.translation.options import EngineOptions
 from reader.translation.packages.store import Route
 from reader.translation.worker.frames import FrameError, Frames
@@ -188,6 +189,7 @@ def _prepare(options: WorkerOptions) -> None:
     sys.addaudithook(_refuse_network)
     with contextlib.suppress(OSError):
         os.dup2(2, 1)  # chatty libraries must not write into what the command line prints
+    lower_priority()
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
     if options.memory and os.name == "posix":
