@@ -86,12 +86,17 @@ def statements(script: str) -> Iterator[str]:
             statement = ""
 
 
-def read_only_address(path: Path) -> str:
-    """A file as SQLite is told it, to be opened for reading only."""
+def file_address(path: Path) -> str:
+    """A file as SQLite is told it; what it may do with it is put behind."""
     address = path.absolute().as_uri()
     if not address.startswith("file:///"):  # a share of Windows: SQLite takes no host there
         address = address.replace("file://", "file:////", 1)
-    return f"{address}?mode=ro"
+    return address
+
+
+def read_only_address(path: Path) -> str:
+    """A file as SQLite is told it, to be opened for reading only."""
+    return f"{file_address(path)}?mode=ro"
 
 
 @contextmanager

@@ -36,12 +36,13 @@ class Paths:
         Raises:
             StorageError: the system does not say where this person's home is.
         """
+        folders = platformdirs.PlatformDirs(APP_NAME, appauthor=False)  # not twice on Windows
         try:
             paths = cls(
-                config=platformdirs.user_config_path(APP_NAME),
-                data=platformdirs.user_data_path(APP_NAME),
-                cache=platformdirs.user_cache_path(APP_NAME),
-                state=platformdirs.user_state_path(APP_NAME),
+                config=folders.user_config_path,
+                data=folders.user_data_path,
+                cache=folders.user_cache_path,
+                state=folders.user_state_path,
                 packages=argos_packages_folder(),
             )
         except RuntimeError as error:

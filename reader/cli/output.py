@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -87,6 +88,14 @@ def progress_line(what: str) -> Iterator[Progress | None]:
 def _overwrite(text: str) -> None:
     sys.stderr.write(f"\r\x1b[K{text}")
     sys.stderr.flush()
+
+
+def is_closed_pipe(error: Exception) -> bool:
+    """Whether nobody reads the output any more; Windows calls that an invalid argument."""
+    if isinstance(error, BrokenPipeError):
+        return True
+    invalid = isinstance(error, OSError) and error.errno == errno.EINVAL and not error.filename
+    return sys.platform == "win32" and invalid
 
 
 def abandon_output() -> None:

@@ -10,7 +10,14 @@ from importlib import import_module
 from pathlib import Path
 
 from reader import __version__
-from reader.cli.output import PROGRAM, UsageError, abandon_output, complain, use_utf8
+from reader.cli.output import (
+    PROGRAM,
+    UsageError,
+    abandon_output,
+    complain,
+    is_closed_pipe,
+    use_utf8,
+)
 from reader.errors import ReaderError, StorageError
 from reader.paths import Paths
 from reader.system.bundled import portable_folder
@@ -331,11 +338,12 @@ def run_command(arguments: argparse.Namespace) -> int:
         return WRONG_USAGE
     except ReaderError as error:
         complain(error.message)
-    except BrokenPipeError:
-        abandon_output()
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:
+        if is_closed_pipe(error):
+            abandon_output()
+            return 1
         logger.exception("The command %s failed", arguments.command)
         complain(BUG.format(kind=type(error).__name__, log=log))
     else:

@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from reader.database_files import read_only_address
 from reader.dictionary.english import base, closeness, stems, words
 from reader.dictionary.readings import Syllable, joined, readings, syllables
 from reader.dictionary.senses import phrase_key, senses_of
@@ -95,7 +96,7 @@ class Dictionary:
         self._lock = Lock()
         try:
             self._database = sqlite3.connect(
-                f"{path.resolve().as_uri()}?mode=ro", uri=True, check_same_thread=False
+                read_only_address(path.resolve()), uri=True, check_same_thread=False
             )
         except (sqlite3.Error, OSError) as error:
             raise _broken(path) from error

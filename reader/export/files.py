@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import re
 import unicodedata
 from enum import StrEnum
@@ -81,6 +82,8 @@ def write(path: Path, data: bytes, existing: Existing = Existing.REPLACE) -> Pat
     """
     try:
         path = path.resolve()
+        if path.is_dir():  # Windows would say that it may not be written
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if path.exists() and not path.is_file():
             path.write_bytes(data)
             return path

@@ -89,7 +89,8 @@ def path_of(address: str) -> str:
         return address
     from urllib.request import url2pathname  # brings HTTP and TLS along, for one function
 
-    return url2pathname(parts.path)
+    server = "" if parts.netloc.lower() == "localhost" else parts.netloc
+    return url2pathname(f"//{server}{parts.path}" if server else parts.path)
 
 
 def is_file(path: str) -> bool:

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
-from reader.database_files import UNREADABLE
+from reader.database_files import UNREADABLE, file_address, read_only_address
 from reader.system.files import own_folder, put, sweep
 
 #: How many copies are kept, and how old the newest may be.
@@ -93,7 +93,7 @@ def back_up_daily(path: Path, now: datetime) -> bool:
     if newest and timedelta(0) <= now - _made(newest[0]) < EVERY:
         return False
     # A connection that may only read would leave its write-ahead log behind.
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as connection:
+    with closing(sqlite3.connect(f"{file_address(path)}?mode=rw", uri=True)) as connection:
         back_up(connection, path)
     return True
 
@@ -101,7 +101,7 @@ def back_up_daily(path: Path, now: datetime) -> bool:
 def _rows(copy: Path) -> int:
     """How many rows a copy holds; none where it is damaged."""
     try:
-        place = f"{copy.absolute().as_uri()}?mode=ro&immutable=1"
+        place = f"{read_only_address(copy)}&immutable=1"
         with closing(sqlite3.connect(place, uri=True)) as connection:
             names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
             return sum(
