@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from reader.cancellation import CancelToken
 from reader.datamodel.page import Notice, Page, RawPage
 from reader.datamodel.story import KEPT_INSTEAD, KeptPage, Story
+from reader.datamodel.translation import Translation
 from reader.errors import RetrievalError
-from reader.feeds.identity import address_key
-from reader.library.page_story import page_story
+from reader.library.page_story import page_story, story_at
 from reader.limits import MAX_KEPT_PICTURES_BYTES, MAX_PAGE_PICTURES
 from reader.messages import Message
-from reader.network.addresses import is_web_address
 from reader.network.connection import Wish
 from reader.pipeline import Pipeline
 from reader.policy import Policy, hidden_ids
@@ -46,7 +45,13 @@ def keep_source(database: Database, pipeline: Pipeline, source: str, now: dateti
 
 
 def keep_page(
-    database: Database, raw: RawPage, page: Page, now: datetime, *, story: int | None = None
+    database: Database,
+    raw: RawPage,
+    page: Page,
+    now: datetime,
+    *,
+    story: int | None = None,
+    translations: Iterable[Translation] = (),
 ) -> Story:
     """Keep a page that was fetched and cleaned.
 
@@ -56,19 +61,22 @@ def keep_page(
         page: what was made of it.
         now: the time.
         story: the id of the story it is the page of; None finds it by its address, or makes one.
+        translations: those that are there, into whatever languages.
 
     Raises:
         StorageError: it cannot be written; nothing is kept.
     """
-    stories = StoryStore(database)
-    address = raw.url or raw.source
+    stories, store = StoryStore(database), KeptStore(database)
     with database.transaction():
         if story is None:
-            key = address_key(raw.url) if raw.url else ""
-            known = stories.at(address, link_key=key)
+            known = story_at(stories, raw.url or raw.source)
             story = known.id if known else page_story(stories, page, now)
-        kept = KeptPage(raw, page, PAGE_FORMAT, now)
-        KeptStore(database).keep(story, kept)
+        store.keep(story, KeptPage(raw, page, PAGE_FORMAT, now))
+        by_target: dict[str, list[Translation]] = {}
+        for translation in translations:
+            by_target.setdefault(translation.pair.target, []).append(translation)
+        for target, made in by_target.items():
+            store.keep_translations(story, target, made)
         return stories.get([story])[0]
 
 
@@ -154,8 +162,7 @@ def find_kept(database: Database, source: str) -> tuple[int, KeptPage] | None:
     Raises:
         StorageError: the library cannot be read.
     """
-    key = address_key(source) if is_web_address(source) else ""
-    story = StoryStore(database).at(source, link_key=key)
+    story = story_at(StoryStore(database), source)
     kept = KeptStore(database).page(story.id) if story and story.state.kept else None
     return (story.id, kept) if story and kept else None
 

@@ -1,27 +1,29 @@
-"""A page that no feed brought, as a story of the library."""
+"""Pages as stories of the library: the one that a page has, or the one it becomes."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from reader.datamodel.page import Page
+from reader.datamodel.story import Story
 from reader.feeds.identity import address_key
 from reader.storage.stories import StoryStore
 
 
 def page_story(stories: StoryStore, page: Page, now: datetime) -> int:
-    """The id of the story of a page; it is made where there is none.
+    """The id of the story of a page that no feed brought; it is made where there is none.
 
     Raises:
         StorageError: the library cannot be written.
     """
-    return stories.add_page(
-        page.source,
-        link=page.url or "",
-        link_key=address_key(page.url or ""),
-        title=page.title,
-        origin=page.site,
-        language=page.language,
-        published=page.published,
-        now=now,
-    )
+    return stories.add_page(page, link_key=address_key(page.url or ""), now=now)
+
+
+def story_at(stories: StoryStore, *sources: str) -> Story | None:
+    """The story that has the first of some addresses or paths that one has.
+
+    Raises:
+        StorageError: the library cannot be read.
+    """
+    found = (stories.at(source, link_key=address_key(source)) for source in sources)
+    return next((story for story in found if story is not None), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,11 +13,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.datamodel.feed import Folder, Subscription
 from reader.datamodel.note import Tag
-from reader.datamodel.page import Page, RawPage
-from reader.datamodel.story import KeptPage, Story, StoryCounts
-from reader.datamodel.translation import Translation
+from reader.datamodel.page import Page
+from reader.datamodel.story import Story, StoryCounts
 from reader.errors import ReaderError
-from reader.feeds.identity import address_key
 from reader.library.page_story import page_story
 from reader.limits import MAX_OUTLINE_BYTES
 from reader.services.tasks import Lane, Task, TaskRunner
@@ -27,7 +25,6 @@ from reader.storage.kept import KeptStore
 from reader.storage.notes import NoteStore
 from reader.storage.own_translations import OwnTranslationStore
 from reader.storage.pictures import PictureStore
-from reader.storage.removal import Deleted, restore
 from reader.storage.requests import RequestLog
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
@@ -196,98 +193,6 @@ class LibraryService(QObject):
     def story_of(self, page: Page, story: Story | None = None) -> int:
         """The id of the story of a page; one that no feed brought becomes a story by it."""
         return story.id if story else page_story(self.stories, page, datetime.now(UTC))
-
-    # -- stories
-
-    def load_states(
-        self, ids: Collection[int], handler: Callable[[list[Story]], object], *, target: str
-    ) -> None:
-        """Call `handler` with stories as they are now."""
-        wanted = tuple(ids)
-        self.run(lambda: self.stories.get(wanted, target=target), handler)
-
-    def set_read(
-        self,
-        ids: Collection[int],
-        read: bool,
-        handler: Callable[[tuple[int, ...]], object] | None = None,
-    ) -> None:
-        """Mark stories as read or unread; `handler` is given the ids of those that changed."""
-        wanted = tuple(ids)
-        self.run(lambda: self.stories.set_read(wanted, read), handler)
-
-    def restore(self, deleted: Deleted) -> None:
-        """Put back what was deleted."""
-        self.run(lambda: restore(self.database, deleted))
-
-    def star_page(self, page: Page, handler: Callable[[int], object]) -> None:
-        """Star a page that is no story; `handler` is given the id of the story it becomes."""
-
-        def work() -> int:
-            number = self.story_of(page)
-            self.stories.set_starred([number], True)
-            return number
-
-        self.run(work, handler)
-
-    def content(self, story: int, handler: Callable[[str], object]) -> None:
-        """Call `handler` with the text that a feed gave a story, as HTML that is not cleaned."""
-        self.run(lambda: self.stories.content(story), handler)
-
-    def find(self, addresses: Sequence[str], handler: Callable[[Story | None], object]) -> None:
-        """Call `handler` with the story that has the first of these addresses that one has."""
-
-        def work() -> Story | None:
-            found = (self.stories.at(a, link_key=address_key(a)) for a in addresses)
-            return next((story for story in found if story is not None), None)
-
-        self.run(work, handler)
-
-    # -- kept pages
-
-    def keep(
-        self,
-        story: Story | None,
-        raw: RawPage,
-        page: Page,
-        translations: Iterable[Translation],
-        handler: Callable[[int], object],
-    ) -> None:
-        """Keep an open page to be read without the network.
-
-        Args:
-            story: the story it is the page of; None makes one of the page itself.
-            raw: the page as it came.
-            page: what was made of it.
-            translations: those that are there.
-            handler: is given the id of its story.
-        """
-        kept = tuple(translations)
-
-        def work() -> int:
-            from reader.library.keeping import keep_page  # brings parsers
-
-            now, known = datetime.now(UTC), story.id if story is not None else None
-            with self.database.transaction():
-                number = keep_page(self.database, raw, page, now, story=known).id
-                for target in {translation.pair.target for translation in kept}:
-                    self.kept.keep_translations(
-                        number, target, (t for t in kept if t.pair.target == target)
-                    )
-            return number
-
-        self.run(work, handler)
-
-    def load_kept(
-        self,
-        story: int,
-        handler: Callable[[KeptPage | None, Sequence[Translation]], object],
-    ) -> None:
-        """Call `handler` with what was kept of a story, and its translations."""
-        self.run(
-            lambda: (self.kept.page(story), self.kept.all_translations(story)),
-            lambda result: handler(*result),
-        )
 
     # -- files
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from reader import codec
@@ -70,13 +70,14 @@ class NoteStore:
             connection.execute("DELETE FROM tags WHERE id NOT IN (SELECT tag FROM story_tags)")
             _mark_tagged(connection, stories)
 
-    def set_tags(self, story: int, names: Collection[str]) -> None:
-        """Give a story these tags and no others."""
+    def set_tags(self, tags: Mapping[int, Collection[str]]) -> None:
+        """Give each story its tags, and no others."""
         with self._database.transaction():
-            for name in set(self.tags_of(story)) - set(names):
-                self.untag([story], name)
-            for name in names:
-                self.tag([story], name)
+            for story, names in tags.items():
+                for name in set(self.tags_of(story)) - set(names):
+                    self.untag([story], name)
+                for name in names:
+                    self.tag([story], name)
 
     def rename_tag(self, tag: int, name: str) -> None:
         """Call a tag something else; where another is called so, its stories go to that one."""

@@ -7,8 +7,10 @@ import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from reader import codec
+from reader.datamodel.page import Page
 from reader.datamodel.story import Fold, Story, StoryCounts, StoryFilter
 from reader.datamodel.verdict import Verdict
 from reader.limits import MAX_STORY_CHARACTERS
@@ -17,7 +19,7 @@ from reader.storage.story_rows import COLUMNS, conditions_of, story_of
 from reader.storage.times import seconds
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Cursor:
     """Where a page of a list ended; the next one goes on behind it."""
 
@@ -28,6 +30,15 @@ class Cursor:
     def behind(cls, story: Story) -> Cursor:
         """The place behind a story."""
         return cls(story.moment, story.id)
+
+
+def _behind(wanted: StoryFilter, after: Cursor | None) -> tuple[list[str], list[Any]]:
+    """The conditions of a list behind a place in it, and their values."""
+    conditions, values = conditions_of(wanted)
+    if after is not None:
+        conditions.append("(s.moment, s.id) < (?, ?)")
+        values += [seconds(after.moment), after.id]
+    return conditions, values
 
 
 def _counting(conditions: Iterable[str]) -> str:
@@ -59,10 +70,7 @@ class StoryStore:
             after: where the page before ended; None begins with the newest.
             limit: stories of a page.
         """
-        conditions, values = conditions_of(wanted)
-        if after is not None:
-            conditions.append("(s.moment, s.id) < (?, ?)")
-            values += [seconds(after.moment), after.id]
+        conditions, values = _behind(wanted, after)
         rows = self._database.rows(
             f"SELECT {COLUMNS} WHERE {' AND '.join(conditions) or '1'} "
             "ORDER BY s.moment DESC, s.id DESC LIMIT ?",
@@ -80,9 +88,9 @@ class StoryStore:
         found = {story.id: story for story in self._stories(rows)}
         return [found[story] for story in wanted if story in found]
 
-    def ids(self, wanted: StoryFilter) -> list[int]:
-        """The ids of all stories of a list."""
-        conditions, values = conditions_of(wanted)
+    def ids(self, wanted: StoryFilter, *, after: Cursor | None = None) -> list[int]:
+        """The ids of all stories of a list, or of those behind a place in it."""
+        conditions, values = _behind(wanted, after)
         rows = self._database.rows(
             f"SELECT s.id FROM stories AS s WHERE {' AND '.join(conditions) or '1'} "
             "ORDER BY s.moment DESC, s.id DESC",
@@ -143,56 +151,39 @@ class StoryStore:
         except ValueError:
             return ""
 
-    def add_page(
-        self,
-        source: str,
-        *,
-        link: str,
-        link_key: str,
-        title: str,
-        origin: str,
-        language: str,
-        published: datetime | None,
-        now: datetime,
-    ) -> int:
+    def add_page(self, page: Page, *, link_key: str, now: datetime) -> int:
         """Make a story of a page that no feed brought; one that is there is described anew.
 
         Args:
-            source: the address or path that was opened, by which it is known again.
-            link: its address on the web, "" for a file.
-            link_key: the address as it is compared, see `feeds.identity`.
-            title: its headline.
-            origin: the name of its site.
-            language: its code.
-            published: when, if that is known.
+            page: the page; it is known again by its source.
+            link_key: its address as it is compared, see `feeds.identity`.
             now: the time.
 
         Returns:
             Its id.
         """
-        when = seconds(published or now)
         with self._database.transaction() as connection:
             found = connection.execute(
-                "SELECT id FROM stories WHERE feed IS NULL AND guid = ?", (source,)
+                "SELECT id FROM stories WHERE feed IS NULL AND guid = ?", (page.source,)
             ).fetchone()
             if found:
                 connection.execute(
                     "UPDATE stories SET title = ?, origin = ?, language = ? WHERE id = ?",
-                    (title, origin, language, found["id"]),
+                    (page.title, page.site, page.language, found["id"]),
                 )
                 return int(found["id"])
             cursor = connection.execute(
                 "INSERT INTO stories (guid, link, link_key, title, title_key, origin, language, "
                 "published, moment, seen, read) VALUES (?, ?, ?, ?, '', ?, ?, ?, ?, ?, 1)",
                 (
-                    source,
-                    link,
+                    page.source,
+                    page.url or "",
                     link_key,
-                    title,
-                    origin,
-                    language,
-                    None if published is None else when,
-                    when,
+                    page.title,
+                    page.site,
+                    page.language,
+                    seconds(page.published) if page.published else None,
+                    seconds(page.published or now),
                     seconds(now),
                 ),
             )
@@ -212,10 +203,14 @@ class StoryStore:
             ids,
         )
 
-    def mark_all_read(self, wanted: StoryFilter) -> tuple[int, ...]:
-        """Mark all stories of a list as read; gives the ids of those that changed."""
+    def mark_all_read(self, wanted: StoryFilter, *, after: Cursor | None = None) -> tuple[int, ...]:
+        """Mark the stories of a list as read, or those behind a place in it.
+
+        Returns:
+            The ids of those that changed, so that it can be undone.
+        """
         with self._database.transaction():
-            return self.set_read(self.ids(wanted), True)
+            return self.set_read(self.ids(wanted, after=after), True)
 
     def set_starred(self, ids: Collection[int], starred: bool) -> tuple[int, ...]:
         """Star stories, or take their stars; gives the ids of those that changed."""

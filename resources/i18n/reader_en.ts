@@ -179,6 +179,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n story(s) marked as unread</source>
+        <translation>
+            <numerusform>%n story marked as unread</numerusform>
+            <numerusform>%n stories marked as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) starred</source>
+        <translation>
+            <numerusform>%n story starred</numerusform>
+            <numerusform>%n stories starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) no longer starred</source>
+        <translation>
+            <numerusform>%n story no longer starred</numerusform>
+            <numerusform>%n stories no longer starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n story(s) kept</source>
+        <translation>
+            <numerusform>Tags of %n story kept</numerusform>
+            <numerusform>Tags of %n stories kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n story(s) deleted</source>
         <translation>
             <numerusform>%n story deleted</numerusform>

@@ -154,6 +154,10 @@
         <translation>全部标为已读</translation>
     </message>
     <message>
+        <source>Mark older as read</source>
+        <translation>将更早的标为已读</translation>
+    </message>
+    <message>
         <source>Add feed…</source>
         <translation>添加订阅…</translation>
     </message>
@@ -1118,6 +1122,30 @@
         <source>%n story(s) marked as read</source>
         <translation>
             <numerusform>已将 %n 篇标为已读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked as unread</source>
+        <translation>
+            <numerusform>已将 %n 篇文章标为未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) starred</source>
+        <translation>
+            <numerusform>已为 %n 篇文章加星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) no longer starred</source>
+        <translation>
+            <numerusform>已取消 %n 篇文章的星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n story(s) kept</source>
+        <translation>
+            <numerusform>已保存 %n 篇文章的标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4004,22 +4032,6 @@
         <source>Saved as {0}.</source>
         <translation>已保存为 {0}。</translation>
     </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Tags of this story, with commas between them:</source>
-        <translation>此文章的标签，用逗号分隔：</translation>
-    </message>
-    <message>
-        <source>Changed tags discarded</source>
-        <translation>标签的更改已丢弃</translation>
-    </message>
-    <message>
-        <source>Tags kept</source>
-        <translation>标签已保存</translation>
-    </message>
 </context>
 <context>
     <name>NoticesController</name>
@@ -5502,7 +5514,7 @@ Click: I know this word</source>
     <name>StoriesList</name>
     <message>
         <source>Stories</source>
-        <extracomment>Rows laid out before the event loop has its turn.</extracomment>
+        <extracomment>Rows laid out before the event loop has its turn. Keys with which a click selects more, and opens nothing.</extracomment>
         <translation>文章</translation>
     </message>
 </context>
@@ -5556,8 +5568,16 @@ Click: I know this word</source>
         <translation>已标为已读</translation>
     </message>
     <message>
+        <source>Kept no more</source>
+        <translation>已取消离线保存</translation>
+    </message>
+    <message>
         <source>This page is not in the library. Star it or keep it first.</source>
         <translation>此页不在资料库中。请先加星标或离线保存。</translation>
+    </message>
+    <message>
+        <source>Choose a story in the list first</source>
+        <translation>请先在列表中选择一篇文章</translation>
     </message>
     <message>
         <source>Everything is read.</source>
@@ -5756,6 +5776,26 @@ Click: I know this word</source>
 </context>
 <context>
     <name>TagsController</name>
+    <message>
+        <source>Tags kept</source>
+        <translation>标签已保存</translation>
+    </message>
+    <message>
+        <source>Tags of this story, with commas between them:</source>
+        <translation>此文章的标签，用逗号分隔：</translation>
+    </message>
+    <message>
+        <source>Tags of all these stories, with commas between them:</source>
+        <translation>这些文章共有的标签，用逗号分隔：</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Changed tags discarded</source>
+        <translation>标签的更改已丢弃</translation>
+    </message>
     <message>
         <source>Rename…</source>
         <translation>重命名…</translation>

@@ -32,6 +32,7 @@ from reader.storage.translations import TranslationCache
 from reader.translation.packages.archive import is_damaged
 from reader.translation.packages.store import PackageStore
 from tests.helpers.feeds import rss
+from tests.helpers.library import add_page
 from tests.helpers.packages import build_package
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
@@ -54,15 +55,15 @@ def story_of(database: Database) -> int:
     found = StoryStore(database).at("https://a.example/", link_key="a")
     if found is not None:
         return found.id
-    return StoryStore(database).add_page(
+    return add_page(
+        database,
         "page",
+        "Ferry",
+        NOW,
         link="https://a.example/",
         link_key="a",
-        title="Ferry",
-        origin="a.example",
         language="en",
-        published=None,
-        now=NOW,
+        site="a.example",
     )
 
 

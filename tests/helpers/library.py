@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from reader.datamodel.network import Answer, Validators
+from reader.datamodel.page import Page
 from reader.library.update import check, requests_due, save
 from reader.network.connection import Wish
 from reader.storage.feeds import FeedStore
 from reader.storage.sqlite import Database
+from reader.storage.stories import StoryStore
 from tests.helpers.feeds import rss
 
 
@@ -33,3 +35,20 @@ def follow(
     for request in requests_due(database, now, only=[feed]):
         save(database, check(request, fetch), now)
     return feed
+
+
+def add_page(
+    database: Database,
+    source: str,
+    title: str,
+    now: datetime,
+    *,
+    link: str = "",
+    link_key: str = "",
+    site: str = "",
+    language: str = "",
+    published: datetime | None = None,
+) -> int:
+    """Make a story of a page without text; gives its id."""
+    page = Page(link, site, language, title, "", published, (), source=source)
+    return StoryStore(database).add_page(page, link_key=link_key, now=now)

@@ -13,6 +13,7 @@ from reader.services.library import LibraryService
 from reader.services.tasks import TaskRunner
 from reader.settings import LearningSettings
 from reader.vocabulary.difficulty import Difficulty
+from tests.helpers.library import add_page
 
 ADDRESS = "https://kelmar.example/ferry"
 ARTICLE = "The ferry will be slower than before, but it will run at night, the company said. "
@@ -22,16 +23,7 @@ def test_a_story_has_the_level_of_its_article_once_that_is_measured(
     qtbot: QtBot, runner: TaskRunner, library: LibraryService
 ) -> None:
     now = datetime(2026, 3, 1, tzinfo=UTC)
-    number = library.stories.add_page(
-        "ferry",
-        link=ADDRESS,
-        link_key="",
-        title="1",
-        origin="",
-        language="",
-        published=None,
-        now=now,
-    )
+    number = add_page(library.database, "ferry", "1", now, link=ADDRESS)
     (story,) = library.stories.get([number])
     page = extract(RawPage(f"<h1>1</h1><p>{ARTICLE * 9}</p>".encode(), ADDRESS, url=ADDRESS))
     levels = LevelService(library, runner, LearningSettings)

@@ -16,6 +16,7 @@ from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 from reader.cancellation import CancelToken, Progress
 from reader.export import Format
 from reader.library.indexing import index_some
+from reader.library.keeping import keep_page
 from reader.library.searching import search
 from reader.search.index import SearchIndex
 from reader.services.tasks import Lane, Task
@@ -170,7 +171,13 @@ class Person:
         if page is not None and opened is not None:
             translations = self.window.parts.session.translations.values()
             loop = QEventLoop()
-            self._services.library.keep(None, opened.raw, page, translations, lambda _: loop.quit())
+            now, library = datetime.now(UTC), self._services.library
+            library.run(
+                lambda: keep_page(
+                    library.database, opened.raw, page, now, translations=translations
+                ),
+                lambda _: loop.quit(),
+            )
             _run_loop(loop, PATIENCE)
 
     def restart_worker(self) -> None:

@@ -112,6 +112,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("add_note", "Add a note…", Menu.LIBRARY, keys="Shift+E", icon="note"),
     ActionSpec("tag", "Tags…", Menu.LIBRARY, keys="L", icon="tag"),
     ActionSpec("mark_all_read", "Mark all as read", Menu.LIBRARY, keys="Shift+A", icon="check"),
+    ActionSpec("mark_older_read", "Mark older as read", Menu.LIBRARY, keys="Shift+O"),
     ActionSpec("add_feed", "Add feed…", Menu.LIBRARY, keys="A", icon="plus", separated=True),
     ActionSpec("update_feeds", "Update all feeds", Menu.LIBRARY, keys="Shift+F9", icon="reload"),
     ActionSpec("show_story_rules", "Rules for stories…", Menu.LIBRARY),

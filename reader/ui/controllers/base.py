@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 
 from PySide6.QtCore import QObject
 
-from reader.storage.removal import Deleted
+from reader.storage.removal import Deleted, restore
 from reader.ui.window_parts import WindowParts
 
 
@@ -35,8 +34,9 @@ class Controller(QObject):
     def offer_back(self, deleted: Deleted, said: str) -> None:
         """Say that something was deleted, with what takes it back while the window lives."""
         library = self._parts.services.library
-        undo = partial(library.restore, deleted)
-        self._parts.messages.show_undo(said, undo, lasting=True)
+        self._parts.messages.show_undo(
+            said, lambda: library.run(lambda: restore(library.database, deleted)), lasting=True
+        )
 
     def bind(self, slots: Mapping[str, Callable[[], object]]) -> None:
         """Call each slot when the action of its name is triggered."""

@@ -34,7 +34,6 @@ class SourcesTree(QTreeView):
         self._delegate = SourceDelegate(theme, self)
         self._folded: set[LibraryNode] = set()
         self._told: LibraryNode | None = None
-        self._clicked: LibraryNode | None = None
         self.setModel(model)
         # While its items go one by one, Qt would choose each of them in turn.
         model.modelAboutToBeReset.connect(lambda: self.setCurrentIndex(QModelIndex()))
@@ -92,13 +91,6 @@ class SourcesTree(QTreeView):
         if source is not None and source != self._told:
             self._told = source
             self.chosen.emit(source)
-
-    def _on_clicked(self, index: QModelIndex) -> None:
-        """A click on a folder that is chosen already folds and unfolds it."""
-        source = self._sources.source(index)
-        if source is not None and source.kind in FOLDING and source == self._clicked:
-            self.setExpanded(index, not self.isExpanded(index))
-        self._clicked = source
 
     def _remember(self, index: QModelIndex, *, folded: bool) -> None:
         source = self._sources.source(index)

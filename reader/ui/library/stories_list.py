@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from reader.ui.library.rows import ListRow
@@ -16,6 +24,9 @@ from reader.ui.style.theme import Theme
 #: Rows laid out before the event loop has its turn.
 _BATCH = 60
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_ADD = QItemSelectionModel.SelectionFlag.Select
+#: Keys with which a click selects more, and opens nothing.
+_SELECTING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 _TO_TOP = QAbstractItemView.ScrollHint.PositionAtTop
 
 
@@ -34,6 +45,7 @@ class StoriesList(QListView):
         super().__init__(parent)
         self._stories = model
         self._delegate = StoryDelegate(theme, self)
+        self._start = QPersistentModelIndex()
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setProperty("quiet", True)
@@ -47,7 +59,7 @@ class StoriesList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
         self.setAccessibleName(self.tr("Stories"))
-        self.clicked.connect(self._choose)
+        self.clicked.connect(self._on_clicked)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -59,12 +71,24 @@ class StoriesList(QListView):
         """The row the keyboard is at."""
         return self._stories.row(self.currentIndex())
 
+    @property
+    def selected(self) -> list[ListRow]:
+        """The rows that are selected, from the top; the one the keyboard is at where none is."""
+        indexes = sorted(self.selectedIndexes()) or [self.currentIndex()]
+        return [row for index in indexes if (row := self._stories.row(index)) is not None]
+
+    def set_several(self, several: bool) -> None:
+        """Let several rows be selected at once, or no more than one."""
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
+
     def set_rows(self, rows: Sequence[ListRow], *, has_more: bool) -> None:
-        """List the same source as it is now; the chosen and the uppermost row keep their place.
+        """List the same source as it is now; the selected and the uppermost rows keep their place.
 
         Where the chosen one is gone, the one that has its place now is chosen.
         """
         chosen, place = self.current, self.currentIndex().row()
+        selected = {_key(row) for row in self.selected}
         top = self._stories.row(self.indexAt(QPoint(1, 1)))
         above = self.visualRect(self.indexAt(QPoint(1, 1))).top() if top else 0
         self._stories.set_rows(rows, has_more=has_more)
@@ -72,6 +96,8 @@ class StoriesList(QListView):
         if chosen is not None and rows:
             index = self._stories.index(numbers.get(_key(chosen), min(place, len(rows) - 1)))
             self.selectionModel().setCurrentIndex(index, _SELECT)
+        for key in selected & numbers.keys():
+            self.selectionModel().select(self._stories.index(numbers[key]), _ADD)
         if top is not None and numbers.get(_key(top)) and self.verticalScrollBar().value():
             self.scrollTo(self._stories.index(numbers[_key(top)]), _TO_TOP)
             bar = self.verticalScrollBar()
@@ -90,15 +116,28 @@ class StoriesList(QListView):
         wanted = [n for n in (*ahead, *range(first)) if rows[n].unread] if unread else list(ahead)
         if not wanted:
             return None
-        self.setCurrentIndex(self._stories.index(wanted[0]))
+        # Whichever keys are held: a key of the window may have Shift in it.
+        self.selectionModel().setCurrentIndex(self._stories.index(wanted[0]), _SELECT)
         return rows[wanted[0]]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt: Enter opens the row."""
+        self._note_start(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """See Qt."""
+        self._note_start(event)
+        super().mousePressEvent(event)
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """See Qt, whose ranges go on from where the last one began."""
+        if self._start.isValid() and command & QItemSelectionModel.SelectionFlag.Current:
+            rect = QRect(self.visualRect(self._start).center(), rect.bottomRight())
+        super().setSelection(rect, command)
 
     def keyboardSearch(self, search: str) -> None:
         """See Qt: letters are keys of the window here, not the beginnings of headlines."""
@@ -115,6 +154,17 @@ class StoriesList(QListView):
         if event.type() is QEvent.Type.FontChange:
             self._delegate.measure(self.font())
             self.scheduleDelayedItemsLayout()
+
+    def _note_start(self, event: QKeyEvent | QMouseEvent) -> None:
+        """Have a new range begin at the row the keyboard is at, however it came there."""
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._start = QPersistentModelIndex()
+        elif len(self.selectedIndexes()) < 2:
+            self._start = QPersistentModelIndex(self.currentIndex())
+
+    def _on_clicked(self, index: Index) -> None:
+        if not QGuiApplication.keyboardModifiers() & _SELECTING:
+            self._choose(index)
 
     def _choose(self, index: Index) -> None:
         if (row := self._stories.row(index)) is not None:

@@ -109,6 +109,22 @@ class Counts(QObject):
         """Stories that were marked as read."""
         return self.tr("%n story(s) marked as read", "", number)
 
+    def marked_unread(self, number: int) -> str:
+        """Stories that were marked as unread."""
+        return self.tr("%n story(s) marked as unread", "", number)
+
+    def starred(self, number: int) -> str:
+        """Stories that were given a star."""
+        return self.tr("%n story(s) starred", "", number)
+
+    def unstarred(self, number: int) -> str:
+        """Stories that lost their star."""
+        return self.tr("%n story(s) no longer starred", "", number)
+
+    def tagged(self, number: int) -> str:
+        """Stories whose tags were changed."""
+        return self.tr("Tags of %n story(s) kept", "", number)
+
     def deleted(self, number: int) -> str:
         """Stories that were deleted from the library."""
         return self.tr("%n story(s) deleted", "", number)

@@ -127,7 +127,7 @@ def test_a_list_that_hides_nothing_says_so(qtbot: QtBot, library: MainWindow) ->
     drawer.tree.choose(LibraryNode(SourceKind.STARRED))
     service = library.parts.services.library
     with qtbot.waitSignal(service.changed):
-        service.set_read([drawer.stories.rows[0].id], False)
+        service.run(lambda: service.stories.set_read([drawer.stories.rows[0].id], False))
     qtbot.waitUntil(lambda: len(titles(library)) == 1)
     assert not drawer._folded.isVisible()
 

@@ -20,7 +20,7 @@ def tag(qtbot: QtBot, window: MainWindow, title: str, *names: str) -> None:
     story = next(s for s in window.controllers.story_list.stories if s.title == title)
     library = window.parts.services.library
     with qtbot.waitSignal(library.changed):
-        library.run(lambda: library.notes.set_tags(story.id, names))
+        library.run(lambda: library.notes.set_tags({story.id: names}))
 
 
 def tags(window: MainWindow) -> dict[str, int]:

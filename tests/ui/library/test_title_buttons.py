@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
+from reader.library.page_story import story_at
 from reader.ui.library.dialogs import note as dialogs
 from reader.ui.library.dialogs.note import Written
 from reader.ui.library.sources import SourceKind
@@ -121,7 +122,10 @@ def test_a_link_is_copied_opened_and_kept_from_its_menu(
     qtbot.waitUntil(lambda: len(asked) == 1)
     service = library.parts.services.library
     found: list[str] = []
-    service.find([LINK], lambda story: found.append(story.title if story else ""))
+    service.run(
+        lambda: story_at(service.stories, LINK),
+        lambda story: found.append(story.title if story else ""),
+    )
     qtbot.waitUntil(lambda: found == ["tolls of the quay"])
     with qtbot.waitSignal(library.parts.services.pages.started) as opening:
         deeds["Open the link"].trigger()

@@ -15,6 +15,7 @@ from reader.policy import DEFAULT_ROLE_ACTIONS, Action, Policy
 from reader.storage.kept import PAGE_FORMAT, KeptStore
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
+from tests.helpers.library import add_page
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 LINK = "https://harbour-post.example/keeper"
@@ -32,10 +33,16 @@ def test_a_digest_hides_what_its_reader_wants_hidden(
     database: Database, action: Action, shown: bool
 ) -> None:
     stories = StoryStore(database)
-    number = stories.add_page(
-        LINK, link=LINK, link_key="", title="The keeper stays", origin="Harbour Post",
-        language="en", published=NOW, now=NOW,
-    )  # fmt: skip
+    number = add_page(
+        database,
+        LINK,
+        "The keeper stays",
+        NOW,
+        link=LINK,
+        language="en",
+        published=NOW,
+        site="Harbour Post",
+    )
     raw = RawPage(MARKUP.encode(), LINK)
     page = Pipeline().clean(raw)
     KeptStore(database).keep(number, KeptPage(raw, page, PAGE_FORMAT, NOW))
@@ -57,10 +64,16 @@ def test_a_digest_gives_the_reasons_for_spam_in_the_language_of_its_reader(
     database: Database,
 ) -> None:
     stories = StoryStore(database)
-    number = stories.add_page(
-        LINK, link=LINK, link_key="", title="The keeper stays", origin="Harbour Post",
-        language="en", published=NOW, now=NOW,
-    )  # fmt: skip
+    number = add_page(
+        database,
+        LINK,
+        "The keeper stays",
+        NOW,
+        link=LINK,
+        language="en",
+        published=NOW,
+        site="Harbour Post",
+    )
     advert = "<aside class='newsletter'><p>Sign up for our newsletter</p></aside></body>"
     raw = RawPage(MARKUP.replace("</body>", advert).encode(), LINK)
     KeptStore(database).keep(number, KeptPage(raw, Pipeline().clean(raw), PAGE_FORMAT, NOW))

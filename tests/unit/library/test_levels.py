@@ -13,7 +13,7 @@ from reader.storage.kept import PAGE_FORMAT, KeptStore
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
 from reader.vocabulary.difficulty import Knowledge, article_words, difficulty
-from tests.helpers.library import follow
+from tests.helpers.library import add_page, follow
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 TEXTS = Path(__file__).parents[1] / "vocabulary" / "texts"
@@ -34,15 +34,13 @@ def markup(language: str, number: int) -> str:
 
 def added(database: Database, number: int) -> int:
     """A story of the library, whose page is not kept yet."""
-    return StoryStore(database).add_page(
+    return add_page(
+        database,
         f"page-{number}",
+        str(number),
+        NOW,
         link=f"https://kelmar.example/{number}",
-        link_key="",
-        title=str(number),
-        origin="kelmar.example",
-        language="",
-        published=None,
-        now=NOW,
+        site="kelmar.example",
     )
 
 

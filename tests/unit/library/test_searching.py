@@ -27,6 +27,7 @@ from reader.storage.kept import PAGE_FORMAT, KeptStore
 from reader.storage.notes import NoteStore
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
+from tests.helpers.library import add_page
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 ENGLISH = (
@@ -44,15 +45,15 @@ def index(tmp_path: Path) -> Iterator[SearchIndex]:
 
 
 def story(database: Database, title: str, language: str = "en") -> int:
-    return StoryStore(database).add_page(
+    return add_page(
+        database,
         f"https://a.example/{title}",
+        title,
+        NOW,
         link=f"https://a.example/{title}",
-        link_key="",
-        title=title,
-        origin="Harbour Post",
         language=language,
         published=NOW,
-        now=NOW,
+        site="Harbour Post",
     )
 
 
@@ -231,16 +232,7 @@ def test_a_step_that_fails_is_done_again(database: Database, index: SearchIndex)
 
 def test_a_kept_file_that_was_read_is_found_once(database: Database, index: SearchIndex) -> None:
     file, title = "/home/reader/market.html", "The fish market moves"
-    StoryStore(database).add_page(
-        file,
-        link="",
-        link_key="",
-        title=title,
-        origin="",
-        language="en",
-        published=NOW,
-        now=NOW,
-    )
+    add_page(database, file, title, NOW, language="en", published=NOW)
     HistoryStore(database).record(file, title)
     results = searched(database, index, "market")
     assert [hit.story.title for hit in results.hits] == [title]

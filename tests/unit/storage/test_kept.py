@@ -29,6 +29,7 @@ from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
 from reader.storage.story_rules import StoryRuleStore
 from reader.storage.translations import TranslationCache
+from tests.helpers.library import add_page
 from tests.unit.test_codec import PAGE
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
@@ -43,16 +44,7 @@ _NUMBERS = itertools.count()
 
 
 def story(database: Database, title: str = "A page") -> int:
-    return StoryStore(database).add_page(
-        f"page-{next(_NUMBERS)}",
-        link="",
-        link_key="",
-        title=title,
-        origin="a.example",
-        language="en",
-        published=None,
-        now=NOW,
-    )
+    return add_page(database, f"page-{next(_NUMBERS)}", title, NOW, language="en", site="a.example")
 
 
 def test_a_kept_page_comes_back_whole(database: Database) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from reader.feeds.identity import address_key
+from reader.datamodel.page import Page
+from reader.library.page_story import page_story, story_at
 from reader.network.addresses import host_of
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
@@ -47,18 +48,9 @@ class LinkMenuController(Controller):
         stories = services.library.stories
 
         def work() -> int:
-            key = address_key(link)
-            if known := stories.at(link, link_key=key):
+            if known := story_at(stories, link):
                 return known.id
-            return stories.add_page(
-                link,
-                link=link,
-                link_key=key,
-                title=words,
-                origin=host_of(link),
-                language="",
-                published=None,
-                now=datetime.now(UTC),
-            )
+            page = Page(link, host_of(link), "", words, "", None, (), source=link)
+            return page_story(stories, page, datetime.now(UTC))
 
         services.library.run(work, lambda story: services.preparing.prepare(stories=[story]))

@@ -1,4 +1,4 @@
-"""Highlights, notes and tags of the open page."""
+"""Highlights and notes of the open page."""
 
 from __future__ import annotations
 
@@ -44,7 +44,6 @@ class NotesController(Controller):
             {
                 "highlight": self._highlight,
                 "add_note": self._note,
-                "tag": self._tag,
                 "export_notes": self._export,
             }
         )
@@ -200,35 +199,6 @@ class NotesController(Controller):
 
     def _on_exported(self, path: Path) -> None:
         self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))
-
-    def _tag(self) -> None:
-        opened, story = self._session.opened, self._session.story
-        if opened is None:
-            return
-        if story is None:
-            self._ask_tags(opened, ())
-        else:
-            self._library.run(
-                lambda: self._store.tags_of(story.id), lambda tags: self._ask_tags(opened, tags)
-            )
-
-    def _ask_tags(self, opened: Opened, tags: tuple[str, ...]) -> None:
-        from reader.ui.library.dialogs.note import ask_for_line
-
-        title, label = self.tr("Tags"), self.tr("Tags of this story, with commas between them:")
-        before = ", ".join(tags)
-        written = ask_for_line(self._parts.frame, title, label, before)
-        keep = partial(self._keep_tags, opened, written.text)
-        if not written.discarded:
-            keep()
-        elif written.text != before:
-            self._messages.show_undo(self.tr("Changed tags discarded"), keep)
-
-    def _keep_tags(self, opened: Opened, text: str) -> None:
-        names = [name.strip() for name in text.replace("，", ",").split(",") if name.strip()]
-        page, story = opened.page, opened.opening.story
-        self._library.run(lambda: self._store.set_tags(self._library.story_of(page, story), names))
-        self._messages.show_notice(self.tr("Tags kept"))
 
 
 def _blank(place: TextRange | None, quote: str) -> Note:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from reader.datamodel.page import Page, RawPage
-from reader.datamodel.story import KeptPage, Story
+from reader.datamodel.story import Story
 from reader.datamodel.translation import Translation
+from reader.library.page_story import story_at
 from reader.storage.changes import Changed
 from reader.storage.sizes import usage
 from reader.ui.controllers.base import Controller
@@ -31,7 +33,7 @@ class OpenPageController(Controller):
         self._dialogs = dialogs
         self._session.page_opened.connect(self._refresh)
         self._library.changed.connect(self._on_changed)
-        self.bind({"keep": self._toggle_kept, "show_storage": self._show_storage})
+        self.bind({"show_storage": self._show_storage})
 
     def become(self, raw: RawPage, story: int) -> None:
         """Have a page be that of a story from now on, if it is open still.
@@ -40,8 +42,9 @@ class OpenPageController(Controller):
             raw: the page as it came.
             story: the id of the story that was made of it.
         """
-        self._library.load_states(
-            [story], lambda found: self._session.set_story(raw, _first(found)), target=""
+        self._library.run(
+            lambda: self._library.stories.get([story]),
+            lambda found: self._session.set_story(raw, found[0] if found else None),
         )
 
     def _on_changed(self, changed: Changed) -> None:
@@ -58,7 +61,10 @@ class OpenPageController(Controller):
         if story is None:
             page, raw = opened.page, opened.raw
             addresses = tuple(dict.fromkeys(filter(None, (page.source, page.url))))
-            self._library.find(addresses, lambda found: self._on_found(raw, found))
+            stories = self._library.stories
+            self._library.run(
+                lambda: story_at(stories, *addresses), lambda found: self._on_found(raw, found)
+            )
         else:
             self.become(opened.raw, story.id)
 
@@ -67,17 +73,17 @@ class OpenPageController(Controller):
             return
         self._session.set_story(raw, story)
         if not story.state.read:
-            self._library.set_read([story.id], True)
+            self._library.run(lambda: self._library.stories.set_read([story.id], True))
         if story.state.kept:
 
-            def show(_kept: KeptPage | None, made: Sequence[Translation]) -> None:
+            def show(made: Sequence[Translation]) -> None:
                 opened = self._session.opened
                 if opened is not None and opened.raw is raw:
                     self._session.add_translations(made)
 
-            self._library.load_kept(story.id, show)
+            self._library.run(lambda: self._library.kept.all_translations(story.id), show)
 
-    def _toggle_kept(self) -> None:
+    def toggle_kept(self) -> None:
         """Keep the open page, or keep it no more."""
         opened, page, story = self._session.opened, self._session.page, self._session.story
         if opened is None or page is None:
@@ -88,8 +94,16 @@ class OpenPageController(Controller):
             self._session.set_story(raw, replace(story, state=state))
             self._keep_no_more([story.id])
         else:
-            made = self._session.machine_translations.values()
-            self._library.keep(story, raw, page, made, lambda kept: self._on_kept(kept, raw, page))
+            made = tuple(self._session.machine_translations.values())
+            known = story.id if story is not None else None
+
+            def keep() -> Story:
+                from reader.library.keeping import keep_page  # brings parsers
+
+                now, database = datetime.now(UTC), self._library.database
+                return keep_page(database, raw, page, now, story=known, translations=made)
+
+            self._library.run(keep, lambda kept: self._on_kept(kept.id, raw, page))
 
     def _keep_no_more(self, stories: Sequence[int]) -> None:
         self.delete(lambda: self._library.kept.remove(stories), self.tr("Kept no more"))
@@ -127,7 +141,3 @@ class OpenPageController(Controller):
                 lambda: (usage(library.database), library.kept.sizes()),
                 lambda result: dialog.set_contents(*result),
             )
-
-
-def _first(stories: Sequence[Story]) -> Story | None:
-    return stories[0] if stories else None

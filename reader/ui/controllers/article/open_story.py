@@ -44,8 +44,10 @@ class OpenStoryController(Controller):
         self._pages.begin(wish)
         wanted = feed.options.full_text if feed is not None else FullText.PAGE
         if story.state.kept:
-            self._library.load_kept(
-                story.id, lambda kept, made: self._open_kept(wish, wanted, kept, made)
+            store = self._library.kept
+            self._library.run(
+                lambda: (store.page(story.id), store.all_translations(story.id)),
+                lambda found: self._open_kept(wish, wanted, *found),
             )
         else:
             self._choose(wish, story, wanted)
@@ -84,4 +86,4 @@ class OpenStoryController(Controller):
             else:
                 self._pages.open(wish)
 
-        self._library.content(story.id, choose)
+        self._library.run(lambda: self._library.stories.content(story.id), choose)

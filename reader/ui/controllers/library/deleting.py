@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import UTC, datetime
 
-from reader.datamodel.story import Story
 from reader.storage import retention
 from reader.storage.removal import Deleted
 from reader.ui.controllers.base import Controller
@@ -15,11 +15,11 @@ from reader.ui.window_parts import WindowParts
 
 
 class DeletingController(Controller):
-    """Deletes what the list's row stands for, or the story that is open.
+    """Deletes what the list's selected rows stand for, or the story that is open.
 
     Args:
         parts: of the window.
-        story_actions: knows which story is meant.
+        story_actions: knows which stories are meant.
     """
 
     def __init__(self, parts: WindowParts, story_actions: StoryActionsController) -> None:
@@ -27,7 +27,7 @@ class DeletingController(Controller):
         self._drawer = parts.drawer
         self._library = parts.services.library
         self._messages = parts.messages
-        self._chosen = story_actions.chosen
+        self._meant = story_actions.meant
         self.bind({"delete": self._delete})
 
     def delete_read(self, feeds: frozenset[int]) -> None:
@@ -43,8 +43,8 @@ class DeletingController(Controller):
         row = self._drawer.list.current if self._drawer.isVisible() else None
         if row is not None and (row.noted or not row.id):
             self._delete_row(row)
-        elif (story := self._chosen()) is not None:
-            self._delete_story(story)
+        elif ids := [story.id for story in self._meant()]:
+            self._delete_stories(ids)
         else:
             self._messages.show_notice(self.tr("This page is not in the library."))
 
@@ -59,10 +59,10 @@ class DeletingController(Controller):
             history = self._parts.services.history
             history.forget(row.source, lambda gone: self.offer_back(gone, said))
 
-    def _delete_story(self, story: Story) -> None:
+    def _delete_stories(self, ids: Collection[int]) -> None:
         database = self._library.database
         self._library.run(
-            lambda: retention.delete_with_copies(database, [story.id], datetime.now(UTC)),
+            lambda: retention.delete_with_copies(database, ids, datetime.now(UTC)),
             self._offer_stories,
         )
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from reader.datamodel.story import StoryState
 from reader.ui.controllers.article.notes import NotesController
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.story_actions import StoryActionsController
+from reader.ui.controllers.library.tags import TagsController
 from reader.ui.window_parts import WindowParts
 
 
@@ -14,8 +17,9 @@ class NamingController(Controller):
 
     Args:
         parts: of the window.
-        story_actions: knows which story is meant.
+        story_actions: knows which stories are meant.
         notes: knows what is marked in it.
+        tags: asks for its tags.
     """
 
     def __init__(
@@ -23,13 +27,19 @@ class NamingController(Controller):
         parts: WindowParts,
         story_actions: StoryActionsController,
         notes: NotesController,
+        tags: TagsController,
     ) -> None:
         super().__init__(parts)
-        self._chosen = story_actions.chosen
+        self._meant = story_actions.meant
         self._session = parts.session
         self._notes = notes
         self._buttons = parts.view.pane_layout.title_buttons
-        self._slots = {"star": story_actions.star_open, "add_note": notes.note_page}
+        self._slots = {
+            "star": story_actions.star_open,
+            "keep": story_actions.keep_open,
+            "tag": tags.tag_open,
+            "add_note": notes.note_page,
+        }
         parts.actions.about_to_show.connect(self._name)
         self._session.page_opened.connect(self._show_states)
         self._session.story_changed.connect(self._show_states)
@@ -55,25 +65,28 @@ class NamingController(Controller):
 
     def _press(self, name: str) -> None:
         """Do what a button above the title says, with the open page."""
-        self._slots.get(name, self._parts.actions[name].trigger)()
+        self._slots[name]()
 
     def _name(self) -> None:
-        story, current, note = self._chosen(), self._session.story, self._notes.meant()
-        self._name_states(story.state if story is not None else None)
+        stories, current, note = self._meant(), self._session.story, self._notes.meant()
+        self._name_states([story.state for story in stories])
         call = self._parts.actions.call
-        is_kept = current is not None and current.state.kept
+        if len(stories) > 1:
+            is_kept = all(story.state.kept for story in stories)
+        else:
+            is_kept = current is not None and current.state.kept
         call("keep", self.tr("Keep no more") if is_kept else "")
         call("highlight", self.tr("Remove the highlight") if note is not None else "")
         has_words = note is not None and note.text
         call("add_note", self.tr("Change the note…") if has_words else "")
 
-    def _name_states(self, state: StoryState | None) -> None:
+    def _name_states(self, states: Collection[StoryState]) -> None:
         call = self._parts.actions.call
-        is_starred = state is not None and state.starred
+        is_starred = bool(states) and all(state.starred for state in states)
         call("star", self.tr("Remove the star") if is_starred else "")
-        if state is None:
+        if not states:
             call("toggle_read")
-        elif state.read:
+        elif all(state.read for state in states):
             call("toggle_read", self.tr("Mark as unread"))
         else:
             call("toggle_read", self.tr("Mark as read"))

@@ -31,12 +31,14 @@ class RowMenuController(Controller):
         self._parts.actions.prepare()
         menu = QMenu(self._parts.drawer)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(self.tr("Open"), lambda: self._open_row(row))
+        several = len(self._parts.drawer.list.selected) > 1
+        if not several:
+            menu.addAction(self.tr("Open"), lambda: self._open_row(row))
         if row.id:
-            self._add_states(menu, row)
+            self._add_states(menu, row, several=several)
         else:
             menu.addAction(self.tr("Forget"), self._parts.actions["delete"].trigger)
-        if is_web_address(row.source):
+        if is_web_address(row.source) and not several:
             menu.addSeparator()
             menu.addAction(
                 self.tr("Open the original in the browser"),
@@ -48,17 +50,17 @@ class RowMenuController(Controller):
             )
         menu.popup(place)
 
-    def _add_states(self, menu: QMenu, row: ListRow) -> None:
+    def _add_states(self, menu: QMenu, row: ListRow, *, several: bool) -> None:
+        """Add what is done with a story, or with all that are selected."""
         actions = self._parts.actions
         menu.addAction(actions["star"])
         current = self._parts.session.story
-        if current is not None and current.id == row.id:
-            menu.addAction(actions["keep"])
-        else:  # the key and the action are about the page that is open
+        if several or (current is not None and current.id == row.id):
+            menu.addActions([actions["keep"], actions["tag"]])
+        else:  # the keys and the actions are about the page that is open
             self._add_keeping(menu, row)
-        menu.addAction(actions["toggle_read"])
-        menu.addAction(actions["delete"])
-        if row.pill:
+        menu.addActions([actions["toggle_read"], actions["mark_older_read"], actions["delete"]])
+        if row.pill and not several:
             menu.addAction(self.tr("Not spam"), lambda: self._unfold(row.id))
 
     def _unfold(self, story: int) -> None:

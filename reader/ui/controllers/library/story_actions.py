@@ -1,11 +1,14 @@
-"""What the reader does with the stories of the list: opening, starring, reading on."""
+"""What the reader does with the stories of the list: opening, starring, keeping, reading on."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from functools import partial
 
+from reader.datamodel.page import Page
 from reader.datamodel.story import Story
 from reader.services.pages import Opening
+from reader.storage.stories import Cursor
 from reader.ui.controllers.article.open_page import OpenPageController
 from reader.ui.controllers.article.open_story import OpenStoryController
 from reader.ui.controllers.article.opening import OpeningController
@@ -53,21 +56,23 @@ class StoryActionsController(Controller):
             {
                 "next_story": lambda: self._go(1, unread=True),
                 "previous_story": lambda: self._go(-1),
-                "star": lambda: self._star(self.chosen()),
+                "star": lambda: self._star(self.meant()),
+                "keep": self._keep,
                 "toggle_read": self._toggle_read,
-                "mark_all_read": self._mark_all_read,
+                "mark_all_read": self._mark_read,
+                "mark_older_read": self._mark_older_read,
             }
         )
 
     def open_row(self, row: ListRow) -> None:
         """Open what a row stands for; a story of a feed is read from then on."""
-        story = self._list.story_of(row)
+        story = next(iter(self._list.stories_of([row])), None)
         if story is None:
             self._opening.open_again(row.source)
         else:
             if not story.state.read:
                 self._list.keep_listed([story.id])
-                self._library.set_read([story.id], True)
+                self._library.run(lambda: self._library.stories.set_read([story.id], True))
             words = self._list.searched_words
             wish = Opening(block=row.block, words=words)
             self._open_story.open(story, self._list.feed_of(story), wish)
@@ -86,7 +91,7 @@ class StoryActionsController(Controller):
                 self._pages.stop()
                 self._messages.show_message(self.tr("This story is no longer in the library."))
 
-        self._library.load_states([story], opened, target="")
+        self._library.run(lambda: self._library.stories.get([story]), opened)
 
     def _go(self, step: int, *, unread: bool = False) -> None:
         row = self._drawer.list.go(step, unread=unread)
@@ -103,53 +108,122 @@ class StoryActionsController(Controller):
         if story is not None and any(story.id == other.id for other in self._list.stories):
             self._go(1, unread=True)
 
-    def chosen(self) -> Story | None:
-        """The story that is meant: the row of the list, or the open one."""
-        row = self._drawer.list.current if self._drawer.isVisible() else None
-        return self._list.story_of(row) or self._session.story
+    def meant(self) -> list[Story]:
+        """The stories that are meant: those selected in the list, or the open one."""
+        rows = self._drawer.list.selected if self._drawer.isVisible() else []
+        opened = self._session.story
+        return self._list.stories_of(rows) or ([opened] if opened is not None else [])
 
     def star_open(self) -> None:
         """Star the open page, or take its star away, whatever the list has chosen."""
-        self._star(self._session.story)
+        opened = self._session.story
+        self._star([opened] if opened is not None else [])
 
-    def _star(self, story: Story | None) -> None:
+    def keep_open(self) -> None:
+        """Keep the open page, or keep it no more, whatever the list has chosen."""
+        self._open_page.toggle_kept()
+
+    def _star(self, stories: Collection[Story]) -> None:
         opened = self._session.opened
-        if story is not None:
-            self._set_starred(story)
-            said = self.tr("No longer starred") if story.state.starred else self.tr("Starred")
-            self._messages.show_notice(said)
+        if stories:
+            starred, counts = not all(story.state.starred for story in stories), Counts()
+            if starred:
+                one, many = self.tr("Starred"), counts.starred
+            else:
+                one, many = self.tr("No longer starred"), counts.unstarred
+            self._set(self._library.stories.set_starred, stories, starred, one, many)
         elif opened is not None:
-            raw = opened.raw
-            self._library.star_page(opened.page, lambda n: self._open_page.become(raw, n))
+            raw, page = opened.raw, opened.page
+            self._library.run(
+                lambda: self._star_page(page), lambda n: self._open_page.become(raw, n)
+            )
             self._messages.show_notice(self.tr("Starred"))
 
-    def _set_starred(self, story: Story) -> None:
-        stories, starred = self._library.stories, not story.state.starred
-        self._library.run(lambda: stories.set_starred([story.id], starred))
+    def _star_page(self, page: Page) -> int:
+        """Make a story of a page and star it, in the library's `run`; gives its id."""
+        story = self._library.story_of(page)
+        self._library.stories.set_starred([story], True)
+        return story
+
+    def _keep(self) -> None:
+        """Keep the open page, or the stories that are selected, or keep them no more."""
+        stories = self.meant()
+        ids = [story.id for story in stories]
+        if len(stories) < 2:
+            self.keep_open()
+        elif all(story.state.kept for story in stories):
+            self.delete(lambda: self._library.kept.remove(ids), self.tr("Kept no more"))
+        else:
+            self._parts.services.preparing.prepare(stories=ids)
 
     def _toggle_read(self) -> None:
-        if story := self.chosen():
-            self._list.keep_listed([story.id])
-            self._library.set_read([story.id], not story.state.read)
-            said = self.tr("Marked as unread") if story.state.read else self.tr("Marked as read")
-            self._messages.show_notice(said)
+        if stories := self.meant():
+            read, counts = not all(story.state.read for story in stories), Counts()
+            if read:
+                one, many = self.tr("Marked as read"), counts.marked_read
+            else:
+                one, many = self.tr("Marked as unread"), counts.marked_unread
+            self._list.keep_listed(story.id for story in stories)
+            self._set(self._library.stories.set_read, stories, read, one, many)
         else:
             self._messages.show_notice(
                 self.tr("This page is not in the library. Star it or keep it first.")
             )
 
-    def _mark_all_read(self) -> None:
-        ids = {story.id for story in self._list.stories}
-        self._list.keep_listed(ids)
-        if (listed := self._list.filter_of_all()) is not None:
-            stories = self._library.stories
-            self._library.run(lambda: stories.mark_all_read(listed), self._offer_undo)
+    def _set(
+        self,
+        write: Callable[[Collection[int], bool], tuple[int, ...]],
+        stories: Collection[Story],
+        value: bool,
+        one: str,
+        many: Callable[[int], str],
+    ) -> None:
+        """Set a state of stories with one write; that of several is taken back by one undo.
+
+        Args:
+            write: sets it, in the library's `run`; gives the ids of those that changed.
+            stories: those that are meant.
+            value: what it is set to.
+            one: what is said of one story.
+            many: says it of a number of them.
+        """
+        ids = [story.id for story in stories]
+
+        def offer_undo(changed: tuple[int, ...]) -> None:
+            undo = partial(write, changed, not value)
+            said = many(len(ids))
+            self._messages.show_undo(said, lambda: self._library.run(undo), lasting=True)
+
+        if len(ids) == 1:
+            self._library.run(lambda: write(ids, value))
+            self._messages.show_notice(one)
         else:
-            self._library.set_read(ids, True, self._offer_undo)
+            self._library.run(lambda: write(ids, value), offer_undo)
+
+    def _mark_older_read(self) -> None:
+        if stories := self.meant():
+            self._mark_read(stories[-1])
+        else:
+            self._messages.show_notice(self.tr("Choose a story in the list first"))
+
+    def _mark_read(self, after: Story | None = None) -> None:
+        """Mark all stories of the list as read, or those that are older than one."""
+        place = Cursor.behind(after) if after is not None else None
+        ids = {s.id for s in self._list.stories if place is None or Cursor.behind(s) < place}
+        self._list.keep_listed(ids)
+        listed, store = self._list.filter_of_all(), self._library.stories
+
+        def work() -> tuple[int, ...]:
+            if listed is None:
+                return store.set_read(ids, True)
+            return store.mark_all_read(listed, after=place)
+
+        self._library.run(work, self._offer_undo)
 
     def _offer_undo(self, ids: Collection[int]) -> None:
         if not ids:
             self._messages.show_notice(self.tr("Everything is read."))
             return
+        undo = partial(self._library.stories.set_read, ids, False)
         text = Counts().marked_read(len(ids))
-        self._messages.show_undo(text, lambda: self._library.set_read(ids, False))
+        self._messages.show_undo(text, lambda: self._library.run(undo))

@@ -90,9 +90,11 @@ class StoryListController(Controller):
         """The words whose hits are listed; "" where a source is."""
         return self._found.query.words if self._found else ""
 
-    def story_of(self, row: ListRow | None) -> Story | None:
-        """The story that a row of the list stands for; None for a visit, and for no row."""
-        return next((s for s in self._stories if row is not None and s.id == row.id), None)
+    def stories_of(self, rows: Iterable[ListRow]) -> list[Story]:
+        """The stories that rows of the list stand for, each once; none for a visit."""
+        listed = {story.id: story for story in self._stories}
+        ids = dict.fromkeys(row.id for row in rows)
+        return [story for number in ids if (story := listed.get(number)) is not None]
 
     def feed_of(self, story: Story) -> Subscription | None:
         """The feed of a story, if it is still followed."""
@@ -139,7 +141,8 @@ class StoryListController(Controller):
             return
         ids = [story.id for story in self._stories]
         if ids:
-            self._library.load_states(ids, self._on_states, target=self._target())
+            stories, target = self._library.stories, self._target()
+            self._library.run(lambda: stories.get(ids, target=target), self._on_states)
 
     def _on_setting_changed(self, path: str, _value: object) -> None:
         if path == "learning.list_levels":
@@ -217,6 +220,7 @@ class StoryListController(Controller):
         else:
             limit = max(PAGE, len(self._stories)) if again else PAGE
             self._stories = stories
+            self._drawer.list.set_several(True)
             self._drawer.set_rows(
                 self._rows(stories),
                 has_more=len(stories) >= limit,
@@ -253,6 +257,7 @@ class StoryListController(Controller):
     def _list_all(self, stories: Iterable[Story], rows: Sequence[ListRow]) -> None:
         """List what comes in one page, and what its rows are of."""
         self._stories = list(stories)
+        self._drawer.list.set_several(False)
         self._drawer.set_rows(rows, has_more=False, empty=self._empty(), again=True)
         self._drawer.set_folded("", shown=False)
         self._show_heading()
@@ -272,6 +277,7 @@ class StoryListController(Controller):
         self._stories = [hit.story for hit in found.hits]
         now = datetime.now(UTC)
         rows = self._rows(self._stories) + [row_of_visit(visit, now) for visit in found.visits]
+        self._drawer.list.set_several(True)
         self._drawer.set_rows(rows, has_more=False, empty=EmptyState(nothing), again=again)
         self._drawer.set_folded("", shown=False)
         self._drawer.set_heading(title)

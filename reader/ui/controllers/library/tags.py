@@ -1,24 +1,100 @@
-"""Tags as the drawer lists them: renamed and removed from their menus."""
+"""Tags: given to the open page or to the stories selected, renamed and removed from their menus."""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from reader.datamodel.note import Tag
+from reader.datamodel.story import Story
+from reader.services.pages import Opened
 from reader.ui.controllers.base import Controller
 from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.texts.counts import Counts
 from reader.ui.window_parts import WindowParts
 
 
 class TagsController(Controller):
-    """Opens the menu of a tag. Stories are given their tags by what is done with the open page."""
+    """Asks for tags, and opens the menus of those there are.
 
-    def __init__(self, parts: WindowParts) -> None:
+    Args:
+        parts: of the window.
+        meant: the stories that are meant: see `StoryActionsController`.
+    """
+
+    def __init__(self, parts: WindowParts, meant: Callable[[], list[Story]]) -> None:
         super().__init__(parts)
+        self._meant = meant
+        self._session = parts.session
+        self._messages = parts.messages
         self._drawer = parts.drawer
         self._library = parts.services.library
         self._drawer.tree.menu_requested.connect(self._open_menu)
+        self.bind({"tag": self._tag})
+
+    # -- given to stories
+
+    def _tag(self) -> None:
+        """Ask for the tags of the open page, or for those that all selected stories have."""
+        stories, notes = [story.id for story in self._meant()], self._library.notes
+        if len(stories) > 1:
+            self._library.run(
+                lambda: {story: notes.tags_of(story) for story in stories}, self._ask_for_several
+            )
+        else:
+            self.tag_open()
+
+    def tag_open(self) -> None:
+        """Ask for the tags of the open page, whatever the list has chosen."""
+        opened, story, notes = self._session.opened, self._session.story, self._library.notes
+        if story is not None and opened is not None:
+            self._library.run(
+                lambda: notes.tags_of(story.id), lambda tags: self._ask_for_page(opened, tags)
+            )
+        elif opened is not None:
+            self._ask_for_page(opened, ())
+
+    def _ask_for_page(self, opened: Opened, tags: Collection[str]) -> None:
+        page, story, library = opened.page, opened.opening.story, self._library
+
+        def keep(names: Collection[str]) -> None:
+            library.run(lambda: library.notes.set_tags({library.story_of(page, story): names}))
+            self._messages.show_notice(self.tr("Tags kept"))
+
+        self._ask(self.tr("Tags of this story, with commas between them:"), tags, keep)
+
+    def _ask_for_several(self, tags: Mapping[int, Collection[str]]) -> None:
+        shared = set.intersection(*map(set, tags.values()))
+        notes, library = self._library.notes, self._library
+
+        def keep(names: Collection[str]) -> None:
+            wanted = {story: {*had, *names} - (shared - {*names}) for story, had in tags.items()}
+            library.run(lambda: notes.set_tags(wanted))
+            said = Counts().tagged(len(wanted))
+            undo = partial(notes.set_tags, tags)
+            self._messages.show_undo(said, lambda: library.run(undo), lasting=True)
+
+        self._ask(self.tr("Tags of all these stories, with commas between them:"), shared, keep)
+
+    def _ask(
+        self, label: str, tags: Collection[str], keep: Callable[[Collection[str]], None]
+    ) -> None:
+        """Ask for tags; what is discarded is offered once more."""
+        from reader.ui.library.dialogs.note import ask_for_line
+
+        before = ", ".join(sorted(tags))
+        written = ask_for_line(self._parts.frame, self.tr("Tags"), label, before)
+        parts = written.text.replace("，", ",").split(",")
+        names = tuple(name.strip() for name in parts if name.strip())
+        if not written.discarded:
+            keep(names)
+        elif written.text != before:
+            self._messages.show_undo(self.tr("Changed tags discarded"), lambda: keep(names))
+
+    # -- in the drawer
 
     def _open_menu(self, source: LibraryNode, place: QPoint) -> None:
         if source.kind is not SourceKind.TAG:
