@@ -112,15 +112,13 @@ def settle(
     if isinstance(outcome, ReaderError):
         if outcome.code in _OFFLINE:
             return memory
-        return _failed(memory, Fault(outcome.code, outcome.message), now, jitter)
+        fault = Fault(outcome.code, outcome.message)
+        return _failed(memory, fault, now, _pause_after(memory.failures, jitter))
     if outcome.status == _TOO_MANY:
         rest = rest_of_host(outcome, now)
         return replace(memory, checked=now, next_check=rest, fault=_BUSY_FAULT)
     if outcome.status == _GONE:
-        failures = memory.failures + 1
-        return replace(
-            memory, checked=now, failures=failures, fault=_GONE_FAULT, next_check=None, stopped=True
-        )
+        return replace(_failed(memory, _GONE_FAULT, now, None), stopped=True)
     if outcome.status not in (200, 304):
         return _refused(memory, outcome, now, jitter)
     ttl = ttl or memory.ttl
@@ -164,25 +162,26 @@ def is_marked(memory: FetchMemory) -> bool:
     return memory.stopped or memory.failures >= MARK_AFTER
 
 
-def _failed(memory: FetchMemory, fault: Fault, now: datetime, jitter: float) -> FetchMemory:
-    """A failure that may pass soon: 1, 2, 4 … 24 hours."""
-    hours = min(24, 2 ** min(memory.failures, 5))
-    pause = min(MOST, timedelta(hours=hours) * (1 + JITTER * jitter))
-    return replace(
-        memory, checked=now, next_check=now + pause, failures=memory.failures + 1, fault=fault
-    )
+def _failed(
+    memory: FetchMemory, fault: Fault, now: datetime, pause: timedelta | None
+) -> FetchMemory:
+    """The memory with one failure more, and when the feed is asked again, if it is."""
+    due = None if pause is None else now + pause
+    failures = memory.failures + 1
+    return replace(memory, checked=now, next_check=due, failures=failures, fault=fault)
+
+
+def _pause_after(failures: int, jitter: float) -> timedelta:
+    """How long a failure that may pass soon is waited out: 1, 2, 4 … 24 hours."""
+    return min(MOST, timedelta(hours=min(24, 2 ** min(failures, 5))) * (1 + JITTER * jitter))
 
 
 def _refused(memory: FetchMemory, answer: Answer, now: datetime, jitter: float) -> FetchMemory:
     fault = _status_fault(answer.status)
     if not 400 <= answer.status < 500 or answer.status == _TIMED_OUT:
-        failed = _failed(memory, fault, now, jitter)
         asked = min(MOST, retry_after(answer.headers, now) or timedelta())
-        return replace(failed, next_check=max(failed.next_check or now, now + asked))
-    pause = REFUSED_REST * (1 + JITTER * jitter)
-    return replace(
-        memory, checked=now, next_check=now + pause, failures=memory.failures + 1, fault=fault
-    )
+        return _failed(memory, fault, now, max(_pause_after(memory.failures, jitter), asked))
+    return _failed(memory, fault, now, REFUSED_REST * (1 + JITTER * jitter))
 
 
 def _status_fault(status: int) -> Fault:

@@ -16,7 +16,7 @@ from reader.storage.words import Imported
 
 if TYPE_CHECKING:  # the dictionary is opened by the first word
     from reader.dictionary import Explanation
-    from reader.vocabulary.formats import TakenList
+    from reader.vocabulary.lists import WordList
     from reader.vocabulary.words import Context
 
 
@@ -115,12 +115,12 @@ class WordService(QObject):
         Nothing is taken of a file that is no list of words.
         """
 
-        def read(_cancel: object, _progress: object) -> TakenList:
+        def read(_cancel: object, _progress: object) -> WordList:
             from reader.vocabulary.formats import read_file
 
             return read_file(path, datetime.now(UTC))
 
-        def keep(known: TakenList) -> None:
+        def keep(known: WordList) -> None:
             self._library.run(
                 lambda: self._words.take(known.words), lambda done: handler(done, known.skipped)
             )

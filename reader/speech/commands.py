@@ -164,6 +164,11 @@ def silent(voice: Voice) -> SpeechError:
     )
 
 
+def rate(speed: int, most: int) -> int:
+    """A speed in percent on a scale from -`most`, a third of the usual, to `most`, threefold."""
+    return max(-most, min(most, round(most * log(speed / 100) / log(3))))
+
+
 def _without_orders(text: str) -> str:
     """A text in which nothing is an order to the voice, or written in phonemes: `[[…]]`."""
     return text.replace("[[", "[ [")
@@ -255,11 +260,10 @@ class WindowsVoices:
         return [Voice(self.name, line[1], line[0], line[1]) for line in lines if len(line) == 2]
 
     def speak(self, speech: Speech, file: Path | None) -> Command:
-        """See `Program`. Its rates run from -10, a third of the usual speed, to 10, threefold."""
-        rate = max(-10, min(10, round(10 * log(speech.speed / 100) / log(3))))
+        """See `Program`."""
         variables = {
             "READER_VOICE": speech.voice.id,
-            "READER_RATE": str(rate),
+            "READER_RATE": str(rate(speech.speed, 10)),
             "READER_FILE": str(file or ""),
         }
         return Command(self._call(self._SPEAK), speech.text, variables)

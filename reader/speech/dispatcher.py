@@ -15,13 +15,12 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from math import log
 from pathlib import Path
 
 from reader.cancellation import CancelToken
 from reader.errors import SpeechError
 from reader.limits import MAX_SPEECH_ANSWER
-from reader.speech.commands import longest, silent
+from reader.speech.commands import longest, rate, silent
 from reader.speech.voices import Speech, Voice
 
 #: Seconds the daemon may take to answer, and to be there after it was called.
@@ -80,7 +79,7 @@ class DispatcherSpeaker:
                 line.ask("SET SELF NOTIFICATION CANCEL ON")
                 line.ask(f"SET SELF OUTPUT_MODULE {module}")
                 line.ask(f"SET SELF SYNTHESIS_VOICE {name}")
-                line.ask(f"SET SELF RATE {_rate(speech.speed)}")
+                line.ask(f"SET SELF RATE {rate(speech.speed, 100)}")
                 line.ask("SPEAK")
                 line.ask(_message(speech.text))
                 if line.event(lambda: self._goes_on(cancel, deadline)) == _END:
@@ -169,11 +168,6 @@ def _message(text: str) -> str:
     """A text as the protocol wants it: a dot alone ends it, one at a line's start is doubled."""
     lines = (f".{line}" if line.startswith(".") else line for line in text.splitlines())
     return "\r\n".join([*lines, "."])
-
-
-def _rate(speed: int) -> int:
-    """The daemon's rates run from -100, a third of the usual speed, to 100, threefold."""
-    return max(-100, min(100, round(100 * log(speed / 100) / log(3))))
 
 
 def _usual_address() -> Path:

@@ -5,30 +5,21 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from html import escape
 from pathlib import Path
-from typing import Any
 
 from reader.datamodel.word import Word
-from reader.dictionary import Explanation, dictionary, explain
+from reader.dictionary import dictionary, explain
 from reader.dictionary.readings import tone_of
 from reader.errors import ReaderError, cause_of
 from reader.export.safety import one_line, safe_url
 from reader.export.sentence_pairs import guarded_cell, tsv_cell
 from reader.resources import resource_path
 from reader.vocabulary.levels import level_name, level_of
-from reader.vocabulary.lists import MOST_BYTES, ListedWord, read_list
+from reader.vocabulary.lists import MOST_BYTES, WordList, read_list
 from reader.vocabulary.words import Context, word_of, word_pattern
-
-
-@dataclass(frozen=True, slots=True)
-class TakenList:
-    """The words of a file, ready to be kept, and how many of its lines were passed over."""
-
-    words: tuple[Word, ...]
-    skipped: int
 
 
 def written(words: Sequence[Word], ending: str, now: datetime) -> bytes:
@@ -47,7 +38,7 @@ def written(words: Sequence[Word], ending: str, now: datetime) -> bytes:
     return words_tsv(words).encode("utf-8")
 
 
-def read_file(path: Path, now: datetime) -> TakenList:
+def read_file(path: Path, now: datetime) -> WordList:
     """The words of a file; see `read_list`.
 
     Raises:
@@ -63,28 +54,25 @@ def read_file(path: Path, now: datetime) -> TakenList:
             name=path.name,
             cause=cause_of(error),
         ) from error
-    found = read_list(data)
-    return TakenList(tuple(_word(word, now) for word in found.words), found.skipped)
+    found = read_list(data, now)
+    return replace(found, words=tuple(map(_completed, found.words)))
 
 
-def _word(listed: ListedWord, now: datetime) -> Word:
+def _completed(word: Word) -> Word:
     """A word of a list; what the list does not say of it is what the dictionary has."""
-    text, language = listed.text, listed.language
-    is_told = "meaning" in listed.details
-    found = Explanation(text) if is_told else explain(dictionary(), text, 0, text, language)
-    known = word_of(found, Context(language), now)
-    word = Word(
-        language=language,
-        text=text,
-        form=known.form if known else "",
-        reading=known.reading if known else "",
-        meaning=known.meaning if known else "",
-        level=level_of(text, language),
-        state=listed.state,
-        added=now,
+    word = replace(word, level=level_of(word.text, word.language))
+    if word.meaning:
+        return word
+    found = explain(dictionary(), word.text, 0, word.text, word.language)
+    known = word_of(found, Context(word.language), word.added)
+    if known is None:
+        return word
+    return replace(
+        word,
+        form=word.form or known.form,
+        reading=word.reading or known.reading,
+        meaning=known.meaning,
     )
-    told: dict[str, Any] = {name: text for name, text in listed.details.items() if text}
-    return replace(word, **told)
 
 
 #: The first line; the import finds its way by it.

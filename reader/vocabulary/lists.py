@@ -12,8 +12,10 @@ import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
 
-from reader.datamodel.word import LISTED, WordState
+from reader.datamodel.word import LISTED, Word, WordState
 from reader.errors import ReaderError
 from reader.text.decoding import decode, looks_binary
 from reader.text.script import to_script
@@ -64,16 +66,6 @@ _ARCHIVES = (b"PK\x03\x04", b"SQLite format 3")
 
 
 @dataclass(frozen=True, slots=True)
-class ListedWord:
-    """A word of a list, in the form it is kept in; `details` by the attributes of `Word`."""
-
-    language: str
-    text: str
-    state: WordState
-    details: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
 class _Columns:
     """Where the words of a table stand, and what else it tells of them, by its names."""
 
@@ -82,15 +74,19 @@ class _Columns:
 
 
 @dataclass(frozen=True, slots=True)
-class KnownList:
-    """What a file holds: its words, each once, and how many lines were passed over."""
+class WordList:
+    """What a file holds: its words, each once, and how many of its lines were passed over."""
 
-    words: tuple[ListedWord, ...]
+    words: tuple[Word, ...]
     skipped: int
 
 
-def read_list(data: bytes) -> KnownList:
-    """The words of a file.
+def read_list(data: bytes, now: datetime) -> WordList:
+    """The words of a file, with what it tells of them.
+
+    Args:
+        data: of the file.
+        now: when the words are added.
 
     Raises:
         ReaderError: it is no list of words, or too large to be one.
@@ -98,7 +94,7 @@ def read_list(data: bytes) -> KnownList:
     lines = _lines(data)
     rows = list(_rows(lines))
     columns, rows = _columns(rows)
-    words: dict[tuple[str, str], ListedWord] = {}
+    words: dict[tuple[str, str], Word] = {}
     skipped = 0
     for row in rows:
         found = _word(row[columns.word]) if columns.word < len(row) else None
@@ -108,14 +104,15 @@ def read_list(data: bytes) -> KnownList:
         details = _details(row, columns.others)
         state = details.pop(_STATE_NAME, "")
         known = WordState(state) if state in LISTED else WordState.KNOWN
-        words[found] = ListedWord(*found, known, details)
+        told: dict[str, Any] = dict(details)
+        words[found] = Word(language=found[0], text=found[1], state=known, added=now, **told)
     if not words:
         raise ReaderError(
             "no-words",
             "No word of Chinese or English was found in the file. Choose a list with a word a "
             "line, or a table whose first column holds the words.",
         )
-    return KnownList(tuple(words.values()), skipped)
+    return WordList(tuple(words.values()), skipped)
 
 
 def _lines(data: bytes) -> list[str]:

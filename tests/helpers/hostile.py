@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.errors import ReaderError
@@ -196,7 +197,7 @@ PARSERS: Mapping[str, tuple[Mapping[str, Kind], Callable[[bytes], object]]] = {
     "list": (LISTS, opml.read),
     "site": (SITES, lambda data: find_feeds(data, "https://a.example/")),
     "page": (PAGES, _clean),
-    "words": (WORDS, read_list),
+    "words": (WORDS, lambda data: read_list(data, datetime.now(UTC))),
     "package": (PACKAGES, lambda data: parse_metadata(data, Path("a"))),
 }
 

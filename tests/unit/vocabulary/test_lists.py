@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ NOW = datetime(2026, 4, 1, tzinfo=UTC)
 
 def words(text: str | bytes) -> list[str]:
     data = text.encode() if isinstance(text, str) else text
-    return [word.text for word in read_list(data).words]
+    return [word.text for word in read_list(data, NOW).words]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +51,7 @@ def test_any_encoding_is_read(encoding: str) -> None:
 
 def test_lines_without_a_word_are_counted() -> None:
     found = read_list(
-        "经济\n12\n???\n发展\nThis is a whole sentence that nobody would learn.\n".encode()
+        "经济\n12\n???\n发展\nThis is a whole sentence that nobody would learn.\n".encode(), NOW
     )
     assert [word.text for word in found.words] == ["经济", "发展"]
     assert found.skipped == 3
@@ -64,7 +65,7 @@ def test_states_are_taken_from_a_list_of_ones_own() -> None:
         ),
     ]
     for ending in (".tsv", ".csv"):
-        found = read_list(written(kept, ending, NOW))
+        found = read_list(written(kept, ending, NOW), NOW)
         assert [(w.language, w.text, w.state) for w in found.words] == [
             ("zh", "经济", WordState.LEARNING),
             ("en", "quay", WordState.NEW),
@@ -85,7 +86,7 @@ def test_states_are_taken_from_a_list_of_ones_own() -> None:
 )
 def test_what_is_no_list_is_told_in_a_sentence(data: bytes, said: str) -> None:
     with pytest.raises(ReaderError, match=said):
-        read_list(data)
+        read_list(data, NOW)
 
 
 def test_a_quotation_mark_that_is_never_closed_takes_nothing_along() -> None:
@@ -127,6 +128,9 @@ def test_words_of_a_list_get_their_levels(tmp_path: Path) -> None:
     ]
 
 
+BARE = Word(language="", text="", state=WordState.KNOWN, added=NOW)
+
+
 @pytest.mark.parametrize(
     ("text", "details"),
     [
@@ -145,8 +149,9 @@ def test_words_of_a_list_get_their_levels(tmp_path: Path) -> None:
         ("quay\t'-port\nferry\t<b>渡轮</b>\n", {"meaning": "-port"}),
     ],
 )
-def test_readings_and_meanings_of_a_list_are_kept(text: str, details: dict[str, str]) -> None:
-    assert read_list(text.encode()).words[0].details == details
+def test_readings_and_meanings_of_a_list_are_kept(text: str, details: dict[str, Any]) -> None:
+    word = read_list(text.encode(), NOW).words[0]
+    assert word == replace(BARE, language=word.language, text=word.text, **details)
 
 
 @pytest.mark.parametrize("ending", [".tsv", ".csv"])
