@@ -4489,8 +4489,8 @@
 <context>
     <name>PreparingController</name>
     <message>
-        <source>Every unread story is ready already</source>
-        <translation>所有未读文章均已备好</translation>
+        <source>All of it can be read offline already</source>
+        <translation>这些都已可离线阅读</translation>
     </message>
     <message>
         <source>Translating kept stories · {0} of {1}</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
+from reader.datamodel.page import RawPage
+from reader.datamodel.story import KeptPage
 from reader.library.page_story import story_at
 from reader.ui.library.dialogs import note as dialogs
 from reader.ui.library.dialogs.note import Written
@@ -17,6 +20,7 @@ from reader.ui.library.sources import SourceKind
 from reader.ui.main_window import MainWindow
 from reader.ui.reading import Side
 from reader.ui.reading.annotations import Spot
+from tests.helpers.widgets import texts
 from tests.helpers.windows import open_source
 from tests.ui.library.conftest import count, titles
 from tests.ui.library.test_naming import open_sample
@@ -134,3 +138,25 @@ def test_a_link_is_copied_opened_and_kept_from_its_menu(
     assert opening.args[0].source == LINK
     qtbot.waitUntil(lambda: library.parts.services.pages.opening is None)
     assert titles(library)
+
+
+def test_a_link_whose_page_is_kept_already_is_said_to_be(
+    qtbot: QtBot, library: MainWindow, tmp_path: Path
+) -> None:
+    services = library.parts.services
+    menu = link_menu(library, tmp_path, qtbot)
+    keep = next(action for action in menu.actions() if action.text() == "Keep for later")
+    with qtbot.waitSignal(services.preparing.finished, timeout=20_000) as offline:
+        keep.trigger()
+    assert offline.args is not None
+    (failure,) = offline.args[0].failures
+    page = library.parts.session.page
+    assert page is not None
+    kept = KeptPage(RawPage(b"<p>Tolls rise.</p>", LINK), page, 1, datetime.now(UTC))
+    services.library.run(lambda: services.library.kept.keep(failure.story, kept))
+    with qtbot.waitSignal(services.preparing.finished, timeout=20_000) as again:
+        keep.trigger()
+    menu.close()
+    assert again.args is not None
+    assert again.args[0].failures == ()
+    assert "can be read offline already" in texts(library.parts.messages.notice)[0]

@@ -44,7 +44,7 @@ class PreparingController(Controller):
         if count:
             self._on_progressed(0, count)
         else:
-            self._messages.show_notice(self.tr("Every unread story is ready already"))
+            self._messages.show_notice(self.tr("All of it can be read offline already"))
 
     def _on_prepared(self, story: int) -> None:
         self._kept.wake([story])
