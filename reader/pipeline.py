@@ -6,7 +6,6 @@ import contextlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from reader import retrieval
 from reader.cancellation import CancelToken, Progress
 from reader.datamodel.network import Request
 from reader.datamodel.page import Page, RawPage
@@ -14,6 +13,7 @@ from reader.errors import ExtractionError
 from reader.extraction import ExtractionOptions, extract
 from reader.extraction.presets import Preset, preset_of
 from reader.network.connection import Connection, Wish
+from reader.retrieval import sources
 from reader.retrieval.unpacking import refuse_feed
 from reader.settings import Settings
 from reader.spam.detector import Detector
@@ -91,9 +91,7 @@ class Pipeline:
             RetrievalError: it cannot be fetched or read, or is a feed.
             Cancelled: the token was cancelled.
         """
-        raw = retrieval.retrieve(
-            source, self.connection, wish=wish, progress=progress, cancel=cancel
-        )
+        raw = sources.retrieve(source, self.connection, wish=wish, progress=progress, cancel=cancel)
         refuse_feed(raw)
         return raw
 
@@ -107,7 +105,7 @@ class Pipeline:
                 page is not of.
             Cancelled: the token was cancelled.
         """
-        return retrieval.retrieve_image(address, page, self.connection, cancel=cancel)
+        return sources.retrieve_image(address, page, self.connection, cancel=cancel)
 
     def from_text(self, text: str) -> RawPage:
         """Take pasted text or HTML.
@@ -115,7 +113,7 @@ class Pipeline:
         Raises:
             RetrievalError: there is nothing in it.
         """
-        return retrieval.from_text(text)
+        return sources.from_text(text)
 
     def clean(self, raw: RawPage, *, cancel: CancelToken | None = None) -> Page:
         """Clean and judge what was retrieved.

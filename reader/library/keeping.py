@@ -12,7 +12,7 @@ from reader.datamodel.page import Notice, Page, RawPage
 from reader.datamodel.story import KEPT_INSTEAD, KeptPage, Story
 from reader.datamodel.translation import Translation
 from reader.errors import RetrievalError
-from reader.library.page_story import page_story, story_at
+from reader.library.story_page import page_story, story_at
 from reader.limits import MAX_KEPT_PICTURES_BYTES, MAX_PAGE_PICTURES
 from reader.messages import Message
 from reader.network.connection import Wish

@@ -1,4 +1,4 @@
-"""A story with nothing but its feed's text, as a page to be cleaned like any other."""
+"""Stories and pages: which story a page has or becomes, a story with its feed's text as a page."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from datetime import UTC, datetime
 from html import escape
 
 from reader.datamodel.feed import FullText
-from reader.datamodel.page import RawPage
+from reader.datamodel.page import Page, RawPage
 from reader.datamodel.story import Story
+from reader.feeds.identity import address_key
+from reader.storage.stories import StoryStore
 
 #: A feed's text of at least so many characters is the story; less is an announcement of its page.
 WHOLE_TEXT = 1_500
@@ -63,3 +65,22 @@ def story_of_source(source: str) -> int | None:
 def sources_of(story: Story) -> tuple[str, str, str]:
     """Every name that the page of a story goes by: its address, its text's, and its own."""
     return story.link, source_of(story.id), story.guid
+
+
+def page_story(stories: StoryStore, page: Page, now: datetime) -> int:
+    """The id of the story of a page that no feed brought; it is made where there is none.
+
+    Raises:
+        StorageError: the library cannot be written.
+    """
+    return stories.add_page(page, link_key=address_key(page.url or ""), now=now)
+
+
+def story_at(stories: StoryStore, *sources: str) -> Story | None:
+    """The story that has the first of some addresses or paths that one has.
+
+    Raises:
+        StorageError: the library cannot be read.
+    """
+    found = (stories.at(source, link_key=address_key(source)) for source in sources)
+    return next((story for story in found if story is not None), None)

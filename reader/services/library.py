@@ -16,7 +16,7 @@ from reader.datamodel.note import Tag
 from reader.datamodel.page import Page
 from reader.datamodel.story import Story, StoryCounts
 from reader.errors import ReaderError
-from reader.library.page_story import page_story
+from reader.library.story_page import page_story
 from reader.limits import MAX_OUTLINE_BYTES
 from reader.services.tasks import Lane, Task, TaskRunner
 from reader.storage.changes import Changed

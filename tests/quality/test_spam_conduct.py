@@ -9,7 +9,7 @@ import pytest
 from reader.datamodel.page import Page, Role
 from reader.extraction import extract
 from reader.policy import Policy, hidden_ids
-from reader.retrieval import from_text
+from reader.retrieval.sources import from_text
 from reader.spam.detector import Detector
 
 ARTICLES = sorted((Path(__file__).parent / "touchy").glob("*.txt"))

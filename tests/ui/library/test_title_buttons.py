@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.datamodel.page import RawPage
 from reader.datamodel.story import KeptPage
-from reader.library.page_story import story_at
+from reader.library.story_page import story_at
 from reader.ui.library.dialogs import note as dialogs
 from reader.ui.library.dialogs.note import Written
 from reader.ui.library.sources import SourceKind

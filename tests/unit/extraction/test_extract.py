@@ -12,7 +12,7 @@ from reader.cancellation import CancelToken
 from reader.datamodel.page import BlockKind, Page, RawPage, Role, Span, SpanKind
 from reader.errors import Cancelled, ExtractionError
 from reader.extraction import ExtractionOptions, extract
-from reader.retrieval import from_text
+from reader.retrieval.sources import from_text
 from tests.quality.completeness import kept_characters, visible_characters
 
 URL = "https://a.example/2021/05/28/swans.html"

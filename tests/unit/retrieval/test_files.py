@@ -11,13 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from reader import retrieval
 from reader.datamodel.page import is_pasted
 from reader.errors import RetrievalError
+from reader.network.addresses import complete_address, is_address
 from reader.network.connection import Connection, Wish
-from reader.retrieval import complete_address, from_text, is_address
+from reader.retrieval import sources
+from reader.retrieval.sources import from_text
 
-retrieve = partial(retrieval.retrieve, wish=Wish.READER)
+retrieve = partial(sources.retrieve, wish=Wish.READER)
 
 HTML = b"<!DOCTYPE html><html><body><p>The ferry is late.</p></body></html>"
 

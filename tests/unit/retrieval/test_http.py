@@ -9,14 +9,14 @@ from functools import partial
 
 import pytest
 
-from reader import retrieval
 from reader.cancellation import CancelToken
 from reader.datamodel.network import Request
 from reader.errors import Cancelled, RetrievalError
 from reader.network.connection import Connection, Wish
+from reader.retrieval import sources
 from tests.helpers.web import PAGE, SLOW, Handler, Site, stopped_when_asked
 
-retrieve = partial(retrieval.retrieve, wish=Wish.READER)
+retrieve = partial(sources.retrieve, wish=Wish.READER)
 
 DIRECT = Connection(proxy="none", timeout=20)
 

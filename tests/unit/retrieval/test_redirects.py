@@ -6,14 +6,14 @@ from functools import partial
 
 import pytest
 
-from reader import retrieval
 from reader.errors import RetrievalError
 from reader.limits import MAX_REDIRECTS
 from reader.network import failures
 from reader.network.connection import Connection, Wish
+from reader.retrieval import sources
 from tests.helpers.web import Site
 
-retrieve = partial(retrieval.retrieve, wish=Wish.READER)
+retrieve = partial(sources.retrieve, wish=Wish.READER)
 
 DIRECT = Connection(proxy="none", timeout=20)
 

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from reader import retrieval
 from reader.errors import Cancelled, RetrievalError
 from reader.network.connection import Connection, Wish
+from reader.retrieval import sources
 from tests.helpers.certificates import certificate
 from tests.helpers.web import PAGE, Site, dripping, serving, stopped_when_asked
 
-retrieve = partial(retrieval.retrieve, wish=Wish.READER)
+retrieve = partial(sources.retrieve, wish=Wish.READER)
 
 pytestmark = pytest.mark.skipif(not shutil.which("openssl"), reason="openssl makes certificates")
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.datamodel.page import Page
-from reader.library.page_story import page_story, story_at
+from reader.library.story_page import page_story, story_at
 from reader.network.addresses import host_of
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from reader.datamodel.page import Page, RawPage
 from reader.datamodel.story import Story
 from reader.datamodel.translation import Translation
-from reader.library.page_story import story_at
+from reader.library.story_page import story_at
 from reader.storage.changes import Changed
 from reader.storage.sizes import usage
 from reader.ui.controllers.base import Controller

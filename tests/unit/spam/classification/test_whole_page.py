@@ -9,7 +9,7 @@ from reader.datamodel.verdict import Category
 from reader.extraction import extract
 from reader.policy import Policy, hidden_ids
 from reader.resources import resource_path
-from reader.retrieval import from_text
+from reader.retrieval.sources import from_text
 from reader.spam.detector import Detector
 from reader.spam.lexicon.folding import fold
 from reader.spam.lexicon.knowledge import bundled_knowledge
