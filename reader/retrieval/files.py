@@ -58,8 +58,13 @@ def read_picture(page: str, picture: str) -> bytes:
         RetrievalError: it lies elsewhere, is none, or is too large.
     """
     try:
-        folder = _expanded(page).resolve().parent
-        file = (folder / unquote(picture.partition("?")[0])).resolve()
+        opened = _expanded(page)
+        folder = opened.resolve().parent
+        place = Path(os.path.abspath(folder / unquote(picture.partition("?")[0])))
+        # Before the system is asked: on Windows a path may lead to a stranger's server.
+        if not any(map(place.is_relative_to, (folder, Path(os.path.abspath(opened)).parent))):
+            raise no_picture(picture)
+        file = place.resolve()
         status = file.stat()
         if not file.is_relative_to(folder) or not stat.S_ISREG(status.st_mode):
             raise no_picture(picture)

@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path, PureWindowsPath
 from types import SimpleNamespace
 from typing import Any
@@ -23,10 +24,10 @@ from reader.browser.registration import BROWSERS, Registration, State
 from reader.cli import browser_host
 from reader.cli.display import explain_failed_import, tell
 from reader.database_files import read_only_address
-from reader.errors import ExportError
+from reader.errors import ExportError, RetrievalError
 from reader.export.files import Existing, write
 from reader.paths import Paths
-from reader.retrieval.files import path_of
+from reader.retrieval.files import path_of, read_picture
 from reader.system.windows import (
     lower_priority,
     name_windows,
@@ -261,6 +262,31 @@ def test_an_address_of_a_file_keeps_its_server(
 ) -> None:
     monkeypatch.setattr("urllib.request.url2pathname", nturl2path.url2pathname)
     assert path_of(address) == path
+
+
+@pytest.mark.parametrize(
+    "picture", ["file://stranger.example/share/a.png", "//stranger.example/share/a.png", "../a.png"]
+)
+def test_a_saved_page_leads_to_no_server(
+    picture: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path / "saved" / "page.html"
+    page.parent.mkdir()
+    page.write_text("<p>The ferry is late.</p>")
+    asked: list[Path] = []
+
+    def noting(ask: Callable[..., Any]) -> Callable[..., Any]:
+        def noted(path: Path, *args: Any) -> Any:
+            asked.append(path)
+            return ask(path, *args)
+
+        return noted
+
+    for method in (Path.resolve, Path.stat, Path.read_bytes):
+        monkeypatch.setattr(Path, method.__name__, noting(method))
+    with pytest.raises(RetrievalError):
+        read_picture(str(page), path_of(picture))
+    assert set(asked) <= {page, page.parent}
 
 
 class Share(PureWindowsPath):
