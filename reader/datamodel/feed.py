@@ -92,7 +92,7 @@ class FetchMemory:
     `body` is a digest of the last bytes that were read, `changed` when they came. `failures` counts
     those since the last success, `fault` is the last of them. `moved_to` is where permanent
     redirects lead since `moved_since`. A `stopped` feed is asked no more. `incomplete`: what was
-    read last was damaged or too long.
+    read last was damaged or too long. `noticed`: since the last success the reader asked in vain.
     """
 
     validators: Validators = Validators()
@@ -108,6 +108,7 @@ class FetchMemory:
     moved_since: datetime | None = None
     stopped: bool = False
     incomplete: bool = False
+    noticed: bool = False
 
 
 class FullText(StrEnum):

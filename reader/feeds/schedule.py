@@ -158,8 +158,8 @@ def is_due(memory: FetchMemory, now: datetime) -> bool:
 
 
 def is_marked(memory: FetchMemory) -> bool:
-    """Whether the feed shows a mark with the reason: it is gone, or failed three times."""
-    return memory.stopped or memory.failures >= MARK_AFTER
+    """Whether the feed shows a mark: it is gone, failed three times, or when the reader asked."""
+    return memory.stopped or memory.noticed or memory.failures >= MARK_AFTER
 
 
 def _failed(

@@ -28,7 +28,10 @@ Fetch = Callable[[str, Validators, Wish], Answer]
 
 @dataclass(frozen=True, slots=True)
 class FeedRequest:
-    """What is needed to check a feed; `host` is asked by one request at a time."""
+    """What is needed to check a feed; `host` is asked by one request at a time.
+
+    `wished`: the reader asked for it, and looks what comes.
+    """
 
     feed: int
     address: str
@@ -36,6 +39,7 @@ class FeedRequest:
     validators: Validators
     memory: FetchMemory
     interval: timedelta
+    wished: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ def requests_due(
     rests = store.resting_hosts(now)
     resting = {host for host, until in rests.items() if schedule.is_rest(until, now)}
     requests = [
-        _request(feed, now)
+        _request(feed, now, wished=only is not None)
         for feed in store.all()
         if (feed.id in only if only is not None else schedule.is_due(feed.memory, now))
     ]
@@ -88,7 +92,7 @@ def _last_check(memory: FetchMemory) -> float:
     return memory.checked.timestamp() if memory.checked else 0.0
 
 
-def _request(feed: Subscription, now: datetime) -> FeedRequest:
+def _request(feed: Subscription, now: datetime, *, wished: bool) -> FeedRequest:
     return FeedRequest(
         feed.id,
         feed.address,
@@ -96,6 +100,7 @@ def _request(feed: Subscription, now: datetime) -> FeedRequest:
         schedule.request_validators(feed.memory, now),
         feed.memory,
         feed.options.interval,
+        wished,
     )
 
 
@@ -176,6 +181,8 @@ def save(database: Database, checked: Checked, now: datetime) -> Updated:
             ttl=told.ttl if told else None,
             jitter=random.random(),
         )
+        in_vain = request.wished or kept.memory.noticed
+        memory = replace(memory, noticed=in_vain and memory.failures > 0)
         if checked.body:
             memory = replace(memory, body=checked.body)
         if told is not None:

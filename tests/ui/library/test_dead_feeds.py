@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,10 @@ from reader.library.update import Checked, FeedRequest
 from reader.paths import Paths
 from reader.services.feeds import FeedService
 from reader.services.tasks import Task
+from reader.storage.feeds import FeedStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import LibraryNode, SourceKind, SourceRole
 from reader.ui.main_window import MainWindow
 from tests.helpers.library import follow
 from tests.helpers.widgets import button, texts
@@ -61,6 +63,27 @@ def test_feeds_that_could_not_be_had_are_told_with_their_reasons(
     assert "Quay News: quay.example answers nobody." in messages._details.text()
 
 
+def is_marked(window: MainWindow) -> bool:
+    """Whether the feed whose server is gone has a mark in the drawer."""
+    index = window.parts.drawer.sources.find(LibraryNode(SourceKind.FEED, 2))
+    return index.data(SourceRole.TROUBLE) is not None
+
+
+def test_a_feed_that_fails_when_the_reader_asks_is_marked_until_it_answers(
+    qtbot: QtBot, dying: MainWindow
+) -> None:
+    feeds, database = dying.parts.services.feeds, dying.parts.services.library.database
+    with qtbot.waitSignal(feeds.update_finished):
+        dying.window_actions["update_feeds"].trigger()
+    qtbot.waitUntil(lambda: is_marked(dying))
+    memory = replace(FeedStore(database).all()[1].memory, next_check=None)
+    FeedStore(database).remember(2, memory)
+    with qtbot.waitSignal(feeds.update_finished):
+        feeds.update()
+    assert FeedStore(database).all()[1].memory.failures == 2
+    assert is_marked(dying)
+
+
 def test_an_update_by_itself_says_nothing(qtbot: QtBot, dying: MainWindow) -> None:
     feeds = dying.parts.services.feeds
     database = dying.parts.services.library.database
@@ -70,6 +93,7 @@ def test_an_update_by_itself_says_nothing(qtbot: QtBot, dying: MainWindow) -> No
         feeds.update()
     assert finished.args[0].failed == 1
     assert finished.args[0].faults == ()
+    assert not is_marked(dying)
 
 
 def test_the_list_of_a_dead_feed_says_why(qtbot: QtBot, dying: MainWindow) -> None:

@@ -50,7 +50,7 @@ def test_the_button_stars_the_open_page_whatever_the_list_has_chosen(
     story = library.parts.session.story
     assert story is not None
     assert story.state.starred
-    assert count(library, SourceKind.STARRED) == 1
+    qtbot.waitUntil(lambda: count(library, SourceKind.STARRED) == 1)
     star.click()
     qtbot.waitUntil(lambda: not star.isChecked())
 
