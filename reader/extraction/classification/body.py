@@ -83,17 +83,17 @@ def read(outline: Outline, claims: Claims, models: BlockModels | None = None) ->
     discussion.release_own(outline, facts)
     discussion.release_chapters(outline, facts)
     headline = headlines(outline, facts, claims.titles)
-    return judge(outline, facts, headline, _ways_of_article(outline, facts), models)
+    return classify(outline, facts, headline, _ways_of_article(outline, facts), models)
 
 
-def judge(
+def classify(
     outline: Outline,
     facts: Sequence[Facts],
     headline: Sequence[float],
     revealed: frozenset[str],
     models: BlockModels | None = None,
 ) -> Reading:
-    """Judge blocks that were measured, as `read` does."""
+    """Tell which blocks, once measured, are of the article, as `read` does."""
     models = models or block_models()
     scores = [
         (models.first.score(row), models.second.score(row))

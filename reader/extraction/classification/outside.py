@@ -97,7 +97,7 @@ def judge_again(reading: Reading, span: range) -> tuple[Reading, list[bool]]:
     """The page judged without the names that hid a part of it, and which blocks are its article."""
     facts = [_plain(fact) if i in span else fact for i, fact in enumerate(reading.facts)]
     revealed = reading.revealed | _ways(reading, span)
-    again = body.judge(reading.outline, facts, reading.headline, revealed)
+    again = body.classify(reading.outline, facts, reading.headline, revealed)
     return again, body.decide(again)
 
 

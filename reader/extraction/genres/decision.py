@@ -46,7 +46,7 @@ def settle(reading: Reading, inside: list[bool]) -> Genre:
         inside: by block, whether it was taken for article text.
     """
     outline, facts = reading.outline, reading.facts
-    if encyclopedia.take(reading, inside):
+    if encyclopedia.keep_whole_text(reading, inside):
         return Genre(inside)
     alike = kin.groups(outline)
     listed = kin.entries(outline, facts, alike)

@@ -18,8 +18,8 @@ _CONTENT = ("mw-parser-output", "mw-content-text")
 _TEXT = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTE)
 
 
-def take(reading: Reading, inside: list[bool]) -> bool:
-    """Take the text of an encyclopedia's page whole; whether the page is one."""
+def keep_whole_text(reading: Reading, inside: list[bool]) -> bool:
+    """Keep the text of an encyclopedia's page whole; whether the page is one."""
     holder = _holder(reading.outline.elements)
     if holder is None:
         return False
