@@ -43,7 +43,7 @@ def is_split(word: str, say: Callable[[str], str]) -> bool:
 def split_words(
     text: str, say: Callable[[str], str], read: Callable[[str], str]
 ) -> list[tuple[int, int, str]]:
-    """Words that would be torn: start, end, and what is translated in their place, in order.
+    """Words that would be split: start, end, and what is translated in their place, in order.
 
     Args:
         text: to be translated.
@@ -73,7 +73,7 @@ def split_words(
 
 
 def _is_better_alone(mark: str, word: str, say: Callable[[str], str]) -> bool:
-    """Whether a word that a package knows is torn, or not known, behind a mark."""
+    """Whether a word that a package knows is split, or not known, behind a mark."""
     return is_split(mark + word, say) or not (
         _HAN.search(say(mark + word)) or not _HAN.search(say(word))
     )
@@ -87,7 +87,7 @@ def overrun_words(
     No phrase goes over two spaces, so that the word behind them is looked up by itself.
 
     Args:
-        text: to be translated, with its torn words mended.
+        text: to be translated, with its split words mended.
         say: what the package makes of a word in the middle of a sentence.
         read: what it makes of all of it, from the beginning of the sentence.
     """
