@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import re
 import shutil
 import subprocess
@@ -32,6 +33,7 @@ from reader.network import failures
 from reader.paths import Paths
 from reader.policy import Action
 from reader.resources import resource_path
+from reader.retrieval.http import fetch_feed
 from reader.settings import Settings
 from reader.spam.reasons import TEMPLATES as REASON_TEMPLATES
 from reader.translation.manager import PackageManager
@@ -276,11 +278,17 @@ def test_every_reason_that_is_given_has_words() -> None:
 
 
 def test_every_kind_of_request_has_words() -> None:
-    given = {"redirect"}
+    given = {"redirect", inspect.signature(fetch_feed).parameters["reason"].default}
     for path in (ROOT / "reader").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "RequestRules":
+            if not isinstance(node, ast.Call):
+                continue
+            names = {getattr(part, "id", "") for part in (node.func, *node.args[:1])}
+            if "RequestRules" in names:
                 given |= {str(a.value) for a in node.args[:1] if isinstance(a, ast.Constant)}
+            elif "fetch_feed" in names:  # called or prepared: its caller tells what it asks for
+                reasons = (k.value for k in node.keywords if k.arg == "reason")
+                given |= {str(value.value) for value in reasons if isinstance(value, ast.Constant)}
     assert given == set(texts.REQUESTS)
 
 
