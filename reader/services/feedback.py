@@ -62,28 +62,12 @@ class FeedbackService(QObject):
     def mark(self, page: Page, section_id: str, spam: bool) -> None:
         """Learn that a section is spam, or is not."""
         if self._enabled():
-            self._change(lambda store: store.mark(page, section_id, spam=spam))
+            self.change(lambda store: store.mark(page, section_id, spam=spam))
 
     def undo_mark(self) -> None:
         """Take back the last mark, if marks are kept."""
         if self._enabled():
-            self.undo()
-
-    def undo(self) -> None:
-        """Take back the last change."""
-        self._change(lambda store: store.undo())
-
-    def add(self, rule: Rule) -> None:
-        """Keep a rule."""
-        self._change(lambda store: store.add(rule))
-
-    def remove(self, rule: Rule) -> None:
-        """Forget a rule, or the mark it came of."""
-        self._change(lambda store: store.remove(rule))
-
-    def reset(self) -> None:
-        """Forget everything."""
-        self._change(lambda store: store.reset())
+            self.change(lambda store: store.undo())
 
     def load(self, handler: Callable[[list[Rule]], None]) -> None:
         """Call `handler` with all rules, the newest first."""
@@ -99,7 +83,9 @@ class FeedbackService(QObject):
 
         self._library.run(work, handler)
 
-    def _change(self, act: Callable[[FeedbackStore], object]) -> None:
+    def change(self, act: Callable[[FeedbackStore], object]) -> None:
+        """Change what was learned, in the library's `run`; `changed` follows."""
+
         def work() -> Rules:
             act(self._store)
             return self._store.detector_rules()

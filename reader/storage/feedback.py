@@ -14,6 +14,8 @@ from reader.untrusted import read_json
 class FeedbackTable:
     """Rows with "kind", "site", "spam" and "data" (anything JSON can hold), in order of making.
 
+    Every method raises a StorageError where the database cannot be read or written.
+
     Args:
         database: the open database.
     """
@@ -22,11 +24,7 @@ class FeedbackTable:
         self._database = database
 
     def all(self) -> list[tuple[int, Mapping[str, Any]]]:
-        """All rows with their ids, the oldest first; "data" is None where it is damaged.
-
-        Raises:
-            StorageError: the database cannot be read.
-        """
+        """All rows with their ids, the oldest first; "data" is None where it is damaged."""
         rows = self._database.rows("SELECT id, kind, site, spam, data FROM feedback ORDER BY id")
         return [
             (
@@ -42,11 +40,7 @@ class FeedbackTable:
         ]
 
     def add(self, row: Mapping[str, Any]) -> int:
-        """Keep a row; returns its id.
-
-        Raises:
-            StorageError: the database cannot be written.
-        """
+        """Keep a row; returns its id."""
         values = (
             datetime.now(UTC).isoformat(),
             row["kind"],
@@ -61,20 +55,12 @@ class FeedbackTable:
             return int(cursor.lastrowid or 0)
 
     def remove(self, row_id: int) -> None:
-        """Forget a row; one that is not there is no error.
-
-        Raises:
-            StorageError: the database cannot be written.
-        """
+        """Forget a row; one that is not there is no error."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM feedback WHERE id = ?", (row_id,))
 
     def clear(self) -> None:
-        """Forget all.
-
-        Raises:
-            StorageError: the database cannot be written.
-        """
+        """Forget all."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM feedback")
 

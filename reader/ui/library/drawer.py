@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -36,9 +36,6 @@ from reader.ui.widgets.filter_line import FilterLine
 from reader.ui.widgets.focus import claims_escape
 from reader.ui.widgets.notice import Button, fill_buttons
 from reader.ui.window_state import WindowState
-
-#: Milliseconds that typing rests before it is looked for.
-_REST = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +96,6 @@ class Drawer(QFrame):
         self._empty = QWidget(self)
         self._empty_text = plain_label("", self._empty, quiet=True)
         self._empty_buttons = QHBoxLayout()
-        self._typing = QTimer(self, singleShot=True, interval=_REST)
         self._build_ui()
         self._connect()
 
@@ -156,10 +152,7 @@ class Drawer(QFrame):
             empty: what is said where there is none.
             again: whether it is the same list as it is now, which keeps its place.
         """
-        if again:
-            self.list.set_rows(rows, has_more=has_more)
-        else:
-            self.stories.set_rows(rows, has_more=has_more)
+        self.list.set_rows(rows, has_more=has_more, again=again)
         self._empty_text.setText(empty.text)
         fill_buttons(self._empty_buttons, empty.buttons, self._empty, lambda: None)
         self.list.setVisible(bool(rows))
@@ -297,9 +290,8 @@ class Drawer(QFrame):
 
     def _connect(self) -> None:
         self.tree.chosen.connect(self._on_source_chosen)
-        self.search.textChanged.connect(lambda _: self._typing.start())
         self.search.returnPressed.connect(self._on_return)
-        self._typing.timeout.connect(self._on_typed)
+        self.search.rested.connect(self._on_typed)
         self._expansion.clicked.connect(self.expansion_toggled)
         self.sources.feed_moved.connect(self.feed_moved)
         self.list.row_chosen.connect(self.story_chosen)
@@ -308,13 +300,10 @@ class Drawer(QFrame):
 
     def _on_return(self) -> None:
         """Look for what was typed; where that is done, go to what was found."""
-        if self._typing.isActive():
-            self._on_typed()
-        else:
+        if not self.search.settle():
             self._go_to_list()
 
     def _on_typed(self) -> None:
-        self._typing.stop()
         self.search_changed.emit(self.search.text().strip())
         self._turn_page()
 
@@ -322,7 +311,7 @@ class Drawer(QFrame):
         """Going to a source ends the search."""
         if self.search.text():
             self.search.clear()  # its button has to hear of it
-            self._on_typed()
+            self.search.settle()
         self.source_chosen.emit(source)
         self._turn_page()
 

@@ -82,11 +82,19 @@ class StoriesList(QListView):
         modes = QAbstractItemView.SelectionMode
         self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
 
-    def set_rows(self, rows: Sequence[ListRow], *, has_more: bool) -> None:
-        """List the same source as it is now; the selected and the uppermost rows keep their place.
+    def set_rows(self, rows: Sequence[ListRow], *, has_more: bool, again: bool) -> None:
+        """List other rows; of the same source, those selected and the uppermost keep their place.
 
         Where the chosen one is gone, the one that has its place now is chosen.
+
+        Args:
+            rows: the first of them.
+            has_more: whether there are more, which the model's `more_wanted` will ask for.
+            again: whether it is the same source as it is now.
         """
+        if not again:
+            self._stories.set_rows(rows, has_more=has_more)
+            return
         chosen, place = self.current, self.currentIndex().row()
         selected = {_key(row) for row in self.selected}
         top = self._stories.row(self.indexAt(QPoint(1, 1)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,9 +21,6 @@ from reader.ui.texts.languages import language_name
 from reader.ui.texts.learning import state_name
 from reader.ui.widgets.action_button import ActionButton
 from reader.ui.widgets.filter_line import FilterLine
-
-#: Milliseconds that typing rests before it is looked for.
-_REST = 200
 
 #: What stands for the words that were looked up, among the states.
 _LOOKED_UP = "looked-up"
@@ -60,7 +57,6 @@ class WordsPage(QWidget):
         self._levels = self._box(self.tr("Level"))
         self._states = self._box(self.tr("State"))
         self._dates = self._box(self.tr("Added"))
-        self._typing = QTimer(self, singleShot=True, interval=_REST)
         self._fill_boxes()
         self._build_ui(actions)
         self._connect()
@@ -92,10 +88,7 @@ class WordsPage(QWidget):
             empty: what is said where there is none.
             again: whether it is the same list as it is now, which keeps its place.
         """
-        if again:
-            self.list.set_rows(rows, has_more=has_more)
-        else:
-            self.rows.set_rows(rows, has_more=has_more)
+        self.list.set_rows(rows, has_more=has_more, again=again)
         self._count.setText(count)
         self._empty.setText(empty)
         self.list.setVisible(bool(rows))
@@ -183,22 +176,17 @@ class WordsPage(QWidget):
         column.addStretch()
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda _: self._typing.start())
-        self.search.returnPressed.connect(self._on_chosen)
-        self._typing.timeout.connect(self._on_chosen)
+        self.search.returnPressed.connect(self.search.settle)
+        self.search.rested.connect(self.filter_changed)
         self._languages.activated.connect(lambda _: self._on_language())
         for box in (self._levels, self._states, self._dates):
-            box.activated.connect(lambda _: self._on_chosen())
+            box.activated.connect(lambda _: self.filter_changed.emit())
         self.list.row_chosen.connect(self.word_chosen)
         self.list.menu_requested.connect(self.menu_requested)
         self.rows.more_wanted.connect(self.more_wanted)
 
     def _on_language(self) -> None:
         self._fill_levels()
-        self._on_chosen()
-
-    def _on_chosen(self) -> None:
-        self._typing.stop()
         self.filter_changed.emit()
 
 

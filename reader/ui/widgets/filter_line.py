@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.ui.style.icons import icon
 from reader.ui.style.theme import Theme
 
+#: Milliseconds that typing rests before it is looked for.
+_REST = 250
 #: The name Qt gives to the action of its clear button.
 _CLEAR = "_q_qlineeditclearaction"
 
@@ -19,16 +22,32 @@ class FilterLine(QLineEdit):
         words: what it filters; shown while it is empty, and its name.
         theme: gives the colours.
         parent: where it stands.
+
+    Signals:
+        rested: typing rests, or ended with Return: what is written is to be looked for.
     """
+
+    rested = Signal()
 
     def __init__(self, words: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self.rested)
+        self.textChanged.connect(lambda _: self._rest.start())
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setClearButtonEnabled(True)
         self._lens = QAction(self)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.set_theme(theme)
+
+    def settle(self) -> bool:
+        """Have what was typed looked for now; whether that was not done yet."""
+        waits = self._rest.isActive()
+        if waits:
+            self._rest.stop()
+            self.rested.emit()
+        return waits
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""

@@ -95,7 +95,7 @@ def test_a_rule_hides_the_same_place_on_the_next_page_and_after_a_restart(
     open_source(qtbot, again, story(tmp_path, 2))
     assert hides(again, PITCH)
     with qtbot.waitSignal(again.parts.services.feedback.changed):
-        again.parts.services.feedback.reset()
+        again.parts.services.feedback.change(lambda store: store.reset())
     open_source(qtbot, again, story(tmp_path, 3))
     assert not hides(again, PITCH)
 

@@ -16,6 +16,7 @@ from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # loaded by the first who opens it
     from reader.spam.feedback.rules import Rule
+    from reader.spam.feedback.store import FeedbackStore
 
 
 class LearningController(Controller):
@@ -107,23 +108,23 @@ class LearningController(Controller):
 
     def add_rule(self, rule: Rule) -> None:
         """Keep a rule; the open page shows it, and it can be taken back."""
-        self._change(lambda: self._feedback.add(rule), self.tr("Rule kept"))
+        self._change(lambda store: store.add(rule), self.tr("Rule kept"))
 
     def _remove(self, rule: Rule) -> None:
-        self._change(lambda: self._feedback.remove(rule), self.tr("Rule forgotten"))
+        self._change(lambda store: store.remove(rule), self.tr("Rule forgotten"))
 
     def _reset(self) -> None:
-        self._change(self._feedback.reset, self.tr("Everything learned is forgotten"))
+        self._change(lambda store: store.reset(), self.tr("Everything learned is forgotten"))
 
-    def _change(self, change: Callable[[], None], said: str) -> None:
+    def _change(self, change: Callable[[FeedbackStore], object], said: str) -> None:
         """Change the rules; once that is kept, the open page shows it, and it can be undone."""
         self._show_once_changed()
-        change()
+        self._feedback.change(change)
         self._messages.show_undo(said, self._undo)
 
     def _undo(self) -> None:
         self._show_once_changed()
-        self._feedback.undo()
+        self._feedback.change(lambda store: store.undo())
 
     def _show_once_changed(self) -> None:
         once = Qt.ConnectionType.SingleShotConnection
