@@ -121,7 +121,7 @@ def _queue_all(database: Database, index: SearchIndex) -> None:
 
 
 def _document(database: Database, story: Story, policy: Callable[[str], Policy]) -> Document:
-    headlines = HeadlineStore(database).of(story.id)
+    headlines = HeadlineStore(database).of([story.id]).get(story.id, ())
     notes = NoteStore(database)
     text, translations = _texts(database, story, policy)
     said = [part for note in notes.notes(story.id) for part in (note.text, note.quote)]
@@ -130,7 +130,7 @@ def _document(database: Database, story: Story, policy: Callable[[str], Policy])
         moment=story.moment,
         title=story.title,
         text=text,
-        title_translation="\n".join(headlines.values()),
+        title_translation="\n".join(headlines),
         text_translation=translations,
         notes="\n".join((*notes.tags_of(story.id), *said, story.author, *story.categories)),
         site=_host(story.link),

@@ -64,7 +64,7 @@ def matching(database: Database, stories: Iterable[Story], rule: StoryRule) -> l
         StorageError: the library cannot be read.
     """
     every = list(stories)
-    headlines = HeadlineStore(database).of_all([story.id for story in every])
+    headlines = HeadlineStore(database).of([story.id for story in every])
     return [story for story in every if matches(rule, story, headlines.get(story.id, ()))]
 
 

@@ -82,12 +82,7 @@ class HeadlineStore:
                 [(target, text, story) for story, text in texts.items()],
             )
 
-    def of(self, story: int) -> dict[str, str]:
-        """The headlines of a story by language."""
-        rows = self._database.rows("SELECT target, text FROM headlines WHERE story = ?", (story,))
-        return {row["target"]: row["text"] for row in rows}
-
-    def of_all(self, stories: Collection[int]) -> dict[int, tuple[str, ...]]:
+    def of(self, stories: Collection[int]) -> dict[int, tuple[str, ...]]:
         """The headlines of stories in all languages they are translated into, by story."""
         found: dict[int, tuple[str, ...]] = {}
         for row in self._database.rows(
