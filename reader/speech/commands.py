@@ -14,13 +14,13 @@ import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from math import log
 from pathlib import Path
 from typing import Protocol
 
 from reader.cancellation import CancelToken
 from reader.errors import SpeechError, cause_of
-from reader.speech.voices import Speaker, Speech, Voice
+from reader.speech.dispatcher import DispatcherSpeaker
+from reader.speech.voices import Speaker, Speech, Voice, longest, rate, silent
 
 #: Seconds after which a program that lists its voices is given up.
 _LISTING_SECONDS = 20.0
@@ -149,26 +149,6 @@ def _wait(process: subprocess.Popen[bytes]) -> None:
         return
 
 
-def longest(speech: Speech) -> float:
-    """Seconds after which a voice must have said something, however slow it is."""
-    return 20 + len(speech.text) * 1.2 * 100 / max(speech.speed, 1)
-
-
-def silent(voice: Voice) -> SpeechError:
-    """The error of a voice that says nothing."""
-    return SpeechError(
-        "voice-silent",
-        "The voice {voice} does not speak. Check that this computer plays sound, or choose "
-        "another voice.",
-        voice=voice.name,
-    )
-
-
-def rate(speed: int, most: int) -> int:
-    """A speed in percent on a scale from -`most`, a third of the usual, to `most`, threefold."""
-    return max(-most, min(most, round(most * log(speed / 100) / log(3))))
-
-
 def _without_orders(text: str) -> str:
     """A text in which nothing is an order to the voice, or written in phonemes: `[[…]]`."""
     return text.replace("[[", "[ [")
@@ -286,7 +266,5 @@ def system_speakers() -> Sequence[Speaker]:
     """The ways to speak that this system may have, the best first."""
     found: list[Speaker] = [CommandSpeaker(program) for program in programs()]
     if sys.platform not in ("win32", "darwin"):
-        from reader.speech.dispatcher import DispatcherSpeaker
-
         found.insert(0, DispatcherSpeaker())
     return found

@@ -20,8 +20,7 @@ from pathlib import Path
 from reader.cancellation import CancelToken
 from reader.errors import SpeechError
 from reader.limits import MAX_SPEECH_ANSWER
-from reader.speech.commands import longest, rate, silent
-from reader.speech.voices import Speech, Voice
+from reader.speech.voices import Speech, Voice, longest, rate, silent
 
 #: Seconds the daemon may take to answer, and to be there after it was called.
 _ANSWER_SECONDS = 5.0

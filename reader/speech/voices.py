@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import log
 from typing import Protocol
 
 from reader.cancellation import CancelToken
@@ -118,3 +119,23 @@ def _rank(tag: str, language: str) -> tuple[bool, bool, int]:
     place = usual.index(tag) if tag in usual else len(usual) + (tag != language)
     strange = tag.partition("-")[0] in _NOT_MANDARIN
     return strange, language_code(tag) != language_code(language), place
+
+
+def longest(speech: Speech) -> float:
+    """Seconds after which a voice must have said something, however slow it is."""
+    return 20 + len(speech.text) * 1.2 * 100 / max(speech.speed, 1)
+
+
+def silent(voice: Voice) -> SpeechError:
+    """The error of a voice that says nothing."""
+    return SpeechError(
+        "voice-silent",
+        "The voice {voice} does not speak. Check that this computer plays sound, or choose "
+        "another voice.",
+        voice=voice.name,
+    )
+
+
+def rate(speed: int, most: int) -> int:
+    """A speed in percent on a scale from -`most`, a third of the usual, to `most`, threefold."""
+    return max(-most, min(most, round(most * log(speed / 100) / log(3))))

@@ -11,11 +11,11 @@ import os
 import re
 import socket
 import sys
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
 from reader.resources import resource_path
+from reader.untrusted import read_toml
 
 #: Seconds a display on another computer gets to answer.
 _PATIENCE = 2.0
@@ -65,8 +65,8 @@ def _answers(family: int, address: str | tuple[str, int]) -> bool:
 
 def qt_libraries(part: str) -> dict[str, str]:
     """The libraries that "qt" asks of a Linux system, or "x11" besides, and the package of each."""
-    text = resource_path("linux", "libraries.toml").read_text("utf-8")
-    libraries: dict[str, str] = tomllib.loads(text)[part]
+    text = resource_path("linux", "libraries.toml").read_bytes()
+    libraries: dict[str, str] = read_toml(text)[part]
     return libraries
 
 

@@ -10,8 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.cancellation import CancelToken
 from reader.errors import ReaderError
 from reader.services.tasks import Lane, Task
-from reader.speech.commands import silent
-from reader.speech.voices import Speech, Voice
+from reader.speech.voices import Speech, Voice, silent
 
 ANNA = Voice("quiet", "anna", "en", "Anna")
 MEI = Voice("quiet", "mei", "zh", "Mei")

@@ -18,7 +18,8 @@ _THAN = (
     "(?![如赛例较分重方特喻尔萨亚起拼利邻值试作])([^，。；、：！？,.;:!?“”比]{1,14}?)"
 )
 _RISES = table("chinese", "grammar", "changes")
-_AMOUNT = r"(?:about |nearly |more than )?[0-9][0-9.,]*(?:%| ?[a-z]+(?: [a-z]+)?)?"
+#: A number is taken whole: to begin within one would cost the square of its length.
+_AMOUNT = r"(?:about |nearly |more than )?(?<![0-9.,])[0-9][0-9.,]*(?:%| ?[a-z]+(?: [a-z]+)?)?"
 _ENDS = r"(?=[，。；！？,;!?”）)]|\.(?!\d)|$)"
 #: How much: as quantities write it, in English.
 _MUCH = r"了?(?: ?((?:about |nearly |more than |over )?[0-9][0-9.,]*(?:[%]| ?[a-z]+(?: [a-z]+)?)))?"

@@ -9,6 +9,7 @@ from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.base import Controller
 from reader.ui.open_target import OpenTarget, TargetKind
 from reader.ui.window_parts import WindowParts
+from reader.untrusted import read_json
 
 #: The name under which the window keeps the trail, and how far back and forward that goes.
 _TRAIL, _LENGTH = "trail", 50
@@ -75,7 +76,7 @@ class BackForwardController(Controller):
 
     def _restore(self) -> None:
         try:
-            sources, index = json.loads(str(self._state.value(_TRAIL)))
+            sources, index = read_json(str(self._state.value(_TRAIL)))
             targets = [OpenTarget(TargetKind.ADDRESS, str(source)) for source in sources]
             self._trail.restore(targets, int(index))
         except (ValueError, TypeError):
