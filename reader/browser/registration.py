@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import shlex
 import sys
 from collections.abc import Iterator
@@ -206,7 +205,8 @@ def _batch(command: list[str]) -> str:
 
     Within quotes, `%` alone means something to it, and a backslash before the last one to programs.
     """
-    quoted = " ".join('"' + re.sub(r"(\\+)$", r"\1\1", part) + '"' for part in command)
+    ends = [part[len(part.rstrip("\\")) :] for part in command]
+    quoted = " ".join(f'"{part}{end}"' for part, end in zip(command, ends, strict=True))
     line = quoted.replace("%", "%%")
     return f"@echo off\r\nchcp 65001 <nul >nul\r\n{line} %*\r\n"
 
