@@ -58,6 +58,8 @@ _NO_WORDS = frozenset(("name", "mw", "part", "num"))
 
 _LEAD = re.compile(r"^((the|an?|be) )+(?=\w)")
 _ARTICLES = frozenset(("the", "a", "an"))
+#: The lexicon writes a dash for no translation, which says nothing.
+_SAYS = re.compile(r"\w")
 #: What stands in a sentence, not in a dictionary.
 _CONJUGATED = re.compile(r"\b(am|is|are|being|was|were|been|will|would|could|has|have|had) ")
 
@@ -122,10 +124,9 @@ def candidates(dictionary: Path, pairs: Sequence[Pair]) -> tuple[Senses, Senses]
     def add(en: str, zh: str, *, to_zh: float, to_en: float) -> None:
         en = _LEAD.sub("", en)
         is_name = len(zh) == 1 and en[:1].isupper()  # a surname, or the sound of a name
-        if not en.isascii() or not en or not zh or not is_han(zh) or is_name:
+        if not en.isascii() or not _SAYS.search(en) or not zh or not is_han(zh) or is_name:
             return
-        if len(zh) <= _LONGEST_CHINESE:
-            key = _key(english_words(en))
+        if len(zh) <= _LONGEST_CHINESE and (key := _key(english_words(en))):
             english[key][zh] = max(to_zh, english[key].get(zh, 0.0))
         if len(en) <= _LONGEST_ENGLISH and not _CONJUGATED.search(en):
             is_guess = to_en == _LINK_ONLY and len(zh) == 1  # characters mean too much

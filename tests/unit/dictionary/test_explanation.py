@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.dictionary import Entry, Explanation, dictionary, explain
+from reader.resources import resource_path
 
 
 def explained(text: str, word: str, language: str, translation: str = "") -> Explanation:
@@ -122,3 +123,11 @@ def test_signs_are_no_words() -> None:
 def test_english_expressions_are_found_from_their_words(word: str, found: str) -> None:
     text = "The country's prime minister spoke of interest rates, but they don't."
     assert explained(text, word, "en").word == found
+
+
+def test_each_word_of_the_table_of_senses_means_something() -> None:
+    for line in resource_path("dictionary", "senses.tsv").read_text("utf-8").splitlines():
+        word, *senses = line.split("\t")
+        assert word, line
+        assert senses, line
+        assert all(any(map(str.isalnum, sense)) for sense in senses), line
