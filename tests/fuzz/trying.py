@@ -16,7 +16,6 @@ import sys
 import time
 import traceback
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +25,7 @@ from reader.pipeline import Pipeline
 from reader.text.decoding import decode
 from tests.fuzz.mutating import mutated
 from tests.helpers.peak import peak, reset_peak
-from tests.quality.completeness import kept_characters, visible_characters
+from tests.quality.completeness import kept_characters, shown_characters
 
 #: Seconds of computing, and bytes of addresses, after which the system ends the process.
 MOST_SECONDS, MOST_BYTES = 60, 4_000_000_000
@@ -35,6 +34,8 @@ ADDRESS = "https://a.example/page"
 _NO_TEXT = re.compile("<[^<>]{0,300}>|</?[a-zA-Z]+|[\x00-\x1f\x7f-\x9f\ufffd]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _SILENT = re.compile(r"<(script|style)\b.*?</\1[^<>]*>?", re.IGNORECASE | re.DOTALL)
+#: Ends of elements that lost their end or have a stroke too many.
+_BROKEN = re.compile(r"<//(?=[a-z])|</([a-z]+)(?=[<&])", re.IGNORECASE)
 _SWALLOWING = ("script", "style", "template", "title", "textarea", "xmp", "iframe", "noembed", "noframes")  # fmt: skip  # noqa: E501
 #: Larger pages are not compared with what the parser sees, which takes longer than cleaning.
 LARGEST_COMPARED = 2_000_000
@@ -55,19 +56,20 @@ def lost_characters(raw: RawPage, page: Page) -> int:
     with that element or without: what is lost counts in the reading that it is nearer to.
     """
     kept = Counter(_NO_TEXT.sub("", kept_characters(page)))
-    seen = (_NO_TEXT.sub("", visible_characters(reading)) for reading in (raw, _opened(raw)))
-    return min((Counter(text) - kept).total() for text in seen)
+    text = decode(raw.data, charset=raw.charset).text
+    seen = (_NO_TEXT.sub("", shown_characters(reading)) for reading in (text, _opened(text)))
+    return min((Counter(reading) - kept).total() for reading in seen)
 
 
-def _opened(raw: RawPage) -> RawPage:
-    """The page without scripts, and the tags that would take all behind them for their text."""
-    text = _CONTROL.sub("", decode(raw.data, charset=raw.charset).text)
+def _opened(text: str) -> str:
+    """A page without scripts, and the tags that would take all behind them for their text."""
+    text = _BROKEN.sub(lambda end: f"</{end[1]}>" if end[1] else "</", _CONTROL.sub("", text))
     text = _SILENT.sub("", text)
     for name in _SWALLOWING:
         closed = text.lower().rfind(f"</{name}") + 1
         opening = re.compile(rf"<{name}\b[^<>]*>", re.IGNORECASE)
         text = text[:closed] + opening.sub(" ", text[closed:])
-    return replace(raw, data=text.replace("<plaintext>", "<p>").encode(), charset="utf-8")
+    return text.replace("<plaintext>", "<p>")
 
 
 def bound() -> None:

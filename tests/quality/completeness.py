@@ -37,7 +37,12 @@ def visible_characters(raw: RawPage) -> str:
     text = decode(raw.data, charset=raw.charset).text
     if raw.media_type == "text/plain":
         return _squeeze(text)
-    return _squeeze("".join(_shown(BeautifulSoup(text, "lxml"))))
+    return shown_characters(text)
+
+
+def shown_characters(markup: str) -> str:
+    """Every character of decoded markup that a browser shows and that is no space, in order."""
+    return _squeeze("".join(_shown(BeautifulSoup(markup, "lxml"))))
 
 
 def _shown(soup: BeautifulSoup) -> Iterator[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import unescape
 
@@ -28,8 +29,12 @@ _END = re.compile(r"</(?:body|html)\s*>", re.I)
 _SWALLOWING = "script|style|template|title|textarea|xmp|iframe|noembed|noframes"
 _OPENING = re.compile(rf"<({_SWALLOWING})(?=[\s/>])[^<>]*>", re.I)
 _CLOSING = re.compile(rf"</({_SWALLOWING})(?=[\s/>])[^<>]*>", re.I)
-#: An end tag that lost its end: the parser would read on to the next one.
-_BROKEN_END = re.compile(rf"</({_SWALLOWING})(?![\w\s/>-])", re.I)
+#: An end tag that lost its end, or has a stroke too many: the parser would read on to the next one.
+_BROKEN_END = re.compile(
+    rf"<(?:/({_SWALLOWING})(?![\w\s/>-])|//({_SWALLOWING})\b\s{{0,9}}>?)", re.I
+)
+#: Those that hold no element of their own name, and whose content is no script or style sheet.
+_FLAT = frozenset(("title", "textarea", "xmp", "iframe", "noembed", "noframes"))
 _PLAINTEXT = re.compile(r"</?plaintext\b[^<>]*>", re.I)
 _DECLARATION = re.compile("<(?=[!?])")
 _SILENT_START = re.compile(r"<(script|style)(?=[\s/>])", re.I)
@@ -172,21 +177,46 @@ def _without_scripts(markup: str) -> str:
 
 
 def _close_swallowing(text: str) -> str:
-    """Take out the tags that would swallow the rest of the page because they are never closed."""
-    text = _BROKEN_END.sub(r"</\1>", text)
-    closed = {match.group(1).lower(): match.end() for match in _CLOSING.finditer(text)}
+    """Take out the tags that would swallow text of the page because they are not closed.
+
+    Of a frame that begins in another the outer one is meant to have ended before.
+    """
+    text = _BROKEN_END.sub(lambda end: f"</{end[1] or end[2]}>", text)
+    openings, closings = list(_OPENING.finditer(text)), _starts(_CLOSING.finditer(text))
+    again = _starts(openings)
     parts: list[str] = []
-    position = 0
-    for match in _OPENING.finditer(text):
-        if match.start() >= closed.get(match.group(1).lower(), 0):
+    position = inside = 0
+    for match in openings:
+        if match.start() < inside:  # the text of another one
+            continue
+        name = match[1].lower()
+        end = _next(closings, name, match.start())
+        if end < 0 or (name in _FLAT and 0 <= _next(again, name, match.start()) < end):
             parts += (text[position : match.start()], _in_place(text, match.start()))
             position = match.end()
+        else:
+            inside = end
     text = "".join([*parts, text[position:]]) if parts else text
     ended = text.rfind("-->") + 1
     if text.find("<!--", ended) >= 0:
         text = text[:ended] + text[ended:].replace("<!--", "")
     ended = text.rfind(">") + 1
     return text[:ended] + _DECLARATION.sub("&lt;", text[ended:])
+
+
+def _starts(tags: Iterable[re.Match[str]]) -> dict[str, list[int]]:
+    """Where the tags of each element begin, in order."""
+    starts: dict[str, list[int]] = {}
+    for tag in tags:
+        starts.setdefault(tag[1].lower(), []).append(tag.start())
+    return starts
+
+
+def _next(starts: Mapping[str, list[int]], name: str, place: int) -> int:
+    """Where the next tag of an element begins behind a place, or -1."""
+    known = starts.get(name, [])
+    index = bisect_right(known, place)
+    return known[index] if index < len(known) else -1
 
 
 def _in_place(text: str, start: int) -> str:

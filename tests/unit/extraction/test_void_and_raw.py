@@ -164,3 +164,24 @@ def test_hidden_text_stays_hidden_however_deep(depth: int, how: str) -> None:
     shown = " ".join(block.text for block in blocks if not block.origin.concealment)
     assert " ".join(concealed).split() == ["Casino", "bonus", "today"]
     assert shown.split() == ["The", "ferry", "returns"]
+
+
+@pytest.mark.parametrize("tag", [*SHOWN[:-1], "title", "iframe", "noembed", "noframes"])
+@pytest.mark.parametrize("end", ["", "/", "<//{tag}>", "<//{tag} >", "</{tag}<p>"])
+def test_an_element_without_its_end_takes_nothing_up_to_the_next_of_its_kind(
+    tag: str, end: str
+) -> None:
+    opening = f"<{tag} class=k{' /' if end == '/' else ''}>"
+    damaged = f"{opening}{end.format(tag=tag) if end != '/' else ''}"
+    markup = f"<p>Before</p>{damaged}<p>The ferry</p><{tag} class=m>inside</{tag}><p>Behind</p>"
+    found = words_of(markup)
+    assert [word for word in found if word != "inside"] == ["Before", "The", "ferry", "Behind"]
+
+
+def test_what_a_script_writes_or_a_text_field_holds_opens_nothing() -> None:
+    script = "<script>document.write('<iframe src=x>' + \"<textarea>\")</script>"
+    field = "<textarea><iframe src=y></textarea>"
+    markup = f"<p>Before</p>{script}<p>The ferry</p>{field}<iframe>none</iframe><p>Behind</p>"
+    found = words_of(markup)
+    assert found == ["Before", "The", "ferry", "iframe", "src", "y", "Behind"]
+    assert words_of("<!-- <textarea> --><p>Before</p><textarea>in</textarea>") == ["Before", "in"]
