@@ -72,6 +72,23 @@ quantities_in("She waited for 12 days.")
 print(sorted({"pypinyin", "rjieba", "opencc"} & set(sys.modules)))
 """
 
+#: Translates a sentence with a package that is warmed up, and tells what of ours was loaded for it.
+FIRST_SENTENCE = """
+import sys
+from pathlib import Path
+from reader.datamodel.translation import Pair
+from reader.resources import resource_path
+from reader.translation.engine import Engine
+from reader.translation.packages.store import PackageStore
+source, target, text, folder = sys.argv[1:]
+store = PackageStore(Path(folder), resource_path("packages"), Path(folder, "cache"))
+route, engine = store.route(Pair(source, target)), Engine()
+engine.warm_up(route)
+before = set(sys.modules)
+assert engine.translate([text], route)[0].text != text
+print(sorted(set(sys.modules) - before))
+"""
+
 #: Imports every module below the services with Qt and the translators kept out.
 HEADLESS = """
 import sys
@@ -120,6 +137,18 @@ def test_the_engine_loads_no_dictionary_of_chinese_for_english() -> None:
     assert (result.status, result.out.strip()) == (0, "[]"), result.err
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("en", "zh", "The council counted 12 boats in Hamburg."),
+        ("zh", "en", "市议会数了十二条船。"),
+    ],
+)
+def test_the_first_sentence_waits_for_no_module(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    result = run_process(*arguments, str(tmp_path), code=FIRST_SENTENCE)
+    assert (result.status, result.out.strip()) == (0, "[]"), result.err
+
+
 def test_the_window_leaves_the_translators_to_the_worker(tmp_path: Path) -> None:
     picture = tmp_path / "window.png"
     sample = str(resource_path("samples", "english.html"))
@@ -139,6 +168,7 @@ def test_the_first_paint_needs_none_of_what_reads_and_translates(tmp_path: Path)
         "requests",
         "sqlite3",
         "multiprocessing",
+        "subprocess",
         "PySide6.QtNetwork",
         "tomli_w",
     )
@@ -159,7 +189,16 @@ def test_the_window_is_built_without_parsers_feeds_searches_exports_and_the_tran
         *("reader.retrieval", "reader.search", "reader.vocabulary.difficulty"),
         *("reader.ui.library.dialogs.note", "reader.ui.library.dialogs.story_rules"),
     )
-    heavy = ("bs4", "lxml", "requests", "feedparser", "multiprocessing", "ssl", "email.utils")
+    heavy = (
+        "bs4",
+        "lxml",
+        "requests",
+        "feedparser",
+        "multiprocessing",
+        "difflib",
+        "ssl",
+        "email.utils",
+    )
     large = ("QProcess",)
     watched = ",".join((*TRANSLATORS, *heavy, *ours, *large))
     result = run_process(

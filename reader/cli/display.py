@@ -7,7 +7,6 @@ import contextlib
 import logging
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -107,6 +106,8 @@ def _is_terminal() -> bool:
 
 
 def _show_box(sentence: str) -> None:
+    import subprocess  # every window waits for this module, and next to none for a box
+
     if sys.platform == "win32":
         show_error(sentence, _TITLE, _PATIENCE)
         return

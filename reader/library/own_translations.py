@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from reader.datamodel.page import Page
@@ -70,6 +69,8 @@ def of_earlier_wording(
         own: the reader's own translations of the page.
         present: the sentences of the page; what translates one of them is not meant.
     """
+    from difflib import SequenceMatcher  # the window knows own translations from its start
+
     there = {folded(text) for text in present}
     wanted = folded(sentence)
     if len(wanted) > _LONGEST_COMPARED:

@@ -9,7 +9,6 @@ import contextlib
 import errno
 import os
 import re
-import secrets
 import shutil
 import stat
 import time
@@ -120,7 +119,7 @@ def write_whole(
     if target.exists() and not target.is_file():
         code = errno.EISDIR if target.is_dir() else errno.EINVAL
         raise OSError(code, os.strerror(code), str(target))
-    part = target.with_name(f".{target.name if alone else secrets.token_hex(6)}.part")
+    part = target.with_name(f".{target.name if alone else os.urandom(6).hex()}.part")
     if alone:
         remove(part)
     mode = 0o600 if private else 0o666

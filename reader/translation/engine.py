@@ -6,7 +6,6 @@ are imported when the first package is loaded.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
@@ -27,6 +26,9 @@ from reader.translation.sentences.doubt import Judged, doubts, is_alternative
 #: Beams of trained packages stay within 0.2.
 _FARTHEST = 0.5
 
+#: A sentence for whatever language a package reads.
+_WARM_UP = "One 一."
+
 
 class Engine:
     """Translates sentences; packages are loaded at first use and kept until `unload`."""
@@ -35,19 +37,14 @@ class Engine:
         self.options = options or EngineOptions()
         self._models: dict[tuple[str, str], Model] = {}
 
-    def load(self, route: Route) -> float:
-        """Load the packages of a route.
-
-        Returns:
-            The seconds it took; 0 when they were loaded already.
+    def warm_up(self, route: Route) -> None:
+        """Load the packages of a route, and what their first sentence needs: rules, a segmenter.
 
         Raises:
             TranslationError: a package is damaged.
             PackageError: a bundled package cannot be unpacked.
         """
-        start = time.monotonic()
-        loaded = [self._model(package) for package in route.legs if not self._has(package)]
-        return time.monotonic() - start if loaded else 0.0
+        self.translate([_WARM_UP], route)
 
     def unload(self) -> None:
         """Free the memory of all packages."""
@@ -155,9 +152,6 @@ class Engine:
         if route.to_traditional:
             return "traditional"
         return self.options.script if is_chinese(route.pair.target) else "as-is"
-
-    def _has(self, package: Package) -> bool:
-        return (package.id, str(package.path)) in self._models
 
     def _model(self, package: Package) -> Model:
         key = (package.id, str(package.path))

@@ -194,7 +194,7 @@ def ours(package: Package, texts: Sequence[str], threads: int) -> Callable[[], o
     """The engine, as the command line uses it."""
     route = Route(Pair(package.source, package.target), (package,))
     engine = Engine(EngineOptions(threads=threads))
-    engine.load(route)
+    engine.warm_up(route)
     return lambda: engine.translate(texts, route)
 
 

@@ -32,10 +32,9 @@ class WordsThatKill:
         self._freed = freed
         self._loaded = loaded
 
-    def load(self, route: Route) -> float:
+    def warm_up(self, route: Route) -> None:
         if self._loaded:
             self._loaded.write_text(str(os.getpid()), "ascii")
-        return 0.0
 
     def unload(self) -> None:
         if self._freed:

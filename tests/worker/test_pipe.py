@@ -214,8 +214,8 @@ class Stubborn:
     def unload(self) -> None:
         pass
 
-    def load(self, route: Route) -> float:
-        return 0.0
+    def warm_up(self, route: Route) -> None:
+        pass
 
     def translate(self, texts: tuple[str, ...], route: Route) -> list[Translation]:
         import re

@@ -47,8 +47,8 @@ class Spy:
             socket.getaddrinfo("news.example", 80)
         raise RuntimeError  # the answer of a bug; what it saw stands in the environment
 
-    def load(self, route: Route) -> float:
-        return float(os.environ.get("ORT_DISABLE_TELEMETRY", "0"))
+    def warm_up(self, route: Route) -> None:
+        pass
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ from typing import Any
 
 from reader.datamodel.verdict import Category
 from reader.resources import resource_path
-from reader.spam.lexicon.folding import bare, fold
 from reader.spam.lexicon.kits import Kits, LinkFarms
 from reader.spam.lexicon.terms import Lexicons, Strength, plain_terms, read_tables
 from reader.untrusted import read_toml
@@ -76,7 +75,9 @@ def bundled_knowledge() -> Knowledge:
     return Knowledge(
         spam=Lexicons(spam_tables(folder, languages)),
         talk={
-            term: kind for kind, terms in _table("talk.toml").items() for term in _as_found(terms)
+            name: kind
+            for kind, terms in _table("talk.toml").items()
+            for name in Lexicons([plain_terms(terms)]).names()
         },
         furniture=Lexicons([_table("furniture.toml")]),
         kits=Kits(_table("kits.toml")),
@@ -88,15 +89,6 @@ def bundled_knowledge() -> Knowledge:
         ),
         pairs=HanPairs(resource_path("lexicons", "han_pairs.txt").read_text("utf-8").splitlines()),
     )
-
-
-def _as_found(terms: str) -> Iterator[str]:
-    """The terms of a list as they are called where they are found."""
-    lexicon = Lexicons([plain_terms(terms)])
-    for term in fold(terms).split():
-        written = term.replace("_", " ")
-        for form in dict.fromkeys((written, bare(written))):
-            yield from (hit.term for hit in lexicon.find(form))
 
 
 def spam_tables(folder: Path, languages: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
-from itertools import compress, count
+from itertools import chain, compress, count
 from pathlib import Path
 from typing import Any
 
@@ -82,7 +82,7 @@ class _Words:
 
     def add(self, term: str, entry: _Entry) -> None:
         """Take a folded term."""
-        first, *rest = filter(None, _GAP.split(term))
+        first, *rest = _parts(term)
         if rest:
             second = _ANY if rest[0].endswith("*") else rest[0]
             self.phrases[first][second].append((rest, entry))
@@ -100,6 +100,16 @@ class _Words:
         )
         if table.get(core, entry)[1] <= entry[1]:
             table[core] = entry
+
+    def names(self) -> Iterator[str]:
+        """How the terms are called where they are found."""
+        yield from self.exact
+        yield from (f"{core}*" for core in self.prefixes)
+        yield from (f"*{core}" for core in self.suffixes)
+        yield from (f"*{core}*" for core in self.infixes)
+        for first, begun in self.phrases.items():
+            for rest, _ in chain.from_iterable(begun.values()):
+                yield " ".join((first, *rest)).rstrip("*")
 
     def look_up(self, word: str) -> tuple[str, _Entry] | None:
         """The term a word agrees with, if any; remembered, as pages repeat their words."""
@@ -176,6 +186,11 @@ class Lexicons:
         sayings = _terms(table, "comments", "strong")
         self._comment_phrases += (saying.replace("_", " ") for saying in sayings)
 
+    def names(self) -> Iterator[str]:
+        """How the terms are called where they are found."""
+        yield from self._anywhere
+        yield from self._words.names()
+
     @cached_property
     def _finder(self) -> tuple[list[str], AhoCorasick]:
         """The terms of scripts without spaces, and what finds them: made for the first of them."""
@@ -239,6 +254,11 @@ class Lexicons:
     def comment_phrases(self, folded: str) -> set[str]:
         """The stock phrases of comment robots in a folded text."""
         return set(self._listener.find_matches_as_strings(folded, overlapping=True))
+
+
+def _parts(term: str) -> list[str]:
+    """The words of a term; most are one word, which is told sooner than it is split."""
+    return [term] if term.isalnum() else list(filter(None, _GAP.split(term)))
 
 
 def _agree(following: list[str], rest: list[str]) -> bool:

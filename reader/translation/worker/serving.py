@@ -165,7 +165,7 @@ def _configure(engine: Any, options: EngineOptions) -> None:
 def _load(engine: Any, route: Route) -> None:
     """Load packages ahead; what is wrong with them is told when they are needed."""
     with contextlib.suppress(Exception):  # the border of the process
-        engine.load(route)
+        engine.warm_up(route)
 
 
 def _answer(engine: Any, request: TranslateBatch | FindAlternatives) -> BatchDone | BatchFailed:

@@ -197,8 +197,6 @@ def test_a_bundled_package_is_unpacked_when_first_used(store: PackageStore) -> N
     assert route
     assert not store.cache.exists()
     engine = Engine()
-    assert engine.load(route) > 0
-    assert engine.load(route) == 0
     assert engine.translate(["Hello world."], route)[0].text == "你好世界。"
     assert {p.name for p in store.cache.iterdir()} == {MARK, route.legs[0].path.name}
 
@@ -206,7 +204,7 @@ def test_a_bundled_package_is_unpacked_when_first_used(store: PackageStore) -> N
 def test_a_damaged_copy_of_a_bundled_package_is_made_anew(store: PackageStore) -> None:
     build_package(store.bundled)
     route = route_of(store)
-    Engine().load(route)
+    Engine().warm_up(route)
     (route.legs[0].path / "model" / "model.bin").write_bytes(b"damaged")
     assert translated(store, "Hello world.") == ["你好世界。"]
 
