@@ -92,7 +92,7 @@ def run(
         offline: whether the network is shut off for this run.
         paths: the folders to use.
         new_instance: whether a window opens although another one runs.
-        command: what opens this window again after logging in.
+        command: what opens this window again: after logging in, or when a backup was restored.
 
     Returns:
         The exit status: 0 done, 1 it could not be.
@@ -136,6 +136,8 @@ def run(
     faults.uninstall()
     ended = composition.close()
     instance.release()
+    if composition.services.backup.is_restored:
+        _start_again(command)
     if not ended:
         end_below(status)
     return status
@@ -239,6 +241,13 @@ def _report_failure(window: MainWindow, error: ReaderError, *, somebody_looks: b
         QMessageBox.critical(window, title, message_text(error.message))
     else:  # nobody is there to close a box
         sys.stderr.write(f"{APP_NAME}: {error}\n")
+
+
+def _start_again(command: Sequence[str]) -> None:
+    """Open another window, over the library that was put in the place of this one's."""
+    from PySide6.QtCore import QProcess
+
+    QProcess.startDetached(command[0], list(command[1:]))
 
 
 def _open_again(window: MainWindow, composition: Composition, command: Sequence[str]) -> AfterLogin:

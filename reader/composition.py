@@ -9,6 +9,7 @@ from reader.datamodel.network import Request
 from reader.datamodel.page import Page
 from reader.network.connection import Connection
 from reader.paths import Paths
+from reader.services.backup import BackupService
 from reader.services.browsers import BrowserService
 from reader.services.bundle import Services
 from reader.services.dictionary import DictionaryService
@@ -148,6 +149,7 @@ class Composition:
             levels=LevelService(library, runner, lambda: settings.current.learning),
             releases=ReleaseService(lambda: self._connection(settings.current), runner),
             browsers=BrowserService(paths, runner),
+            backup=BackupService(paths, self._database, runner),
         )
 
     def _packages(self, paths: Paths) -> PackageService:

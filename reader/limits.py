@@ -142,6 +142,10 @@ MAX_BUSY_SECONDS = 2.0
 MAX_KEPT_BYTES, MAX_KEPT_JSON_BYTES = 40_000_000, 200_000_000
 #: Characters of a story's text in a feed that are kept, and that are indexed.
 MAX_STORY_CHARACTERS, MAX_INDEXED_CHARACTERS = 4_000_000, 50_000
+#: Files of a backup, one for each picture that is kept besides three, and what it says of itself.
+MAX_BACKUP_FILES, MAX_MANIFEST_BYTES = 1_000_000, 100_000
+#: How many times its size a backup may unpack to; libraries shrink to a third.
+MAX_BACKUP_RATIO = 100
 #: Pages that the history remembers; the oldest go first.
 MAX_VISITS = 2_000
 

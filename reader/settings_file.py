@@ -206,6 +206,27 @@ def change_setting(path: Path, name: str, value: Any) -> None:
         _write(path, loaded.settings.with_value(name, value), loaded.unknown)
 
 
+def settings_bytes(path: Path) -> bytes:
+    """What the file holds, as it stands; empty where there are no settings that can be read."""
+    try:
+        data = _read(path)
+        read_toml(data)
+    except (OSError, MalformedDataError):
+        return b""
+    return data
+
+
+def replace_settings(path: Path, data: bytes) -> None:
+    """Put other settings in the place of all that the file holds.
+
+    Raises:
+        StorageError: the file cannot be written, or they are damaged; it is as it was.
+    """
+    with _writing(path):
+        read_toml(data)
+        write_whole(path, data, alone=True)
+
+
 def unread(path: Path) -> StorageError:
     """The error for a change that would write over settings which could not be read."""
     return StorageError(

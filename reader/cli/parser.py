@@ -271,6 +271,16 @@ def _add_prepare(parser: argparse.ArgumentParser) -> None:
     _add_library(parser)
 
 
+def _add_backup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="a .zip file, or a folder for it")
+    _add_library(parser)
+
+
+def _add_restore(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="a file that backup wrote")
+    _add_library(parser)
+
+
 def _add_browser(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     install = actions.add_parser(
@@ -305,6 +315,8 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "digest": ("bind stories into one bilingual file", _add_digest),
     "words": ("list, import and export the words you learn", _add_words),
     "prepare": ("keep unread stories for a time without a network", _add_prepare),
+    "backup": ("write all that is kept of you to one file", _add_backup),
+    "restore": ("put a backup in the place of what is kept", _add_restore),
     "browser": ("let browsers send pages to the window", _add_browser),
 }
 

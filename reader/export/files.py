@@ -89,7 +89,7 @@ def write(path: Path, data: bytes, existing: Existing = Existing.REPLACE) -> Pat
             return path
         return _write_beside(path, data, existing)
     except (OSError, ValueError) as error:
-        raise _explained(path, error) from error
+        raise explained(path, error) from error
 
 
 def _write_beside(path: Path, data: bytes, existing: Existing) -> Path:
@@ -120,7 +120,8 @@ def _claimed(path: Path) -> Path:
             return candidate
 
 
-def _explained(path: Path, error: OSError | ValueError) -> ExportError:
+def explained(path: Path, error: OSError | ValueError) -> ExportError:
+    """Why a file could not be written, and what to do."""
     code = error.errno if isinstance(error, OSError) else None
     name, cause = _CAUSES.get(
         code or 0, ("unwritable", Message("the system refused it. Choose another folder or name."))

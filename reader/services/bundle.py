@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.paths import Paths
+from reader.services.backup import BackupService
 from reader.services.browsers import BrowserService
 from reader.services.dictionary import DictionaryService
 from reader.services.digest import DigestService
@@ -54,3 +55,4 @@ class Services:
     levels: LevelService
     releases: ReleaseService
     browsers: BrowserService
+    backup: BackupService

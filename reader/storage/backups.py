@@ -1,5 +1,7 @@
 """Copies of a database: one a day and one before every migration, the last three kept.
 
+What is taken out of the program, or put in its place, is a copy that lies beside for a while.
+
 A copy is made by SQLite itself, since a copied file would lack what still stands in its write-ahead
 log (https://sqlite.org/lang_vacuum.html#vacuuminto).
 """
@@ -7,14 +9,16 @@ log (https://sqlite.org/lang_vacuum.html#vacuuminto).
 from __future__ import annotations
 
 import re
+import secrets
 import sqlite3
-from collections.abc import Collection
-from contextlib import closing
+from collections.abc import Collection, Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
-from reader.database_files import UNREADABLE, file_address, read_only_address
+from reader.database_files import COMPANIONS, UNREADABLE, file_address, read_only_address
+from reader.errors import StorageError, cause_of
 from reader.system.files import own_folder, put, sweep
 
 #: How many copies are kept, and how old the newest may be.
@@ -56,7 +60,7 @@ def back_up(connection: sqlite3.Connection, path: Path) -> Path:
     part = target.with_name(target.name + ".part")
     name = re.escape(f"{path.name}{_MARK}") + _STAMP_FORM
     own_folder(path.parent)
-    sweep(path.parent, rf"{name}\.part(-journal)?", rest=_REST)
+    sweep(path.parent, rf"{name}\.part(-journal)?|{_passing(path)}", rest=_REST)
     try:
         connection.execute("VACUUM INTO ?", (str(part),))
         put(part, target)
@@ -64,6 +68,47 @@ def back_up(connection: sqlite3.Connection, path: Path) -> Path:
         sweep(path.parent, re.escape(part.name))
     sweep(path.parent, f"{name}|{re.escape(path.name)}.backup", keep=_needed(backups(path)))
     return target
+
+
+@contextmanager
+def passing(path: Path) -> Iterator[Path]:
+    """A free name beside a database, for a copy that is removed again at the end.
+
+    What a killed program left of it goes with the copies that are too many.
+
+    Raises:
+        StorageError: its folder cannot be written.
+    """
+    try:
+        own_folder(path.parent)
+    except OSError as error:
+        raise StorageError(
+            "read-only",
+            "The folder {folder} cannot be written ({cause}).",
+            folder=path.parent,
+            cause=cause_of(error),
+        ) from error
+    copy = path.with_name(f"{path.name}.copy-{secrets.token_hex(6)}")
+    try:
+        yield copy
+    finally:
+        sweep(path.parent, f"{re.escape(copy.name)}({'|'.join(COMPANIONS)})?")
+
+
+def copy_whole(path: Path, copy: Path) -> None:
+    """Copy a database to a name that is free; others may read and write it meanwhile.
+
+    Raises:
+        sqlite3.Error: the database is damaged, or the copy cannot be written.
+    """
+    # A connection that may only read would leave its write-ahead log behind.
+    with closing(sqlite3.connect(f"{file_address(path)}?mode=rw", uri=True)) as connection:
+        connection.execute("VACUUM INTO ?", (str(copy),))
+
+
+def _passing(path: Path) -> str:
+    """The form of the names that `passing` gives, and of what SQLite keeps beside them."""
+    return rf"{re.escape(path.name)}\.copy-[0-9a-f]{{12}}({'|'.join(COMPANIONS)})?"
 
 
 def _needed(copies: list[Path]) -> Collection[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from reader.errors import StorageError, cause_of
@@ -86,6 +86,25 @@ class PictureStore:
             (address, json.dumps(list(sources))),
         )
         return self.get(rows[0]["story"], address) if rows else None
+
+    def files(self) -> Iterator[tuple[str, Path]]:
+        """The pictures that are kept: the digest of each, and its file where that is there.
+
+        Raises:
+            StorageError: the database cannot be read.
+        """
+        for row in self._database.rows("SELECT digest FROM pictures ORDER BY digest"):
+            file = self._file(row["digest"])
+            if file.is_file():
+                yield row["digest"], file
+
+    def put_back(self, digest: str, data: bytes) -> None:
+        """Have the file of a picture, for a database that is to come.
+
+        Raises:
+            StorageError: the file cannot be written.
+        """
+        self._write(digest, data)
 
     def size(self, story: int) -> int:
         """Bytes the pictures of a story take.

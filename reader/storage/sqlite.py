@@ -136,6 +136,32 @@ class Database:
         with self._errors():
             return self.path is not None and back_up_daily(self.path, now)
 
+    def take_over(self, candidate: sqlite3.Connection) -> None:
+        """Take over all that another database holds, in one step; from then on, only read.
+
+        Whoever works with this one remembers what is gone: nothing of it is written any more.
+
+        Args:
+            candidate: see `open_candidate`.
+
+        Raises:
+            StorageError: another window uses the library, or it cannot be written; it is as it was.
+        """
+        if self.path is None or self.read_only:
+            raise StorageError("read-only", "The library may not be written to.")
+        with self._lock, self._errors():
+            # Another connection would hold it up without end, so that it is shut out first.
+            self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            try:
+                self._connection.execute("PRAGMA journal_mode = DELETE")
+                with transaction(self._connection):
+                    pass
+                candidate.backup(self._connection)
+            finally:
+                self._connection.execute("PRAGMA locking_mode = NORMAL")
+                set_journal(self._connection, self.path)
+            self._connection.execute("PRAGMA query_only = ON")
+
     def refuse_what_is_not_kept(self) -> None:
         """Let every write fail where all would be forgotten, for who ends as soon as it is done."""
         if self.path is None:
@@ -231,7 +257,7 @@ def _open_or_repair(path: Path, migrations: Sequence[str], if_missing: IfMissing
         if not lost or if_missing is IfMissing.START_NEW:
             with contextlib.suppress(_Damaged):
                 return _open(path, migrations)
-        notice = repair(path, lambda candidate: _prepared(candidate, migrations))
+        notice = repair(path, lambda candidate: open_candidate(candidate, migrations))
         database = _open(path, migrations)
         database.notice = notice
         return database
@@ -286,8 +312,10 @@ def _open(path: Path, migrations: Sequence[str]) -> Database:
     return Database(connection, path, notice=notice if on_network else None)
 
 
-def _prepared(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
+def open_candidate(path: Path, migrations: Sequence[str]) -> NotingConnection:
     """Open a database that is to take the place of another, with its tables up to date.
+
+    It is read from beginning to end, so that what is opened is sound.
 
     Raises:
         StorageError, sqlite3.Error: it is damaged, or cannot be written.

@@ -14,6 +14,7 @@ import stat
 import time
 from collections.abc import Container, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 #: The file that marks a folder as one the program sweeps.
 MARK = ".bilingual-reader"
@@ -101,11 +102,23 @@ def remove_tree(folder: Path) -> bool:
 def write_whole(
     path: Path, data: bytes, *, private: bool = False, synced: bool = True, alone: bool = False
 ) -> None:
-    """Write a file in one step; an old one of the name stays whole until the new one is.
+    """Write a file in one step, with all of its data at hand; see `writing_whole`.
+
+    Raises:
+        OSError: nothing was written; an old file is as it was.
+    """
+    with writing_whole(path, private=private, synced=synced, alone=alone) as file:
+        file.write(data)
+
+
+@contextlib.contextmanager
+def writing_whole(
+    path: Path, *, private: bool = False, synced: bool = True, alone: bool = False
+) -> Iterator[BinaryIO]:
+    """Write a file bit by bit; an old one of the name stays whole until the new one is.
 
     Args:
         path: where to. A link stays one: what it leads to is written.
-        data: all of the file.
         private: whether nobody else may read it; else the person's umask says, and an old file's
             mode stays.
         synced: whether it is on the disk before it takes its name.
@@ -125,7 +138,7 @@ def write_whole(
     mode = 0o600 if private else 0o666
     try:
         with open(part, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
-            file.write(data)
+            yield file
             file.flush()
             if synced:
                 os.fsync(file.fileno())

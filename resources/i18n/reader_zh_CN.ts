@@ -194,6 +194,22 @@
         <translation>导出订阅（OPML）…</translation>
     </message>
     <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>save everything, copy, move to another computer</source>
+        <translation>保存全部,复制,换电脑,迁移</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>还原,放回</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>后退</translation>
     </message>
@@ -689,6 +705,53 @@
         <source>The pages that were read and the words that were looked up are forgotten.</source>
         <extracomment>The name under which the window keeps the trail, and how far back and forward that goes.</extracomment>
         <translation>已清除阅读记录和查词记录。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupController</name>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Backed up: {0}</source>
+        <translation>已备份：{0}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>正在查看备份…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {0}? Its library and settings take the place of yours, and the program starts again. What is here now is kept, too: it can be put back.</source>
+        <translation>要恢复 {0} 的备份吗？备份中的资料库和设置将取代现有的，程序会重新启动。现有内容也会另存一份，可以再恢复回来。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>备份内容</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is kept as {0}.</source>
+        <translation>备份已恢复。此前的内容已另存为 {0}。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1260,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n 个订阅源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n 篇报道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept page(s)</source>
+        <translation>
+            <numerusform>%n 个离线保存的网页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
             <numerusform>%n 条规则</numerusform>
@@ -1340,7 +1427,6 @@
     <name>Drawer</name>
     <message>
         <source>Search in both languages</source>
-        <extracomment>Milliseconds that typing rests before it is looked for.</extracomment>
         <translation>用两种语言搜索</translation>
     </message>
     <message>
@@ -2688,6 +2774,26 @@
         <translation>不容易看出本页的哪些文字是正文。如果觉得少了内容，请选择全部显示。</translation>
     </message>
     <message>
+        <source>A file in it is larger than any of its kind.</source>
+        <translation>其中有文件超出同类文件的大小。</translation>
+    </message>
+    <message>
+        <source>It holds a file that is none of a backup.</source>
+        <translation>其中有不属于备份的文件。</translation>
+    </message>
+    <message>
+        <source>It holds a file twice, or too many of them.</source>
+        <translation>其中有重复的文件，或文件过多。</translation>
+    </message>
+    <message>
+        <source>It holds a link or a device.</source>
+        <translation>其中有链接或设备。</translation>
+    </message>
+    <message>
+        <source>It is packed in a way no backup is.</source>
+        <translation>其压缩方式与备份不符。</translation>
+    </message>
+    <message>
         <source>My level in Chinese</source>
         <translation>我的中文水平</translation>
     </message>
@@ -2746,6 +2852,22 @@
     <message>
         <source>Speed</source>
         <translation>语速</translation>
+    </message>
+    <message>
+        <source>The backup could not be unpacked in {folder} ({cause}). Nothing was changed.</source>
+        <translation>无法在 {folder} 中解开备份（{cause}）。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged, and nothing was changed. Choose another one.</source>
+        <translation>备份 {name} 已损坏，未作任何更改。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>The backup {name} was made by a newer version of this program. Update the program.</source>
+        <translation>备份 {name} 由更新版本的程序生成。请更新程序。</translation>
+    </message>
+    <message>
+        <source>The backup {name} was refused. {reason}</source>
+        <translation>备份 {name} 被拒绝。{reason}</translation>
     </message>
     <message>
         <source>The connection to {host} broke off. Try again.</source>
@@ -2828,6 +2950,10 @@
         <translation>文件或其所在文件夹不可写入，或者磁盘已满。</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be written ({cause}).</source>
+        <translation>无法写入文件夹 {folder}（{cause}）。</translation>
+    </message>
+    <message>
         <source>The index of the search cannot be written. Check the disk.</source>
         <translation>无法写入搜索索引。请检查磁盘。</translation>
     </message>
@@ -2846,6 +2972,10 @@
     <message>
         <source>The library in {folder} lies on a drive of the network. It is kept in a way that is safe there; do not use it on two computers at once.</source>
         <translation>资料库所在的 {folder} 位于网络驱动器上。程序会以在那里也安全的方式保存；请勿在两台电脑上同时使用。</translation>
+    </message>
+    <message>
+        <source>The library may not be written to.</source>
+        <translation>资料库不可写入。</translation>
     </message>
     <message>
         <source>The list gives no address for this package.</source>
@@ -3764,6 +3894,10 @@
         <translation>{host} 的这个页面需要登录。{advice}</translation>
     </message>
     <message>
+        <source>{name} cannot be read ({cause}).</source>
+        <translation>无法读取 {name}（{cause}）。</translation>
+    </message>
+    <message>
         <source>{name} could not be unpacked: {reason}.</source>
         <translation>无法解包 {name}：{reason}。</translation>
     </message>
@@ -3786,6 +3920,10 @@
     <message>
         <source>{name} is incomplete or damaged. Download it again.</source>
         <translation>{name} 不完整或已损坏。请重新下载。</translation>
+    </message>
+    <message>
+        <source>{name} is no backup of this program. Choose a file that was written by “Back up”.</source>
+        <translation>{name} 不是本程序的备份。请选择由“备份”生成的文件。</translation>
     </message>
     <message>
         <source>{name} is not a language package. Choose a file that ends in .argosmodel.</source>
@@ -5992,7 +6130,7 @@ Click: I know this word</source>
     <name>WordsPage</name>
     <message>
         <source>Search words</source>
-        <extracomment>Milliseconds that typing rests before it is looked for. What stands for the words that were looked up, among the states. Days that the choices of dates go back; 0 is the beginning of today.</extracomment>
+        <extracomment>What stands for the words that were looked up, among the states. Days that the choices of dates go back; 0 is the beginning of today.</extracomment>
         <translation>搜索生词</translation>
     </message>
     <message>
@@ -6106,6 +6244,13 @@ Click: I know this word</source>
     <message>
         <source>Sentences, languages, characters, words and pinyin.</source>
         <translation>分句、语言识别、字形转换、分词和拼音。</translation>
+    </message>
+</context>
+<context>
+    <name>owner</name>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>备份 (*.zip)</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,7 @@ from reader.ui.controllers.library.story_rules import StoryRulesController
 from reader.ui.controllers.library.tags import TagsController
 from reader.ui.controllers.library.word_list import WordListController
 from reader.ui.controllers.window.appearance import AppearanceController
+from reader.ui.controllers.window.backup import BackupController
 from reader.ui.controllers.window.browsers import BrowsersController
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.controllers.window.notices import NoticesController
@@ -72,7 +73,9 @@ class Controllers:
         self.feeds = FeedsController(parts, self.dialogs, self.preparing, self.deleting)
         self.releases = ReleasesController(parts, self.dialogs)
         self.speech = SpeechController(parts)
+        self.backup = BackupController(parts)
         works = (
+            self.backup,
             self.opening,
             self.translation,
             self.feeds,

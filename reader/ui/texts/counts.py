@@ -157,6 +157,19 @@ class Counts(QObject):
         """Feeds of a list that brought them in vain."""
         return self.tr("%n was followed already", "", number)
 
+    def held(self, name: str, number: int) -> str:
+        """What a backup holds, by the name that its manifest has for it."""
+        match name:
+            case "feeds":
+                return self.tr("%n feed(s)", "", number)
+            case "stories":
+                return self.tr("%n story(s)", "", number)
+            case "kept":
+                return self.tr("%n kept page(s)", "", number)
+            case "notes":
+                return self.tr("%n note(s)", "", number)
+        return self.words(number)
+
     def rules(self, number: int) -> str:
         """Rules made from marks."""
         return self.tr("%n rule(s)", "", number)
