@@ -84,6 +84,14 @@ MAX_DISCOVERY_BYTES = 1_000_000
 #: Bytes of a list of feeds, its feeds, and folders in folders.
 MAX_OUTLINE_BYTES, MAX_OUTLINE_FEEDS, MAX_OUTLINE_DEPTH = 20_000_000, 10_000, 8
 
+# -- lists of saved articles
+
+#: Bytes of a list or an archive of them, unpacked; its articles, and seconds of computing after
+#: which it is given up: 50,000 rows take two.
+MAX_SAVED_BYTES, MAX_SAVED_ARTICLES, MAX_SAVED_SECONDS = 200_000_000, 200_000, 60.0
+#: Tags of an article, its notes, and characters of one.
+MAX_SAVED_TAGS, MAX_SAVED_NOTES, MAX_SAVED_NOTE = 50, 500, 20_000
+
 # -- JSON and TOML of others
 
 #: Lists and tables within each other; real files have some ten.

@@ -130,6 +130,20 @@ WORD_LISTS = (
     | NOISE
 )  # fmt: skip
 
+SAVED_LISTS = (
+    _encoded(
+        _pieces(
+            "title,url,time_added,tags,status\n", "https://a.example/1", "渡轮", ",", '"', '""', "\n",
+            "\r\n", " | ", "unread", "archive", "1717171717", "a|b", "['a', 'b']", "feed", "[", "]", "{",
+            "}", '{"url": "https://a.example/2", "tags": [{"name": "x"}, 3], "content": {"url": 1}}',
+            "<!DOCTYPE NETSCAPE-Bookmark-file-1>", "<DL><p>", "</DL>", "<H3>Boats</H3>", "<DD>note",
+            '<DT><A HREF="https://a.example/3" TAGS="a,b">', "</A>", "==========\n", "- Highlight\n\n",
+        )
+    )
+    | st.lists(OBJECTS, max_size=4).map(lambda told: json.dumps(told).encode())
+    | NOISE
+)  # fmt: skip
+
 QUERIES = _pieces(
     '"', "-", " ", "site:", "feed:x", "lang:zh", "is:starred", "is:", "before:2026", "after:2026-13-40",
     "before:0000", "AND", "OR NOT", "NEAR(", "*", "渡轮", "ferry", "^", ":", "“", "title:", ")", "\ue000",

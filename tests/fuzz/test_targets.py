@@ -32,6 +32,7 @@ from reader.extraction import extract
 from reader.extraction.markup.parsing import parse as parse_page
 from reader.feeds import opml, parsing
 from reader.feeds.fields import LONGEST_TITLE, web_address
+from reader.importing.reading import read_saved
 from reader.messages import Message
 from reader.search.documents import Document
 from reader.search.index import SearchIndex
@@ -206,6 +207,19 @@ def check_export(data: bytes) -> None:
         render(article, kind).decode("utf-8")
 
 
+def check_saved(data: bytes) -> None:
+    try:
+        saved = read_saved(data)
+    except ReaderError as error:
+        check_sentence(error.message)
+        return
+    for article in saved.articles:
+        assert article.address == web_address(article.address)
+        assert article.address or article.notes
+        json.dumps([article.title, *article.tags, *article.notes]).encode()
+        assert len(article.title) <= LONGEST_TITLE
+
+
 def check_words(data: bytes) -> None:
     try:
         told = read_list(data, NOW)
@@ -271,6 +285,7 @@ TARGETS = {
     "settings": Target(inputs.SETTINGS, check_settings),
     "query": Target(inputs.QUERIES, check_query),
     "words": Target(inputs.WORD_LISTS, check_words),
+    "saved": Target(inputs.SAVED_LISTS | inputs.ARCHIVES, check_saved),
     "vocabulary": Target(inputs.DECODED | inputs.QUERIES, check_vocabulary),
     "export": Target(inputs.PAGES, check_export),
 }

@@ -1,0 +1,1 @@
+"""Lists of articles that other programs wrote, for those who move in."""
