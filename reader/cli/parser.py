@@ -265,6 +265,17 @@ def _add_words(parser: argparse.ArgumentParser) -> None:
         _add_library(action)
 
 
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="what Pocket, Instapaper, Omnivore, Readwise Reader, wallabag, Readeck, Raindrop, "
+        "OneTab, a Kindle or a browser exported, or a list of feeds (OPML)",
+    )
+    _add_library(parser)
+
+
 def _add_prepare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("feeds", nargs="*", metavar="FEED", help="of these feeds; default: all")
     parser.add_argument("--to", metavar="LANG", help="translate them, and keep that too")
@@ -314,11 +325,15 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "search": ("search the library in both languages", _add_search),
     "digest": ("bind stories into one bilingual file", _add_digest),
     "words": ("list, import and export the words you learn", _add_words),
+    "import": ("bring in articles saved in another program, or feeds", _add_import),
     "prepare": ("keep unread stories for a time without a network", _add_prepare),
     "backup": ("write all that is kept of you to one file", _add_backup),
     "restore": ("put a backup in the place of what is kept", _add_restore),
     "browser": ("let browsers send pages to the window", _add_browser),
 }
+
+#: The modules of commands whose names are words of Python.
+_MODULES = {"import": "importing"}
 
 logger = logging.getLogger(__name__)
 
@@ -343,7 +358,8 @@ def run_command(arguments: argparse.Namespace) -> int:
     log = arguments.paths.log_file
     start_logging(log)
     try:
-        command = import_module(f"reader.cli.{arguments.command}")
+        name = arguments.command
+        command = import_module(f"reader.cli.{_MODULES.get(name, name)}")
         status: int = command.run(arguments)
     except UsageError as error:
         complain(str(error))

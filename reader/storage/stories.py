@@ -11,8 +11,10 @@ from typing import Any
 
 from reader import codec
 from reader.datamodel.page import Page
+from reader.datamodel.saved import SavedArticle
 from reader.datamodel.story import Fold, Story, StoryCounts, StoryFilter
 from reader.datamodel.verdict import Verdict
+from reader.domains import domain_of
 from reader.limits import MAX_STORY_CHARACTERS
 from reader.storage.sqlite import Database
 from reader.storage.story_rows import COLUMNS, conditions_of, story_of
@@ -141,6 +143,13 @@ class StoryStore:
         )
         return self._stories(rows)[0] if rows else None
 
+    def ids_by_address(self) -> dict[str, int]:
+        """The stories that stand for themselves, by their addresses as these are compared."""
+        rows = self._database.rows(
+            "SELECT link_key, id FROM stories WHERE link_key <> '' ORDER BY kept, feed IS NULL, id"
+        )
+        return {row["link_key"]: row["id"] for row in rows}
+
     def content(self, story: int) -> str:
         """The text a feed gave a story, as HTML; it was not cleaned."""
         rows = self._database.rows("SELECT content FROM story_texts WHERE story = ?", (story,))
@@ -172,23 +181,45 @@ class StoryStore:
                     (page.title, page.site, page.language, found["id"]),
                 )
                 return int(found["id"])
-            cursor = connection.execute(
-                "INSERT INTO stories (guid, link, link_key, title, title_key, origin, language, "
-                "published, moment, seen, read) VALUES (?, ?, ?, ?, '', ?, ?, ?, ?, ?, 1)",
-                (
-                    page.source,
-                    page.url or "",
-                    link_key,
-                    page.title,
-                    page.site,
-                    page.language,
-                    seconds(page.published) if page.published else None,
-                    seconds(page.published or now),
-                    seconds(now),
-                ),
+            return _insert_own(
+                connection,
+                guid=page.source,
+                link=page.url or "",
+                link_key=link_key,
+                title=page.title,
+                origin=page.site,
+                language=page.language,
+                published=seconds(page.published) if page.published else None,
+                moment=seconds(page.published or now),
+                seen=seconds(now),
+                read=True,
             )
-            connection.execute("UPDATE stories SET same_as = id WHERE id = ?", (cursor.lastrowid,))
-            return int(cursor.lastrowid or 0)
+
+    def add_saved(self, article: SavedArticle, *, link_key: str, now: datetime) -> int:
+        """Make a story of an article that was saved in another program.
+
+        Args:
+            article: none that a story has the address of.
+            link_key: its address as it is compared, see `feeds.identity`.
+            now: the time.
+
+        Returns:
+            Its id.
+        """
+        with self._database.transaction() as connection:
+            return _insert_own(
+                connection,
+                guid=saved_guid(article),
+                link=article.address,
+                link_key=link_key,
+                title=article.title or article.address,
+                origin=domain_of(article.address),
+                language="",
+                published=None,
+                moment=seconds(article.added or now),
+                seen=seconds(now),
+                read=article.is_read,
+            )
 
     def set_read(self, ids: Collection[int], read: bool) -> tuple[int, ...]:
         """Mark stories, and those they stand for, as read or unread.
@@ -265,3 +296,18 @@ class StoryStore:
         for row in rows:
             found.setdefault(row["same_as"], {})[row["id"]] = row["feed_title"]
         return found
+
+
+def saved_guid(article: SavedArticle) -> str:
+    """The name of the story of an article from another program; quotations go by their book."""
+    return article.address or f"clippings:{article.title}"
+
+
+def _insert_own(connection: sqlite3.Connection, **values: object) -> int:
+    """Add a story that no feed brought, and that stands for itself; gives its id."""
+    columns, places = ", ".join(values), ", ".join(f":{name}" for name in values)
+    cursor = connection.execute(
+        f"INSERT INTO stories ({columns}, title_key) VALUES ({places}, '')", values
+    )
+    connection.execute("UPDATE stories SET same_as = id WHERE id = ?", (cursor.lastrowid,))
+    return int(cursor.lastrowid or 0)

@@ -16,6 +16,9 @@ from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from reader.errors import ReaderError, cause_of
+from reader.messages import Message
+
 #: The file that marks a folder as one the program sweeps.
 MARK = ".bilingual-reader"
 _MARK_TEXT = b"Bilingual Reader made this folder, and deletes files of its own here in time.\n"
@@ -149,6 +152,32 @@ def writing_whole(
         with contextlib.suppress(OSError):
             remove(part)
         raise
+
+
+def read_chosen(path: Path, limit: int) -> bytes:
+    """A file that the reader chose, as far as one byte behind a limit, so that more is noticed.
+
+    Args:
+        path: of it.
+        limit: the most bytes that are of use.
+
+    Raises:
+        ReaderError: there is no such file, it may not be read, or it is a pipe that may never end.
+    """
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            code = errno.EISDIR if path.is_dir() else errno.EINVAL
+            raise OSError(code, os.strerror(code), str(path))
+        with open(path, "rb") as file:
+            return file.read(limit + 1)
+    except (OSError, ValueError) as error:
+        cause = cause_of(error) if isinstance(error, OSError) else Message("the name is no name")
+        raise ReaderError(
+            "unreadable",
+            "“{name}” could not be read: {cause}. Choose another file.",
+            name=path.name,
+            cause=cause,
+        ) from error
 
 
 def put(new: Path, target: Path) -> None:

@@ -13,10 +13,10 @@ from pathlib import Path
 from reader.datamodel.word import Word
 from reader.dictionary import dictionary, explain
 from reader.dictionary.readings import tone_of
-from reader.errors import ReaderError, cause_of
 from reader.export.safety import one_line, safe_url
 from reader.export.sentence_pairs import guarded_cell, tsv_cell
 from reader.resources import resource_path
+from reader.system.files import read_chosen
 from reader.vocabulary.levels import level_name, level_of
 from reader.vocabulary.lists import MOST_BYTES, WordList, read_list
 from reader.vocabulary.words import Context, word_of, word_pattern
@@ -44,17 +44,7 @@ def read_file(path: Path, now: datetime) -> WordList:
     Raises:
         ReaderError: it cannot be read, or is no list of words.
     """
-    try:
-        with open(path, "rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise ReaderError(
-            "unreadable",
-            "“{name}” could not be read: {cause}.",
-            name=path.name,
-            cause=cause_of(error),
-        ) from error
-    found = read_list(data, now)
+    found = read_list(read_chosen(path, MOST_BYTES), now)
     return replace(found, words=tuple(map(_completed, found.words)))
 
 

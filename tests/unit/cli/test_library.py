@@ -309,3 +309,16 @@ def test_a_list_of_feeds_that_is_missing_is_told_as_any_file(
 ) -> None:
     missing = tmp_path / "missing.opml"
     assert f"There is no file {missing}." in reader("feeds", "import", missing, status=1).err
+
+
+def test_articles_saved_elsewhere_are_brought_in(program: Program, tmp_path: Path) -> None:
+    data = ["--data-dir", str(tmp_path / "data")]
+    listed = tmp_path / "tabs.txt"
+    listed.write_text("https://a.example/1 | One\nhttps://a.example/2 | Two\nnothing\n", "utf-8")
+    done = program("import", str(listed), *data)
+    assert done.out.startswith("2 articles came, 0 were there already, 1 entry cannot be read")
+    assert "nothing" in done.err
+    again = json.loads(program("import", str(listed), "--json", *data).out)
+    assert (again["kind"], again["new"], again["known"]) == ("articles", 0, 2)
+    missing = program("import", str(tmp_path / "none.csv"), *data)
+    assert (missing.status, "no such file" in missing.err) == (1, True)
