@@ -58,6 +58,8 @@ _TAG = re.compile(
 _FIRST_TAG = re.compile(rb"<([a-z][\w:.-]*)[\s>]", re.IGNORECASE)
 _FEEDS = frozenset({b"rss", b"feed", b"rdf:rdf"})
 _FEED_LIST = b"opml"
+#: What files of bookmarks begin with.
+_BOOKMARKS = b"<!doctype netscape-bookmark-file"
 #: Where an MHTML file's header shows itself.
 _MIME_HEADER = re.compile(rb"^(?:mime-version|content-type):", re.IGNORECASE | re.MULTILINE)
 #: How far into a file the signs of HTML are looked for.
@@ -120,7 +122,8 @@ def refuse_feed(raw: RawPage) -> None:
     """Tell what is no page, but has stories or feeds in it.
 
     Raises:
-        RetrievalError: it is a feed ("feed") or a list of feeds ("feed-list").
+        RetrievalError: it is a feed ("feed"), a list of feeds ("feed-list") or of bookmarks
+            ("bookmarks").
     """
     root, source = _root(raw.data), raw.source
     if root in _FEEDS:
@@ -130,6 +133,10 @@ def refuse_feed(raw: RawPage) -> None:
     if root == _FEED_LIST:
         raise RetrievalError(
             "feed-list", "{source} is a list of feeds. Import it to follow them.", source=source
+        )
+    if raw.data.lstrip()[: len(_BOOKMARKS)].lower() == _BOOKMARKS:
+        raise RetrievalError(
+            "bookmarks", "{source} is a list of bookmarks. Import it to keep them.", source=source
         )
 
 

@@ -17,7 +17,7 @@ from reader.datamodel.page import Page
 from reader.datamodel.story import Story, StoryCounts
 from reader.errors import ReaderError
 from reader.library.story_page import page_story
-from reader.limits import MAX_OUTLINE_BYTES
+from reader.limits import MAX_SAVED_BYTES
 from reader.services.tasks import Lane, Task, TaskRunner
 from reader.storage.changes import Changed
 from reader.storage.feeds import FeedStore
@@ -31,8 +31,9 @@ from reader.storage.stories import StoryStore
 from reader.storage.story_rules import StoryRuleStore
 from reader.storage.words import WordStore
 
-if TYPE_CHECKING:  # lists of feeds are read and written by the thread that is asked to
+if TYPE_CHECKING:  # lists are read and written by the thread that is asked to
     from reader.library.outlines import Imported
+    from reader.library.saved import BroughtIn
 
 T = TypeVar("T")
 
@@ -196,15 +197,15 @@ class LibraryService(QObject):
 
     # -- files
 
-    def import_feeds(self, path: Path, handler: Callable[[Imported], object]) -> None:
-        """Follow the feeds of an OPML file."""
+    def import_file(self, path: Path, handler: Callable[[Imported | BroughtIn], object]) -> None:
+        """Take in a list of feeds or of saved articles."""
 
-        def work() -> Imported:
-            from reader.library.outlines import import_outline
-            from reader.retrieval.files import read_file
+        def work() -> Imported | BroughtIn:
+            from reader.library.importing import import_file
+            from reader.system.files import read_chosen
 
-            data = read_file(str(path), MAX_OUTLINE_BYTES).data
-            return import_outline(self.database, data, datetime.now(UTC))
+            data = read_chosen(path, MAX_SAVED_BYTES)
+            return import_file(self.database, data, datetime.now(UTC))
 
         self.run(work, handler)
 

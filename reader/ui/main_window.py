@@ -74,7 +74,7 @@ class MainWindow(WindowFrame):
         controllers.opening.package_offered.connect(controllers.packages.offer)
         for opener in (controllers.opening, controllers.notices):
             opener.feed_offered.connect(controllers.feeds.add)
-        controllers.opening.feeds_offered.connect(controllers.feeds.import_file)
+        controllers.opening.list_offered.connect(controllers.importing.import_file)
         controllers.translation.settled.connect(self.settled)
         controllers.welcome.finished.connect(self._return_to_page)
         parts.messages.closed.connect(self._return_to_page)

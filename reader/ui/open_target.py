@@ -12,6 +12,9 @@ from PySide6.QtCore import QMimeData, QUrl
 from reader.limits import MAX_PAGE_CHARACTERS
 from reader.resources import resource_path
 
+#: Endings of what other programs export, and nobody reads.
+_LISTS = (".csv", ".json", ".zip")
+
 
 class TargetKind(StrEnum):
     """What was given."""
@@ -20,6 +23,7 @@ class TargetKind(StrEnum):
     STORY = "story"
     TEXT = "text"
     PACKAGE = "package"
+    LIST = "list"
     FOLDER = "folder"
     TOO_LONG = "too-long"
     NOTHING = "nothing"
@@ -27,7 +31,7 @@ class TargetKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OpenTarget:
-    """Something to open: an address or path, the id of a story, a text, HTML, a package."""
+    """Something to open: an address or path, the id of a story, a text, HTML, a package, a list."""
 
     kind: TargetKind
     value: str = ""
@@ -55,6 +59,8 @@ def target_of_path(path: str) -> OpenTarget:
         return OpenTarget(TargetKind.FOLDER, path)
     if path.endswith(".argosmodel"):
         return OpenTarget(TargetKind.PACKAGE, path)
+    if path.lower().endswith(_LISTS):
+        return OpenTarget(TargetKind.LIST, path)
     return OpenTarget(TargetKind.ADDRESS, path)
 
 

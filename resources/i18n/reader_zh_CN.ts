@@ -186,10 +186,6 @@
         <translation>准备离线阅读</translation>
     </message>
     <message>
-        <source>Import feeds (OPML)…</source>
-        <translation>导入订阅（OPML）…</translation>
-    </message>
-    <message>
         <source>Export feeds (OPML)…</source>
         <translation>导出订阅（OPML）…</translation>
     </message>
@@ -488,6 +484,10 @@
     <message>
         <source>Read aloud</source>
         <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Import feeds or saved articles…</source>
+        <translation>导入订阅或收藏的文章…</translation>
     </message>
     <message>
         <source>Read this paragraph aloud</source>
@@ -1128,6 +1128,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) came</source>
+        <translation>
+            <numerusform>导入 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n 篇已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n 条无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) without a word</source>
         <translation>
             <numerusform>%n 行没有词</numerusform>
@@ -1668,30 +1686,6 @@
         <source>The folder is removed</source>
         <translation>文件夹已移除</translation>
     </message>
-    <message>
-        <source>Import feeds</source>
-        <translation>导入订阅</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml *.xml)</source>
-        <translation>订阅列表 (*.opml *.xml)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Export feeds</source>
-        <translation>导出订阅</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml)</source>
-        <translation>订阅列表 (*.opml)</translation>
-    </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>已保存为 {0}。</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1832,6 +1826,37 @@
     <message>
         <source>Remove {0}</source>
         <translation>移除 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingController</name>
+    <message>
+        <source>Lists of feeds and articles ({0})</source>
+        <translation>订阅和文章列表 ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Keep them offline</source>
+        <translation>离线保存</translation>
+    </message>
+    <message>
+        <source>Export feeds</source>
+        <translation>导出订阅</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>订阅列表 (*.opml)</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>已保存为 {0}。</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2879,14 @@
         <translation>语速</translation>
     </message>
     <message>
+        <source>The archive holds more than {size} MB and was not read. Unpack it, and import its files one by one.</source>
+        <translation>压缩包解开后超过 {size} MB，没有读取。请先解压，再逐个导入其中的文件。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged and cannot be read. Export it again in the other program.</source>
+        <translation>压缩包已损坏，无法读取。请在原来的程序里重新导出。</translation>
+    </message>
+    <message>
         <source>The backup could not be unpacked in {folder} ({cause}). Nothing was changed.</source>
         <translation>无法在 {folder} 中解开备份（{cause}）。未作任何更改。</translation>
     </message>
@@ -2942,12 +2975,20 @@
         <translation>文件太大，不像词表：最多读取 {lines} 行。请把它分成几份。</translation>
     </message>
     <message>
+        <source>The file is too large: at most {articles} articles and {size} MB are taken. Divide it.</source>
+        <translation>文件太大：最多读取 {articles} 篇文章、{size} MB。请把它分成几份。</translation>
+    </message>
+    <message>
         <source>The file may not be opened. Check its permissions.</source>
         <translation>无法打开该文件。请检查权限。</translation>
     </message>
     <message>
         <source>The file or its folder may not be written to, or the disk is full.</source>
         <translation>文件或其所在文件夹不可写入，或者磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The file took too long to read. Divide it, and try again.</source>
+        <translation>读取文件用时太久。请把它分成几份再试。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written ({cause}).</source>
@@ -3256,6 +3297,10 @@
     <message>
         <source>This is a web page, not a feed. Look for feeds on it instead.</source>
         <translation>这是网页，不是订阅源。请改为在网页上查找订阅源。</translation>
+    </message>
+    <message>
+        <source>This is no list of articles that the program knows. Choose what Pocket, Instapaper, Omnivore, Readwise Reader, wallabag, Readeck, Raindrop, OneTab, a Kindle or the bookmarks of a browser were exported to.</source>
+        <translation>这不是本程序认识的文章列表。请选择由 Pocket、Instapaper、Omnivore、Readwise Reader、wallabag、Readeck、Raindrop、OneTab、Kindle 或浏览器书签导出的文件。</translation>
     </message>
     <message>
         <source>This is no regular expression that can be used here: {reason}. Groups, choices and repetition work; references back and looking ahead do not.</source>
@@ -3702,6 +3747,10 @@
         <translation>文件夹只读。请另选文件夹。</translation>
     </message>
     <message>
+        <source>the name is no name</source>
+        <translation>文件名无效</translation>
+    </message>
+    <message>
         <source>the name is too long</source>
         <translation>名称太长</translation>
     </message>
@@ -3982,6 +4031,10 @@
         <translation>{source} 是订阅源，也就是文章列表。订阅后即可阅读。</translation>
     </message>
     <message>
+        <source>{source} is a list of bookmarks. Import it to keep them.</source>
+        <translation>{source} 是书签列表。导入后即可保存。</translation>
+    </message>
+    <message>
         <source>{source} is a list of feeds. Import it to follow them.</source>
         <translation>{source} 是订阅源列表。导入后即可订阅。</translation>
     </message>
@@ -4022,6 +4075,10 @@
         <translation>{url} 位于这台电脑或其所在的网络，任何网页都不得将您引向那里。如确有需要，请自行输入该地址。</translation>
     </message>
     <message>
+        <source>“{name}” could not be read: {cause}. Choose another file.</source>
+        <translation>无法读取“{name}”：{cause}。请选择另一个文件。</translation>
+    </message>
+    <message>
         <source>{url} is no picture but {media_type}.</source>
         <translation>{url} 不是图片，而是 {media_type}。</translation>
     </message>
@@ -4032,10 +4089,6 @@
     <message>
         <source>{url} is not a web address.</source>
         <translation>{url} 不是网址。</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be read: {cause}.</source>
-        <translation>无法读取“{name}”：{cause}。</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {cause}</source>
@@ -4255,7 +4308,7 @@
     </message>
     <message>
         <source>{0} pages: this is the first, and Forward goes to the next.</source>
-        <extracomment>What the file dialog offers.</extracomment>
+        <extracomment>What the file dialog offers. Errors that say that a file is no page, but a list that can be imported.</extracomment>
         <translation>共 {0} 个网页，这是第一个；按“前进”看下一个。</translation>
     </message>
     <message>
@@ -5750,8 +5803,8 @@ Click: I know this word</source>
         <translation>添加订阅…</translation>
     </message>
     <message>
-        <source>Import feeds…</source>
-        <translation>导入订阅…</translation>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -120,7 +120,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("make_digest", "Make a digest…", Menu.LIBRARY),
     ActionSpec("show_storage", "Storage…", Menu.LIBRARY),
     ActionSpec("prepare", "Prepare for offline", Menu.LIBRARY),
-    ActionSpec("import_feeds", "Import feeds (OPML)…", Menu.LIBRARY),
+    ActionSpec("import_file", "Import feeds or saved articles…", Menu.LIBRARY),
     ActionSpec("export_feeds", "Export feeds (OPML)…", Menu.LIBRARY),
     ActionSpec(
         "back_up",

@@ -38,6 +38,11 @@ class Controller(QObject):
             said, lambda: library.run(lambda: restore(library.database, deleted)), lasting=True
         )
 
+    def show_library(self) -> None:
+        """Show the library, with the keyboard: the button that asked for it may be gone."""
+        self._parts.actions["toggle_library"].setChecked(True)
+        self._parts.drawer.entrance().setFocus()
+
     def bind(self, slots: Mapping[str, Callable[[], object]]) -> None:
         """Call each slot when the action of its name is triggered."""
         for name, slot in slots.items():

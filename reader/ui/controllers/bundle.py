@@ -25,6 +25,7 @@ from reader.ui.controllers.article.word_lookup import WordController
 from reader.ui.controllers.library.deleting import DeletingController
 from reader.ui.controllers.library.digest import DigestController
 from reader.ui.controllers.library.feeds import FeedsController
+from reader.ui.controllers.library.importing import ImportingController
 from reader.ui.controllers.library.library import LibraryController
 from reader.ui.controllers.library.naming import NamingController
 from reader.ui.controllers.library.preparing import PreparingController
@@ -71,6 +72,7 @@ class Controllers:
         self.translation = TranslationController(parts)
         self.welcome = WelcomeController(parts, self.packages, self.translation)
         self.feeds = FeedsController(parts, self.dialogs, self.preparing, self.deleting)
+        self.importing = ImportingController(parts, self.preparing)
         self.releases = ReleasesController(parts, self.dialogs)
         self.speech = SpeechController(parts)
         self.backup = BackupController(parts)

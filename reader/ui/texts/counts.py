@@ -69,6 +69,18 @@ class Counts(QObject):
         """Different words of a text that the reader does not know."""
         return self.tr("%n new word(s)", "", number)
 
+    def articles_imported(self, number: int) -> str:
+        """Articles of a list that became stories."""
+        return self.tr("%n article(s) came", "", number)
+
+    def articles_known(self, number: int) -> str:
+        """Articles of a list that had a story already."""
+        return self.tr("%n were there already", "", number)
+
+    def entries_unreadable(self, number: int) -> str:
+        """Entries of a list without an address."""
+        return self.tr("%n cannot be read", "", number)
+
     def lines_skipped(self, number: int) -> str:
         """Lines of a file without a word."""
         return self.tr("%n line(s) without a word", "", number)

@@ -76,7 +76,7 @@ def test_a_host_of_the_own_network_that_a_list_names_is_asked_for_once(
     with shown_window(qtbot, tmp_path / "profile", offline=False) as window:
         feeds, bar = window.parts.services.feeds, window.parts.messages
         with qtbot.waitSignal(feeds.update_finished, timeout=20_000):
-            window.controllers.feeds.import_file(path)
+            window.controllers.importing.import_file(path)
 
         def offers() -> list[QPushButton]:
             return [b for b in bar.findChildren(QPushButton) if b.text() == "Ask it for news"]

@@ -19,6 +19,7 @@ from reader.ui.library.dialogs.feed_properties import FeedPropertiesDialog
 from reader.ui.library.rows import row_of_story
 from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
+from reader.ui.open_target import target_of_path
 from tests.helpers.library import follow
 from tests.helpers.widgets import button, texts
 from tests.ui.library.conftest import HARBOUR, YUNLU, count, titles
@@ -223,7 +224,7 @@ def test_the_keyboard_stays_in_the_library_when_feeds_are_imported(
     window.window_actions["toggle_library"].trigger()
     drawer = window.parts.drawer
     qtbot.waitUntil(lambda: any(b.isVisible() for b in drawer.findChildren(QPushButton)))
-    take = button(drawer, "Import feeds…")
+    take = button(drawer, "Import…")
     take.setFocus()
     path = tmp_path / "feeds.opml"
     path.write_text(
@@ -231,10 +232,10 @@ def test_the_keyboard_stays_in_the_library_when_feeds_are_imported(
         'xmlUrl="https://harbour.example/feed"/></body></opml>',
         "utf-8",
     )
-    window.controllers.feeds.import_file(path)
+    window.controllers.importing.import_file(path)
     assert drawer.tree.hasFocus()
     window.window_actions["toggle_library"].trigger()  # it opens for what comes
-    window.controllers.feeds.import_file(path)
+    window.controllers.importing.import_file(path)
     assert drawer.isVisible()
     notice = window.parts.messages.notice
     qtbot.waitUntil(lambda: any("1 was followed already" in text for text in texts(notice)))
@@ -270,3 +271,15 @@ def test_all_lists_show_in_a_window_of_little_height(qtbot: QtBot, library: Main
     last = sources.find(LibraryNode(SourceKind.WORDS))
     qtbot.waitUntil(lambda: library.height() == 560)
     qtbot.waitUntil(lambda: tree.visualRect(last).bottom() < tree.viewport().height())
+
+
+def test_articles_saved_elsewhere_come_with_an_offer_to_keep_their_pages(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "tabs.json"
+    path.write_text('[{"url": "https://a.example/1", "title": "One"}, {"url": "none"}]', "utf-8")
+    window.controllers.opening.open_target(target_of_path(str(path)))
+    bar = window.parts.messages
+    qtbot.waitUntil(lambda: "1 article came · 1 cannot be read" in texts(bar))
+    assert button(bar, "Keep them offline").isVisible()
+    assert window.parts.drawer.isVisible()

@@ -30,6 +30,9 @@ from reader.ui.window_parts import WindowParts
 #: What the file dialog offers.
 _FILE_PATTERNS = "*.html *.htm *.xhtml *.mhtml *.mht *.txt *.gz"
 
+#: Errors that say that a file is no page, but a list that can be imported.
+_LISTS = frozenset({"feed-list", "bookmarks"})
+
 
 class OpeningController(Controller):
     """Turns what the reader gives into an `Opening`, and hands the session what comes of it.
@@ -44,14 +47,14 @@ class OpeningController(Controller):
         failed: nothing will be shown for what was asked.
         package_offered: the path of a language package that was given to be opened.
         feed_offered: the address of a feed that was given to be opened, and is to be followed.
-        feeds_offered: the path of a list of feeds that was given, and is to be imported.
+        list_offered: the path of a list that was given, and is to be imported.
         story_wanted: the id of a story that is to be opened, and the `Opening` it is looked for.
     """
 
     failed = Signal()
     package_offered = Signal(object)
     feed_offered = Signal(str)
-    feeds_offered = Signal(object)
+    list_offered = Signal(object)
     story_wanted = Signal(int, object)
 
     def __init__(self, parts: WindowParts) -> None:
@@ -178,6 +181,8 @@ class OpeningController(Controller):
                 self._pages.open(Opening(text=target.value, step=step))
             case TargetKind.PACKAGE:
                 self._take_package(Path(target.value))
+            case TargetKind.LIST:
+                self.list_offered.emit(Path(target.value))
             case TargetKind.FOLDER:
                 self._messages.show_message(self.tr("This is a folder. Choose a file in it."))
             case TargetKind.TOO_LONG:
@@ -299,8 +304,8 @@ class OpeningController(Controller):
         source = opening.source
         if failure.error.code == "feed" and is_web_address(source):
             buttons.append((self.tr("Follow…"), lambda: self.feed_offered.emit(source)))
-        elif failure.error.code == "feed-list" and not is_web_address(source):
-            buttons.append((self.tr("Import"), lambda: self.feeds_offered.emit(Path(source))))
+        elif failure.error.code in _LISTS and not is_web_address(source):
+            buttons.append((self.tr("Import"), lambda: self.list_offered.emit(Path(source))))
         elif failure.error.code == "private-address":
             anyway = replace(opening, wish=Wish.READER)
             buttons.append((self.tr("Open it anyway"), lambda: self._pages.open(anyway)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
@@ -31,7 +30,6 @@ from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # dialogs, and what reads feeds, are loaded by the first who needs them
     from reader.library.discovering import FoundFeed
-    from reader.library.outlines import Imported
     from reader.ui.library.dialogs.add_feed import AddFeedDialog
     from reader.ui.library.dialogs.feed_properties import FeedPropertiesDialog
 
@@ -92,8 +90,6 @@ class FeedsController(Controller):
             {
                 "add_feed": self.add,
                 "update_feeds": self._update_all,
-                "import_feeds": self._import,
-                "export_feeds": self._export,
             }
         )
 
@@ -168,13 +164,8 @@ class FeedsController(Controller):
     def _follow(self, address: str, title: str, folder: str) -> None:
         self._allow(address)
         self._feeds.add(address, title=title, folder=folder)
-        self._show_library()
+        self.show_library()
         self._messages.show_notice(self.tr("{0} is followed").format(title))
-
-    def _show_library(self) -> None:
-        """Show what is followed now, with the keyboard: the button that asked may be gone."""
-        self._parts.actions["toggle_library"].setChecked(True)
-        self._drawer.entrance().setFocus()
 
     # -- updating
 
@@ -314,39 +305,3 @@ class FeedsController(Controller):
 
     def _set_options(self, feed: int, options: FeedOptions) -> None:
         self._library.run(lambda: self._library.feeds.set_options(feed, options))
-
-    # -- in and out
-
-    def _import(self) -> None:
-        title = self.tr("Import feeds")
-        patterns = self.tr("Lists of feeds (*.opml *.xml)") + ";;" + self.tr("All files (*)")
-        path = self._parts.files.to_open(title, patterns)
-        if path is not None:
-            self.import_file(path)
-
-    def import_file(self, path: Path) -> None:
-        """Follow the feeds of an OPML file."""
-        self._library.import_feeds(path, self._on_imported)
-        self._show_library()
-
-    def _on_imported(self, imported: Imported) -> None:
-        """Say what a list brought, and name what it had that could not be taken."""
-        said = Counts().feeds_imported(imported.new)
-        if imported.known:
-            said += f" · {Counts().feeds_known(imported.known)}"
-        if imported.left_out:
-            details = "\n".join(message_text(message) for message in imported.left_out)
-            self._messages.show_message(said, details=details)
-        else:
-            self._messages.show_notice(said)
-        self._feeds.update()
-
-    def _export(self) -> None:
-        title = self.tr("Export feeds")
-        patterns = self.tr("Lists of feeds (*.opml)")
-        path, _ = self._parts.files.to_save(title, "feeds.opml", patterns)
-        if path is not None:
-            self._library.export_feeds(path, self._on_exported)
-
-    def _on_exported(self, path: Path) -> None:
-        self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))

@@ -31,9 +31,11 @@ class PreparingController(Controller):
         self._kept.finish_leftovers_soon()
         self.bind({"prepare": self.prepare})
 
-    def prepare(self, feeds: Collection[int] | None = None) -> None:
-        """Make the unread stories of feeds ready; None: of all."""
-        self._preparing.prepare(feeds=feeds)
+    def prepare(
+        self, feeds: Collection[int] | None = None, *, stories: Collection[int] | None = None
+    ) -> None:
+        """Make the unread stories of feeds ready (None: of all), or only certain stories."""
+        self._preparing.prepare(feeds=feeds, stories=stories)
 
     def stop(self) -> None:
         """Make no more ready; what is ready stays."""

@@ -321,7 +321,7 @@ class StoryListController(Controller):
             text = self.tr("No feeds yet. Follow the sites you read, and their news stand here.")
             actions = self._parts.actions
             add = (self.tr("Add feed…"), actions["add_feed"].trigger)
-            take = (self.tr("Import feeds…"), actions["import_feeds"].trigger)
+            take = (self.tr("Import…"), actions["import_file"].trigger)
             return EmptyState(text, [add, take])
         if fault := self._fault():
             again = partial(self._services.feeds.update, [self._source.id])

@@ -1,0 +1,88 @@
+"""What moves in and out: lists of feeds, and of articles saved in other programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.ui.controllers.base import Controller
+from reader.ui.controllers.library.preparing import PreparingController
+from reader.ui.texts.counts import Counts
+from reader.ui.texts.i18n import message_text
+from reader.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:  # lists are read by the first who has one
+    from reader.library.outlines import Imported
+    from reader.library.saved import BroughtIn
+
+
+class ImportingController(Controller):
+    """Takes lists into the library, says what came of them, and writes the feeds to one.
+
+    Args:
+        parts: of the window.
+        preparing: fetches the pages of what came, where the reader wishes it.
+    """
+
+    def __init__(self, parts: WindowParts, preparing: PreparingController) -> None:
+        super().__init__(parts)
+        self._library = parts.services.library
+        self._messages = parts.messages
+        self._preparing = preparing
+        self.bind({"import_file": self._import, "export_feeds": self._export})
+
+    def _import(self) -> None:
+        patterns = (
+            self.tr("Lists of feeds and articles ({0})").format(
+                "*.opml *.xml *.csv *.json *.zip *.html *.txt"
+            ),
+            self.tr("All files (*)"),
+        )
+        path = self._parts.files.to_open(self.tr("Import"), ";;".join(patterns))
+        if path is not None:
+            self.import_file(path)
+
+    def import_file(self, path: Path) -> None:
+        """Take in a list of feeds, or what another program exported."""
+        self._library.import_file(path, self._on_imported)
+        self.show_library()
+
+    def _on_imported(self, done: Imported | BroughtIn) -> None:
+        from reader.library.saved import BroughtIn
+
+        if isinstance(done, BroughtIn):
+            self._tell_articles(done)
+        else:
+            self._tell_feeds(done)
+
+    def _tell_feeds(self, done: Imported) -> None:
+        """Say what a list of feeds brought, and name what it had that could not be taken."""
+        said = Counts().feeds_imported(done.new)
+        if done.known:
+            said += f" · {Counts().feeds_known(done.known)}"
+        if done.left_out:
+            details = "\n".join(message_text(message) for message in done.left_out)
+            self._messages.show_message(said, details=details)
+        else:
+            self._messages.show_notice(said)
+        self._parts.services.feeds.update()
+
+    def _tell_articles(self, done: BroughtIn) -> None:
+        """Say what a list of articles brought, and offer to fetch their pages."""
+        counts = Counts()
+        said = [counts.articles_imported(len(done.new))]
+        said += [counts.articles_known(done.known)] * bool(done.known)
+        said += [counts.entries_unreadable(done.unreadable)] * bool(done.unreadable)
+        keep = (self.tr("Keep them offline"), lambda: self._preparing.prepare(stories=done.new))
+        buttons = [keep] if done.new else []
+        self._messages.show_message(" · ".join(said), buttons, details="\n".join(done.told))
+
+    def _export(self) -> None:
+        title = self.tr("Export feeds")
+        patterns = self.tr("Lists of feeds (*.opml)")
+        path, _ = self._parts.files.to_save(title, "feeds.opml", patterns)
+        if path is not None:
+            self._library.export_feeds(path, self._on_exported)
+
+    def _on_exported(self, path: Path) -> None:
+        self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))
