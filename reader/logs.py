@@ -6,13 +6,15 @@ these, so that only its type and the place in the code are written.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import logging.handlers
 import traceback
+from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 
-from reader.system.files import make_private
+from reader.system.files import make_private, move, remove
 
 #: The logger above all loggers of the program.
 ROOT = "reader"
@@ -37,6 +39,21 @@ class DiscreetFormatter(logging.Formatter):
 
 class _PatientHandler(logging.handlers.RotatingFileHandler):
     """Writes what it can; a line that cannot be written costs the log, not the program."""
+
+    def doRollover(self) -> None:
+        """Move each log up a number and delete the oldest, as the program does with all its files.
+
+        Where a link or a folder has the name, it stays, and the log grows.
+        """
+        if self.stream:
+            self.stream.close()
+            self.stream = None
+        logs = [Path(f"{self.baseFilename}{end}") for end in ("", ".1", ".2")]
+        for newer, older in reversed(list(pairwise(logs))):
+            if newer.is_file() and not newer.is_symlink():
+                with contextlib.suppress(OSError):
+                    remove(older)
+                    move(newer, older)
 
     def handleError(self, record: logging.LogRecord) -> None:
         """Say nothing: there is nowhere left to say it."""
@@ -70,7 +87,7 @@ def _handler(file: Path) -> logging.Handler:
     try:
         make_private(file.parent)
         handler: logging.Handler = _PatientHandler(
-            file, maxBytes=_MOST_BYTES, backupCount=2, encoding="utf-8", delay=True
+            file, maxBytes=_MOST_BYTES, encoding="utf-8", delay=True
         )
         if file.exists():
             file.open("ab").close()

@@ -68,3 +68,37 @@ def test_a_folder_that_cannot_be_written_costs_the_log_alone(tmp_path: Path) -> 
     start_logging(tmp_path / "state" / "reader.log")
     logger.warning("line")
     assert isinstance(logging.getLogger(ROOT).handlers[0], logging.NullHandler)
+
+
+@pytest.mark.expects_logs
+def test_a_full_log_makes_room_and_the_oldest_goes(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.logs._MOST_BYTES", 300)
+    start_logging(file)
+    for number in range(40):
+        logger.warning("line %d", number)
+    logs = sorted(file.parent.iterdir())
+    assert [log.name for log in logs] == ["reader.log", "reader.log.1", "reader.log.2"]
+    assert all(log.stat().st_size <= 300 for log in logs)
+    assert "line 39" in file.read_text("utf-8")
+
+
+@pytest.mark.parametrize("place", ["reader.log.1", "reader.log.2"])
+@pytest.mark.parametrize("kind", ["folder", "link"])
+@pytest.mark.expects_logs
+def test_a_full_log_goes_over_nothing_that_is_no_log(
+    file: Path, place: str, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.logs._MOST_BYTES", 300)
+    theirs = file.parent / place
+    if kind == "folder":
+        (theirs / "holiday").mkdir(parents=True)
+    else:
+        file.parent.mkdir()
+        theirs.symlink_to(file.parent.parent / "elsewhere")
+    start_logging(file)
+    for number in range(40):
+        logger.warning("line %d", number)
+    assert theirs.is_dir() or theirs.is_symlink()
+    assert "line 39" in file.read_text("utf-8")
