@@ -1,8 +1,8 @@
 """Fetching package files: with progress, resumed after a break, stopped at once, never half.
 
-What came so far lies beside the final name as `….part`, with a note of what it is a part of. Only a
-file of the length the server promised takes the final name; whether it is a sound package is for
-the installation to find out.
+What came so far lies beside the final name as `….part`, with a note of what it is a part of; after
+a month the next download takes it away. Only a file of the length the server promised takes the
+final name; whether it is a sound package is for the installation to find out.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from reader.network import failures
 from reader.network.addresses import host_of
 from reader.network.client import RequestRules, Response, open_url
 from reader.network.connection import Connection, Wish
-from reader.system.files import put, remove, write_whole
+from reader.system.files import own_folder, put, remove, sweep, write_whole
 from reader.translation.packages.archive import FREE_SPACE, require_space
 from reader.untrusted import read_json
 
@@ -33,6 +33,8 @@ _INDEX = RequestRules("list of packages", Wish.PROGRAM, secure=True, limit=MAX_I
 _PACKAGE = RequestRules(
     "package", Wish.LIST, secure=True, limit=MAX_PACKAGE_BYTES, slowest=1000, packed=False
 )
+#: What nobody came back for, and for how many seconds it waits.
+_LEFT, _LIFETIME = r"[\w.-]+\.argosmodel(\.part(\.json)?)?", 30 * 86_400.0
 #: Why a site cannot be reached. What is said of them is for one who typed an address.
 _UNREACHED = frozenset({"no-network", "no-site", "refused", "timeout", "connection"})
 
@@ -126,7 +128,8 @@ class _Part:
         self._target = target
         self.path = target.with_name(target.name + ".part")
         self._note_path = target.with_name(target.name + ".part.json")
-        target.parent.mkdir(parents=True, exist_ok=True)
+        own_folder(target.parent)
+        sweep(target.parent, _LEFT, rest=_LIFETIME)
         self._note = self._read_note()
 
     def _read_note(self) -> dict[str, Any]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import random
 import socket
 import threading
+import time
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from reader.cancellation import CancelToken
 from reader.datamodel.network import Request
 from reader.errors import Cancelled, PackageError, ReaderError, RetrievalError
 from reader.network.connection import Connection, Wish
+from reader.system.files import MARK
 from reader.translation.packages import download as module
 from reader.translation.packages.download import fetch_index
 from tests.helpers.web import Handler, Site, dripping, serving
@@ -59,7 +62,29 @@ class Store:
 
 
 def left_over(target: Path) -> list[str]:
-    return sorted(path.name for path in target.parent.iterdir())
+    return sorted(path.name for path in target.parent.iterdir() if path.name != MARK)
+
+
+def test_parts_that_nobody_came_back_for_go_after_a_month(site: Site, target: Path) -> None:
+    site.answers["/p"] = Store(DATA)
+    target.parent.mkdir()
+    names = {
+        "translate-fr_en-1_0.argosmodel": 40,
+        "translate-de_en-1_0.argosmodel.part": 40,
+        "translate-de_en-1_0.argosmodel.part.json": 40,
+        "translate-it_en-1_0.argosmodel.part": 20,
+        "holiday.zip": 400,
+    }
+    for name, days in names.items():
+        (target.parent / name).write_bytes(b"PK")
+        then = time.time() - days * 86_400
+        os.utime(target.parent / name, (then, then))
+    download(site.url("/p"), target, FAST)
+    assert left_over(target) == [
+        "holiday.zip",
+        "package.argosmodel",
+        "translate-it_en-1_0.argosmodel.part",
+    ]
 
 
 def test_a_file_comes_whole_with_progress(site: Site, target: Path) -> None:
