@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import warnings
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from html import unescape
 
-from reader.extraction.markup.concealment import of_style
+from reader.extraction.markup.concealment import Concealers, of_style
 from reader.extraction.markup.tags import BLOCK_LEVEL, END_MARK, PREFORMATTED
 from reader.extraction.markup.textbuffer import without_controls
 from reader.limits import MAX_PAGE_CHARACTERS, MAX_TAG_DEPTH, MAX_TAGS
@@ -67,13 +68,14 @@ class _TreeBuilder(LXMLTreeBuilder):
 
     An element deeper than `MAX_TAG_DEPTH` is left out and its text stands in the one around it: the
     links between neighbours are kept up by climbing, so that endless nesting would take for ever.
-    One that hides itself is kept, so that its text stays hidden; what is in it adds no depth.
+    One that is hidden is kept, so that its text stays hidden; what is in it adds no depth.
     """
 
-    def __init__(self, **options: object) -> None:
+    def __init__(self, *, page: str, **options: object) -> None:
         super().__init__(attribute_dict_class=AttributeDict, **options)  # type: ignore[arg-type]
+        self._page = page
         self._depth = 0
-        self._concealed = 0  # the depth of an element that is kept because it hides itself
+        self._concealed = 0  # the depth of an element that is kept because it is hidden
         self._preformatted = 0
         self._at_edge = False
 
@@ -83,8 +85,8 @@ class _TreeBuilder(LXMLTreeBuilder):
         """An element begins. HTML knows no name spaces."""
         self._depth += 1
         self._preformatted += tag in PREFORMATTED
-        if self._depth > MAX_TAG_DEPTH and not self._concealed and _hides(attrib):
-            self._concealed = self._depth
+        if self._depth > MAX_TAG_DEPTH and not self._concealed:
+            self._concealed = self._depth if self._concealers.of_element(tag, attrib) else 0
         if self._is_kept(tag):
             self._pass_edge(tag)
             self.soup.handle_starttag(tag, None, None, attrib)  # type: ignore[union-attr]
@@ -100,6 +102,15 @@ class _TreeBuilder(LXMLTreeBuilder):
             self._concealed = 0
         self._preformatted -= tag in PREFORMATTED
         self._depth -= 1
+
+    @cached_property
+    def _concealers(self) -> Concealers:
+        """What the page's style sheets hide; only pages that are too deep are read for it."""
+        concealers = Concealers()
+        for start, end in _silent_elements(self._page):
+            if start[1].lower() == "style":
+                concealers.read_sheet(self._page[start.end() : end].partition(">")[2])
+        return concealers
 
     def _is_kept(self, tag: str) -> bool:
         return self._depth <= MAX_TAG_DEPTH or tag in _KEPT or self._depth == self._concealed
@@ -128,11 +139,6 @@ class _TreeBuilder(LXMLTreeBuilder):
         """A comment: no text."""
 
 
-def _hides(attributes: Mapping[str, str]) -> bool:
-    """Whether an element says of itself that it is not shown."""
-    return "hidden" in attributes or of_style(attributes.get("style", "")) != ""
-
-
 def parse(text: str) -> Parsed:
     """Parse a decoded page. Never raises on bad markup."""
     text = open_comments(without_controls(text[:MAX_PAGE_CHARACTERS]))
@@ -140,7 +146,8 @@ def parse(text: str) -> Parsed:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
-        soup = BeautifulSoup(_mark_end(text), builder=_TreeBuilder, multi_valued_attributes=None)
+        text = _mark_end(text)
+        soup = BeautifulSoup(text, builder=_TreeBuilder, multi_valued_attributes=None, page=text)
     return Parsed(soup, overflow)
 
 
@@ -167,13 +174,19 @@ def _cut(text: str) -> tuple[str, str]:
 def _without_scripts(markup: str) -> str:
     """Markup without the content of its scripts and style sheets."""
     parts, position = [], 0
-    while start := _SILENT_START.search(markup, position):
+    for start, end in _silent_elements(markup):
         parts.append(markup[position : start.start()])
-        end = _SILENT_END.search(markup, start.end())
-        if end is None:
-            return "".join(parts)
-        position = end.start()
+        position = end
     return "".join([*parts, markup[position:]])
+
+
+def _silent_elements(markup: str) -> Iterator[tuple[re.Match[str], int]]:
+    """Scripts and style sheets: how each begins, and where it ends."""
+    position = 0
+    while start := _SILENT_START.search(markup, position):
+        end = _SILENT_END.search(markup, start.end())
+        position = end.start() if end else len(markup)
+        yield start, position
 
 
 def _close_swallowing(text: str) -> str:

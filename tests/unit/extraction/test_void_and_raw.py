@@ -154,11 +154,15 @@ def test_what_stands_in_a_frame_is_shown_by_no_browser(tag: str, inner: str) -> 
 
 
 @pytest.mark.parametrize("depth", [10, 190, 245, 260, 3000])
-@pytest.mark.parametrize("how", ["style='display:none'", "hidden", "style='font-size:0'"])
+@pytest.mark.parametrize(
+    "how",
+    ["style='display:none'", "hidden", "style='font-size:0'", "class=no", "class='b no'", "id=no"],
+)
 def test_hidden_text_stays_hidden_however_deep(depth: int, how: str) -> None:
     hidden = f"<div {how}>Casino <b {how}>bonus</b> <p>today</p></div>"
     inner = f"<p>The ferry</p>{hidden}<p>returns</p>"
-    page = extract(RawPage(("<div>" * depth + inner + "</div>" * depth).encode(), "x"))
+    sheet = "<style>.yes, .no {display: none} #no {visibility: hidden}</style>"
+    page = extract(RawPage((sheet + "<div>" * depth + inner + "</div>" * depth).encode(), "x"))
     blocks = [block for section in page.sections for block in section.blocks]
     concealed = [block.text for block in blocks if block.origin.concealment]
     shown = " ".join(block.text for block in blocks if not block.origin.concealment)
