@@ -19,7 +19,7 @@ from reader.cli.parser import COMMANDS
 
 ROOT = Path(dev.__file__).parent
 DOCUMENTS = [
-    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md")),
+    *(ROOT / name for name in ("README.md", "README.zh-CN.md", "CONTRIBUTING.md")),
     *sorted((ROOT / "docs").glob("*.md")),
 ]
 FILES = [
@@ -106,6 +106,15 @@ def test_each_line_of_the_threat_model_names_tests_that_are_there() -> None:
         assert named, row
         for file, test in named:
             assert f"def {test}(" in (ROOT / "tests" / file).read_text("utf-8"), (file, test)
+
+
+def test_a_readme_of_another_language_has_the_same_first_commands() -> None:
+    first = re.search(r"```sh\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.S)
+    assert first
+    commands = [line.partition("  #")[0].strip() for line in first[1].splitlines()]
+    for path in ROOT.glob("README.*.md"):
+        text = path.read_text("utf-8")
+        assert [command for command in commands if command not in text] == []
 
 
 def test_every_document_is_reached_from_the_readme() -> None:
