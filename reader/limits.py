@@ -83,6 +83,8 @@ MAX_LINE_MARKUP = 200_000
 MAX_DISCOVERY_BYTES = 1_000_000
 #: Bytes of a list of feeds, its feeds, and folders in folders.
 MAX_OUTLINE_BYTES, MAX_OUTLINE_FEEDS, MAX_OUTLINE_DEPTH = 20_000_000, 10_000, 8
+#: Searches of a list of feeds.
+MAX_OUTLINE_SEARCHES = 500
 
 # -- lists of saved articles
 
@@ -139,6 +141,8 @@ MAX_PATTERN_CHARACTERS, MAX_PATTERN_BYTES = 200, 64 * 1024
 MAX_QUERY_CHARACTERS, MAX_QUERY_TERMS = 400, 12
 #: Stories with the words of a search that are compared, the newest: to rank 50,000 takes 50 ms.
 MAX_RANKED = 10_000
+#: Stories that a kept search lists, the newest, and that are counted in it.
+MAX_SHELF = 500
 #: Seconds of computing after which a search is given up.
 MAX_SEARCH_SECONDS = 5.0
 

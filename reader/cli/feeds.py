@@ -242,6 +242,7 @@ def _import(library: Library, arguments: argparse.Namespace) -> int:
         f"{counted(imported.new, 'feed')} added, {imported.known} followed already.",
         new=imported.new,
         known=imported.known,
+        searches=imported.searches,
         left_out=[str(told) for told in imported.left_out],
     )
     return 0

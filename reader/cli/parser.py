@@ -230,6 +230,19 @@ def _add_search(parser: argparse.ArgumentParser) -> None:
     _add_library(parser)
 
 
+def _add_searches(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    add = actions.add_parser("add", help="keep a search")
+    add.add_argument("query", metavar="QUERY", help="as of the command search")
+    add.add_argument("--name", default="", metavar="NAME", help="default: the query itself")
+    add.add_argument("--one-language", action="store_true", help="look for its own words only")
+    listed = actions.add_parser("list", help="the searches, and how many unread stories each finds")
+    remove = actions.add_parser("remove", help="keep a search no more")
+    remove.add_argument("name", metavar="NAME", help="its name, its number, or a part of its name")
+    for action in (add, listed, remove):
+        _add_library(action)
+
+
 def _add_digest(parser: argparse.ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--unread", action="store_true", help="the unread stories")
@@ -323,6 +336,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "feeds": ("follow feeds, update them and list their stories", _add_feeds),
     "keep": ("keep pages to be read without the network", _add_keep),
     "search": ("search the library in both languages", _add_search),
+    "searches": ("keep searches, and count what is new in them", _add_searches),
     "digest": ("bind stories into one bilingual file", _add_digest),
     "words": ("list, import and export the words you learn", _add_words),
     "import": ("bring in articles saved in another program, or feeds", _add_import),

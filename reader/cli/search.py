@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from reader.cli.library import Library, opened_library, tell
 from reader.cli.output import complain
@@ -60,12 +62,7 @@ def found(library: Library, query: str, limit: int) -> Results:
     Raises:
         StorageError: the library or its index cannot be used.
     """
-    index, left = SearchIndex(library.paths.search_index), 1
-    try:
-        while left:
-            index, left = index_soundly(
-                library.database, index, library.paths.search_index, library.settings.policy
-            )
+    with indexed(library) as index:
         return searching.search(
             library.database,
             index,
@@ -73,5 +70,21 @@ def found(library: Library, query: str, limit: int) -> Results:
             expand=lambda words: variants(words, dictionary()),
             limit=limit,
         )
+
+
+@contextmanager
+def indexed(library: Library) -> Iterator[SearchIndex]:
+    """The index, with everything in it.
+
+    Raises:
+        StorageError: the library or its index cannot be used.
+    """
+    index, left = SearchIndex(library.paths.search_index), 1
+    try:
+        while left:
+            index, left = index_soundly(
+                library.database, index, library.paths.search_index, library.settings.policy
+            )
+        yield index
     finally:
         index.close()

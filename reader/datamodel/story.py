@@ -69,8 +69,9 @@ class StoryFilter:
 
     `feeds` are the feeds they come from (None: any, and kept pages of no feed). `tags`: they have
     one of these (None: any, or none). `folded`: whether they are folded away (None: both). `also`
-    are shown although they are read. Stories that another stands for are left out, unless `every`
-    is set or the other is of none of the `feeds`; those that the reader put into a list are not.
+    are shown although they are read. `since`: they are of this moment, or newer. Stories that
+    another stands for are left out, unless `every` is set or the other is of none of the `feeds`;
+    those that the reader put into a list are not.
     """
 
     feeds: frozenset[int] | None = None
@@ -80,15 +81,17 @@ class StoryFilter:
     kept: bool = False
     folded: bool | None = False
     also: frozenset[int] = frozenset()
+    since: datetime | None = None
     every: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class StoryCounts:
-    """How many stories there are: unread ones by feed and in all, starred and kept, and by tag."""
+    """How many stories there are: unread by feed, in all and of today; starred, kept, by tag."""
 
     unread_of: Mapping[int, int] = field(default_factory=dict)
     unread: int = 0
+    today: int = 0
     starred: int = 0
     kept: int = 0
     tagged: Mapping[int, int] = field(default_factory=dict)

@@ -1,4 +1,8 @@
-"""OPML, the format in which readers exchange their lists of feeds (http://opml.org/spec2.opml)."""
+"""OPML, the format in which readers exchange their lists of feeds (http://opml.org/spec2.opml).
+
+A search that is kept is an outline of the type "search", whose query stands in an attribute of a
+namespace of ours: to other programs it is a folder with nothing in it.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +16,17 @@ from reader.errors import FeedError
 from reader.feeds.fields import LONGEST_NAME, one_line, web_address
 from reader.feeds.identity import address_key
 from reader.feeds.markup import Full, parsing_limit, read_markup
-from reader.limits import MAX_OUTLINE_BYTES, MAX_OUTLINE_DEPTH, MAX_OUTLINE_FEEDS
+from reader.limits import (
+    MAX_OUTLINE_BYTES,
+    MAX_OUTLINE_DEPTH,
+    MAX_OUTLINE_FEEDS,
+    MAX_OUTLINE_SEARCHES,
+    MAX_QUERY_CHARACTERS,
+)
 from reader.messages import Message
 from reader.text.decoding import decode
+
+_OURS = "urn:bilingual-reader:opml"
 
 #: Addresses that are named among what was left out.
 _MOST_TOLD = 20
@@ -31,11 +43,21 @@ class OutlineFeed:
 
 
 @dataclass(frozen=True, slots=True)
+class OutlineSearch:
+    """A search of a list; `both`: whether it looks in the other language, too."""
+
+    query: str
+    name: str = ""
+    both: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Outline:
     """A list of feeds, each address once; `left_out` tells in words what could not be taken."""
 
     feeds: tuple[OutlineFeed, ...]
     left_out: tuple[Message, ...] = ()
+    searches: tuple[OutlineSearch, ...] = ()
 
 
 def read(data: bytes) -> Outline:
@@ -52,21 +74,29 @@ def read(data: bytes) -> Outline:
     return collector.outline()
 
 
-def write(feeds: Iterable[OutlineFeed], *, title: str, made: datetime) -> bytes:
+def write(
+    feeds: Iterable[OutlineFeed],
+    searches: Iterable[OutlineSearch] = (),
+    *,
+    title: str,
+    made: datetime,
+) -> bytes:
     """The list as an OPML 2.0 file.
 
     Args:
         feeds: in the order they are to have; those of a folder stand together.
+        searches: those that are kept, in their order.
         title: of the list.
         made: now.
     """
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        '<opml version="2.0">',
+        f'<opml version="2.0" xmlns:reader="{_OURS}">',
         f"<head><title>{escape(one_line(title, 10 * LONGEST_NAME))}</title>",
         f"<dateCreated>{made.astimezone(UTC):%a, %d %b %Y %H:%M:%S} GMT</dateCreated></head>",
         "<body>",
         *_outlines(feeds),
+        *map(_search, searches),
         "</body>",
         "</opml>",
     ]
@@ -92,6 +122,14 @@ def _outlines(feeds: Iterable[OutlineFeed]) -> Iterator[str]:
     yield from ["</outline>"] * len(open_folders)
 
 
+def _search(search: OutlineSearch) -> str:
+    both = "" if search.both else ' reader:languages="one"'
+    return (
+        f'<outline type="search" text={_quoted(search.name or search.query)} '
+        f"reader:query={_quoted(search.query)}{both}/>"
+    )
+
+
 def _quoted(text: str) -> str:
     return quoteattr(one_line(text, 10 * LONGEST_NAME))
 
@@ -108,6 +146,7 @@ class _Collector:
         self._elements = self._depth = 0
         self._folders: list[str] = []  # of each open outline; "" for a feed and below the deepest
         self._feeds: dict[str, OutlineFeed] = {}
+        self._searches: dict[str, OutlineSearch] = {}
         self._left_out: list[Message] = []
         self._twice = self._too_many = 0
 
@@ -123,7 +162,12 @@ class _Collector:
             return
         told = {key.lower(): value for key, value in attributes.items()}
         title = one_line(told.get("title") or told.get("text") or "", LONGEST_NAME)
-        if address := told.get("xmlurl", "").strip():
+        if query := one_line(told.get(f"{{{_OURS}}}query", ""), MAX_QUERY_CHARACTERS):
+            if len(self._searches) < MAX_OUTLINE_SEARCHES:
+                both = told.get(f"{{{_OURS}}}languages") != "one"
+                self._searches.setdefault(query, OutlineSearch(query, title, both))
+            self._folders.append("")
+        elif address := told.get("xmlurl", "").strip():
             self._take(address, title, told.get("htmlurl", ""))
             self._folders.append("")
         else:
@@ -156,7 +200,8 @@ class _Collector:
                     most=f"{MAX_OUTLINE_FEEDS:,}",
                 )
             )
-        return Outline(tuple(self._feeds.values()), tuple(left_out))
+        searches = tuple(self._searches.values())
+        return Outline(tuple(self._feeds.values()), tuple(left_out), searches)
 
     def _take(self, written: str, title: str, home: str) -> None:
         address = web_address(_with_web_scheme(written))

@@ -1,25 +1,30 @@
-"""Lists of feeds taken into the library, and written out of it."""
+"""Lists of feeds, and the searches kept beside them, taken into the library and written out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from reader.datamodel.feed import Folder
+from reader.dictionary import dictionary
 from reader.feeds import opml
+from reader.library.expansion import variants
 from reader.messages import Message
+from reader.search.query import parse
 from reader.storage.feeds import FeedStore
+from reader.storage.searches import SearchStore
 from reader.storage.sqlite import Database
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What a list brought: feeds that are new, feeds that were followed, and what was left out."""
+    """What a list brought: new feeds, feeds that were followed, what was left out, and searches."""
 
     new: int
     known: int
     left_out: tuple[Message, ...] = ()
+    searches: int = 0
 
 
 def import_outline(database: Database, data: bytes, now: datetime) -> Imported:
@@ -42,8 +47,9 @@ def import_outline(database: Database, data: bytes, now: datetime) -> Imported:
                     home=feed.home,
                     folder=store.folder(feed.folders),
                 )
+        searches = _keep_searches(SearchStore(database), outline.searches, now)
     known = sum(feed.address in followed for feed in outline.feeds)
-    return Imported(len(outline.feeds) - known, known, outline.left_out)
+    return Imported(len(outline.feeds) - known, known, outline.left_out, searches)
 
 
 def export_outline(database: Database, now: datetime) -> bytes:
@@ -58,7 +64,25 @@ def export_outline(database: Database, now: datetime) -> bytes:
         opml.OutlineFeed(feed.address, feed.title, feed.home, tuple(_path(feed.folder, folders)))
         for feed in store.all()
     )
-    return opml.write(feeds, title="Bilingual Reader", made=now)
+    searches = (
+        opml.OutlineSearch(kept.query, kept.name, bool(kept.variants))
+        for kept in SearchStore(database).all()
+    )
+    return opml.write(feeds, searches, title="Bilingual Reader", made=now)
+
+
+def _keep_searches(
+    store: SearchStore,
+    searches: Iterable[opml.OutlineSearch],
+    now: datetime,
+) -> int:
+    """Keep the searches of a list that are not kept yet; how many these are."""
+    kept = {search.query for search in store.all()}
+    fresh = [search for search in searches if search.query not in kept]
+    for search in fresh:
+        others = variants(parse(search.query).words, dictionary()) if search.both else ()
+        store.add(search.query, now, name=search.name, variants=others)
+    return len(fresh)
 
 
 def _path(folder: int | None, folders: dict[int, Folder]) -> Iterator[str]:

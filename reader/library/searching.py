@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
 
 from reader.cancellation import CancelToken, TimeLimit
+from reader.datamodel.search import SavedSearch
 from reader.datamodel.story import Story, StoryFilter
 from reader.errors import ReaderError
 from reader.library.expansion import as_queries
 from reader.library.story_page import sources_of
-from reader.limits import MAX_SEARCH_SECONDS, MAX_VISITS
+from reader.limits import MAX_SEARCH_SECONDS, MAX_SHELF, MAX_VISITS
 from reader.search import snippets
 from reader.search.documents import Document
 from reader.search.index import Among, Found, SearchIndex
@@ -73,6 +74,7 @@ def search(
     expand: Expand | None = None,
     target: str = "",
     limit: int = 50,
+    newest: bool = False,
     time: TimeLimit | None = None,
 ) -> Results:
     """Look for what was typed; nothing that is typed is an error.
@@ -86,6 +88,7 @@ def search(
         expand: gives the query in the other language; None looks for the words as they are.
         target: the language in which headlines are given beside their own.
         limit: hits at most.
+        newest: whether the newest stories are wanted, newest first, and no pages of the history.
         time: when it is given up; None: after `MAX_SEARCH_SECONDS`.
 
     Raises:
@@ -99,15 +102,63 @@ def search(
         if among is not None and (library.path is None or not among.condition):
             return Results(query)  # nothing can be found
         with index.beside(library.path if among else None, time):
-            direct = index.search(query, limit=limit, among=among)
+            direct = index.search(query, limit=limit, among=among, newest=newest)
             found = {hit.id: (hit, query) for hit in direct}
             variants = tuple(expand(query.words)) if expand and query.words else ()
-            if variants and len(found) < limit:
-                _look_further(index, query, variants, among, found, limit)
+            if variants and (newest or len(found) < limit):
+                _look_further(index, query, variants, among, found, limit, newest=newest)
             hits = tuple(_hits(library, index, query, found, target, time))
+        if newest:
+            ordered = sorted(hits, key=lambda hit: (hit.story.moment, hit.story.id), reverse=True)
+            return Results(query, tuple(ordered[:limit]), variants)
         found_already = {name for hit in hits for name in sources_of(hit.story)}
         visits = islice(_visits(library, query, variants, found_already, time), limit)
         return Results(query, hits, variants, tuple(visits))
+
+
+def shelf(
+    database: Database,
+    index: SearchIndex,
+    saved: SavedSearch,
+    *,
+    target: str = "",
+    time: TimeLimit | None = None,
+) -> Results:
+    """What a kept search finds, the newest first; see `search`."""
+    return search(
+        database,
+        index,
+        saved.query,
+        expand=lambda _words: saved.variants,
+        target=target,
+        limit=MAX_SHELF,
+        newest=True,
+        time=time,
+    )
+
+
+def count_unread(
+    database: Database, index: SearchIndex, saved: SavedSearch, time: TimeLimit | None = None
+) -> int:
+    """How many unread stories a kept search finds, up to as many as are listed.
+
+    Raises:
+        StorageError: the library or the index cannot be read.
+        ReaderError: it took too long ("too-long").
+    """
+    query = parse(saved.query)
+    if not query.terms and not query.narrows:  # it says nothing
+        return 0
+    query = replace(query, states=query.states | {"unread"})
+    time = time or time_limit()
+    with database.reading(time) as library:
+        among = _among(library, query)
+        if among is None or library.path is None or not among.condition:
+            return 0
+        queries = [query, *(q for v in saved.variants for q in as_queries(v, query))]
+        with index.beside(library.path, time):
+            found = (index.search(q, limit=MAX_SHELF, among=among, newest=True) for q in queries)
+            return min(MAX_SHELF, len({hit.id for hits in found for hit in hits}))
 
 
 def time_limit(cancel: CancelToken | None = None) -> TimeLimit:
@@ -149,19 +200,27 @@ def _look_further(
     among: Among | None,
     found: dict[int, tuple[Found, Query]],
     limit: int,
+    *,
+    newest: bool,
 ) -> None:
-    """Add what the variants find, the best first, behind all that was found directly."""
+    """Add what the variants find, the best first, behind all that was found directly.
+
+    Where the newest are wanted, all of them are added, as many as there may be in all.
+    """
     direct = frozenset(found)
     further: dict[int, tuple[Found, Query]] = {}
     for variant in variants:
         for other in as_queries(variant, query):
-            for hit in index.search(other, limit=limit, among=among, apart_from=direct):
+            for hit in index.search(
+                other, limit=limit, among=among, apart_from=direct, newest=newest
+            ):
                 if hit.id not in further or hit.score > further[hit.id][0].score:
                     further[hit.id] = (hit, other)
     ranked = sorted(
         further.values(), key=lambda pair: (-pair[0].score, -pair[0].moment.timestamp())
     )
-    found.update((pair[0].id, pair) for pair in ranked[: limit - len(direct)])
+    room = len(ranked) if newest else limit - len(direct)
+    found.update((pair[0].id, pair) for pair in ranked[:room])
 
 
 def _hits(

@@ -178,6 +178,7 @@ class SearchIndex:
         limit: int,
         among: Among | None = None,
         apart_from: Collection[int] = (),
+        newest: bool = False,
     ) -> list[Found]:
         """The documents that answer a query, the best first, the newest first among equals.
 
@@ -189,6 +190,7 @@ class SearchIndex:
             limit: how many at most.
             among: only these documents come into question; None: all.
             apart_from: these do not.
+            newest: whether the newest are wanted, and not the best.
 
         Raises:
             StorageError: the index is damaged.
@@ -205,7 +207,7 @@ class SearchIndex:
                 "FROM words CROSS JOIN documents AS d ON d.id = words.rowid "
                 f"WHERE {' AND '.join(['words MATCH ?', *conditions])} "
                 f"ORDER BY words.rowid DESC LIMIT {max(limit, MAX_RANKED)}) "
-                "ORDER BY score DESC, moment DESC LIMIT ?"
+                f"ORDER BY {'' if newest else 'score DESC, '}moment DESC LIMIT ?"
             )
             values.insert(0, query.expression)
         else:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.datamodel.feed import Folder, Subscription
 from reader.datamodel.note import Tag
 from reader.datamodel.page import Page
+from reader.datamodel.search import SavedSearch
 from reader.datamodel.story import Story, StoryCounts
 from reader.errors import ReaderError
 from reader.library.story_page import page_story
@@ -26,9 +27,11 @@ from reader.storage.notes import NoteStore
 from reader.storage.own_translations import OwnTranslationStore
 from reader.storage.pictures import PictureStore
 from reader.storage.requests import RequestLog
+from reader.storage.searches import SearchStore
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
 from reader.storage.story_rules import StoryRuleStore
+from reader.storage.times import day_start
 from reader.storage.words import WordStore
 
 if TYPE_CHECKING:  # lists are read and written by the thread that is asked to
@@ -51,6 +54,7 @@ class Sources:
     feeds: tuple[Subscription, ...]
     tags: tuple[Tag, ...]
     counts: StoryCounts
+    searches: tuple[SavedSearch, ...] = ()
 
 
 class LibraryService(QObject):
@@ -65,7 +69,8 @@ class LibraryService(QObject):
 
     Attributes:
         database: for the parts that are given it whole.
-        feeds, stories, notes, kept, rules, words, own_translations, requests, pictures: its stores.
+        feeds, stories, notes, kept, rules, words, searches: its stores, as are
+        own_translations, requests, pictures: these.
 
     Signals:
         changed: a `Changed`: what was written, gathered over a turn of the event loop.
@@ -91,6 +96,7 @@ class LibraryService(QObject):
         self.kept = KeptStore(database)
         self.rules = StoryRuleStore(database)
         self.words = WordStore(database)
+        self.searches = SearchStore(database)
         self.own_translations = OwnTranslationStore(database)
         self.requests = RequestLog(database)
         self._runner = runner
@@ -185,10 +191,13 @@ class LibraryService(QObject):
     # -- queries of several stores, in `run`
 
     def sources(self) -> Sources:
-        """Feeds, their folders, tags, and how many stories they have."""
-        feeds, stories = self.feeds, self.stories
+        """Feeds, their folders, tags, kept searches, and how many stories they have."""
         return Sources(
-            tuple(feeds.folders()), tuple(feeds.all()), tuple(self.notes.tags()), stories.counts()
+            tuple(self.feeds.folders()),
+            tuple(self.feeds.all()),
+            tuple(self.notes.tags()),
+            self.stories.counts(day_start(datetime.now(UTC))),
+            tuple(self.searches.all()),
         )
 
     def story_of(self, page: Page, story: Story | None = None) -> int:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.cancellation import CancelToken, Progress
+from reader.cancellation import CancelToken, Progress, TimeLimit
+from reader.datamodel.search import SavedSearch
 from reader.errors import ReaderError
 from reader.policy import Policy
 from reader.services.library import LibraryService
@@ -19,6 +21,8 @@ from reader.storage.changes import Changed
 if TYPE_CHECKING:  # loaded on the storage lane by the first search
     from reader.library.searching import Results
     from reader.search.index import SearchIndex
+
+T = TypeVar("T")
 
 #: Milliseconds between two steps, and before the first one after a change.
 _STEP, _REST = 30, 1_500
@@ -101,22 +105,66 @@ class SearchService(QObject):
             translation: of its words, by the installed package.
         """
 
-        def work(cancel: CancelToken, _progress: Progress) -> Results:
-            from reader.library.searching import search, time_limit
+        def work(index: SearchIndex, time: TimeLimit) -> Results:
+            from reader.library.searching import search
+
+            expand, library = _expansion(translation) if both else None, self._library.database
+            return search(library, index, text, expand=expand, target=target, time=time)
+
+        self._look(work, handler)
+
+    def search_saved(
+        self, saved: SavedSearch, handler: Callable[[Results], None], *, target: str
+    ) -> None:
+        """As `search`, for one that is kept: the newest stories it finds."""
+
+        def work(index: SearchIndex, time: TimeLimit) -> Results:
+            from reader.library.searching import shelf
+
+            return shelf(self._library.database, index, saved, target=target, time=time)
+
+        self._look(work, handler)
+
+    def count(self, searches: Iterable[SavedSearch], handler: Callable[[int, int], None]) -> None:
+        """Call `handler` with the id of each search and how many unread stories it finds.
+
+        They are counted one by one, so that what is typed meanwhile waits for one at most.
+        """
+        for saved in searches:
+
+            def work(index: SearchIndex, time: TimeLimit, saved: SavedSearch = saved) -> int:
+                from reader.library.searching import count_unread
+
+                return count_unread(self._library.database, index, saved, time)
+
+            task = self._task(work).on_success(partial(handler, saved.id))
+            self._runner.start(task.on_failure(self._on_not_counted), Lane.SEARCH)
+
+    def _look(
+        self, work: Callable[[SearchIndex, TimeLimit], Results], handler: Callable[[Results], None]
+    ) -> None:
+        """Have something looked for in place of what is looked for now."""
+        if self._looking is not None:
+            self._looking.cancel()
+        self._looking = self._task(work).on_success(handler).on_failure(self._on_not_searched)
+        self._runner.start(self._looking, Lane.SEARCH)
+
+    def _task(self, work: Callable[[SearchIndex, TimeLimit], T]) -> Task[T]:
+        """Work with the index as it is now, beside who writes it."""
+
+        def run(cancel: CancelToken, _progress: Progress) -> T:
+            from reader.library.searching import time_limit
             from reader.search.index import SearchIndex
 
             time = time_limit(cancel)
-            expand = _expansion(translation) if both else None
             with closing(SearchIndex(self._file, only_read=True)) as index:
-                return search(
-                    self._library.database, index, text, expand=expand, target=target, time=time
-                )
+                return work(index, time)
 
-        if self._looking is not None:
-            self._looking.cancel()
-        task = Task(work).on_success(handler)
-        self._looking = task.on_failure(self._on_not_searched)
-        self._runner.start(task, Lane.SEARCH)
+        return Task(run)
+
+    def _on_not_counted(self, error: ReaderError) -> None:
+        if error.code == "index-damaged":
+            self._on_not_searched(error)  # else the number stays away, and nobody asked for it
 
     def _on_not_searched(self, error: ReaderError) -> None:
         if error.code == "index-damaged":

@@ -33,6 +33,7 @@ PARTS = {
     "tags": "tags",
     "story_tags": "tags",
     "notes": "notes",
+    "searches": "searches",
     "words": "words",
     "own_translations": "",
     "translations": "",
@@ -57,6 +58,7 @@ class Changed:
     kept: bool = False
     tags: bool = False
     notes: bool = False
+    searches: bool = False
     words: bool = False
     history: bool = False
     by: object = None

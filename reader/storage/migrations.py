@@ -281,6 +281,18 @@ CREATE TABLE expiry (
 );
 """
 
+#: The queries that are kept to be looked at again.
+_SEARCHES = """
+CREATE TABLE searches (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    query TEXT NOT NULL UNIQUE,
+    variants TEXT NOT NULL DEFAULT '[]',  -- JSON: its words in the other language
+    made INTEGER NOT NULL,                -- seconds since 1970
+    position INTEGER NOT NULL DEFAULT 0
+);
+"""
+
 #: One step for each version; the n-th leads from version n - 1 to n.
 MIGRATIONS: tuple[str, ...] = (
     _TRANSLATIONS,
@@ -296,4 +308,5 @@ MIGRATIONS: tuple[str, ...] = (
     _OWN_TRANSLATIONS,
     _COUNTED,
     _EXPIRY,
+    _SEARCHES,
 )

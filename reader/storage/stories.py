@@ -106,8 +106,12 @@ class StoryStore:
         rows = self._database.rows(_counting(conditions), values)
         return int(rows[0][0])
 
-    def counts(self) -> StoryCounts:
-        """How many stories are unread, starred and kept, and how many a tag has."""
+    def counts(self, today: datetime | None = None) -> StoryCounts:
+        """How many stories are unread, of today, starred and kept, and how many a tag has.
+
+        Args:
+            today: when the day began; None where that is not asked.
+        """
         of = self._database.rows(
             "SELECT feed, count(*) AS unread FROM stories "
             "WHERE read = 0 AND fold = '' AND feed IS NOT NULL GROUP BY feed"
@@ -115,16 +119,20 @@ class StoryStore:
         tagged = self._database.rows("SELECT tag, count(*) AS stories FROM story_tags GROUP BY tag")
         lists = (
             StoryFilter(unread=True),
+            StoryFilter(unread=True, since=today),
             StoryFilter(starred=True, folded=None),
             StoryFilter(kept=True, folded=None),
         )
-        counting = ", ".join(f"({_counting(conditions_of(wanted)[0])})" for wanted in lists)
-        (row,) = self._database.rows(f"SELECT {counting}")
+        asked = [conditions_of(wanted) for wanted in lists]
+        counting = ", ".join(f"({_counting(conditions)})" for conditions, _ in asked)
+        values = [value for _, values in asked for value in values]
+        (row,) = self._database.rows(f"SELECT {counting}", values)
         return StoryCounts(
             unread_of={row["feed"]: row["unread"] for row in of},
             unread=row[0],
-            starred=row[1],
-            kept=row[2],
+            today=row[1],
+            starred=row[2],
+            kept=row[3],
             tagged={row["tag"]: row["stories"] for row in tagged},
         )
 

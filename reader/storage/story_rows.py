@@ -10,7 +10,7 @@ from typing import Any
 from reader import codec
 from reader.datamodel.story import Fold, Story, StoryFilter, StoryState
 from reader.datamodel.verdict import Verdict
-from reader.storage.times import moment
+from reader.storage.times import moment, seconds
 from reader.untrusted import read_json
 
 _STATES = ("read", "starred", "kept", "tagged", "noted")
@@ -42,6 +42,9 @@ def conditions_of(wanted: StoryFilter) -> tuple[list[str], list[Any]]:
         shown = "OR s.id IN (SELECT value FROM json_each(?))" if wanted.also else ""
         conditions.append(f"(s.read = 0 {shown})")
         values += [also] if wanted.also else []
+    if wanted.since is not None:
+        conditions.append("s.moment >= ?")
+        values.append(seconds(wanted.since))
     conditions += ["s.starred = 1"] * wanted.starred + ["s.kept = 1"] * wanted.kept
     if wanted.folded is not None:
         conditions.append("s.fold <> ''" if wanted.folded else "s.fold = ''")

@@ -18,3 +18,8 @@ def moment(kept: int) -> datetime:
         return _EPOCH + timedelta(seconds=kept)
     except (OverflowError, TypeError):
         return _EPOCH
+
+
+def day_start(now: datetime) -> datetime:
+    """When the day of a moment began, by the clock of this computer."""
+    return now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)

@@ -284,6 +284,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n search(es) kept</source>
+        <translation>
+            <numerusform>%n search kept</numerusform>
+            <numerusform>%n searches kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n feed(s)</source>
         <translation>
             <numerusform>%n feed</numerusform>

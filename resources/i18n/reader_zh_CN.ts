@@ -114,6 +114,14 @@
         <translation>历史</translation>
     </message>
     <message>
+        <source>Keep this search</source>
+        <translation>保留此搜索</translation>
+    </message>
+    <message>
+        <source>saved search, smart feed, shelf, alert</source>
+        <translation>保存的搜索,智能订阅,书架,提醒</translation>
+    </message>
+    <message>
         <source>Next unread story</source>
         <translation>下一篇未读</translation>
     </message>
@@ -1278,6 +1286,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n search(es) kept</source>
+        <translation>
+            <numerusform>保留了 %n 个搜索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n feed(s)</source>
         <translation>
             <numerusform>%n 个订阅源</numerusform>
@@ -1448,12 +1462,20 @@
         <translation>用两种语言搜索</translation>
     </message>
     <message>
+        <source>Keep this search</source>
+        <translation>保留此搜索</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>资料库</translation>
     </message>
     <message>
         <source>Unread</source>
         <translation>未读</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -5331,6 +5353,53 @@ Click: I know this word</source>
     <message>
         <source>All sites</source>
         <translation>所有网站</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchesController</name>
+    <message>
+        <source>Nothing in the library has these words yet.</source>
+        <translation>资料库中还没有含有这些词的内容。</translation>
+    </message>
+    <message>
+        <source>Type what is to be looked for first</source>
+        <translation>请先输入要搜索的内容</translation>
+    </message>
+    <message>
+        <source>“{0}” stands among the sources now</source>
+        <translation>“{0}”已列入来源</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Search for it again</source>
+        <translation>重新搜索</translation>
+    </message>
+    <message>
+        <source>Remove the search</source>
+        <translation>移除此搜索</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>重命名搜索</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>{0} is removed</source>
+        <translation>已移除“{0}”</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         icon="search",
         also="history",
     ),
+    ActionSpec(
+        "keep_search",
+        "Keep this search",
+        Menu.LIBRARY,
+        also="saved search, smart feed, shelf, alert",
+    ),
     ActionSpec("next_story", "Next unread story", Menu.LIBRARY, keys="N"),
     ActionSpec("previous_story", "Previous story", Menu.LIBRARY, keys="P"),
     ActionSpec("star", "Star", Menu.LIBRARY, keys="S", icon="star", separated=True),

@@ -30,6 +30,7 @@ from reader.ui.controllers.library.library import LibraryController
 from reader.ui.controllers.library.naming import NamingController
 from reader.ui.controllers.library.preparing import PreparingController
 from reader.ui.controllers.library.row_menu import RowMenuController
+from reader.ui.controllers.library.saved_searches import SavedSearchesController
 from reader.ui.controllers.library.search import SearchController
 from reader.ui.controllers.library.story_actions import StoryActionsController
 from reader.ui.controllers.library.story_list import StoryListController
@@ -110,4 +111,5 @@ class Controllers:
         self.browsers = BrowsersController(parts, self.dialogs)
         self.naming = NamingController(parts, self.story_actions, self.notes, self.tags)
         self.search = SearchController(parts, self.story_list)
+        self.saved_searches = SavedSearchesController(parts, self.search, self.story_list)
         self.stopping = StoppingController(parts, works)

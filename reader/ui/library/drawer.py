@@ -18,9 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.datamodel.feed import Folder, Subscription
-from reader.datamodel.note import Tag
-from reader.datamodel.story import StoryCounts
+from reader.services.library import Sources
 from reader.ui.actions import Actions
 from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.library.rows import ListRow
@@ -92,6 +90,7 @@ class Drawer(QFrame):
         self._count = plain_label("", self, quiet=True, wrap=False)
         self._note = plain_label("", self, quiet=True)
         self._expansion = ElidedLink(self)
+        self._keep = QPushButton(self.tr("Keep this search"), self)
         self._folded = QPushButton(self)
         self._empty = QWidget(self)
         self._empty_text = plain_label("", self._empty, quiet=True)
@@ -123,22 +122,16 @@ class Drawer(QFrame):
 
     # -- what is shown
 
-    def set_library(
-        self,
-        folders: Sequence[Folder],
-        feeds: Sequence[Subscription],
-        tags: Sequence[Tag],
-        counts: StoryCounts,
-    ) -> None:
+    def set_library(self, library: Sources) -> None:
         """List these sources, and how much waits in each; the chosen one stays chosen."""
         current = self.tree.current or self.first_source
         with QSignalBlocker(self.tree):  # while it is built anew it goes through other sources
-            if self.sources.set_library(folders, feeds, tags, self._kind_names()):
+            if self.sources.set_library(library, self._kind_names()):
                 self.tree.unfold()
                 self.tree.choose(current)
         if (chosen := self.tree.current) is not None and chosen != current:
             self.source_chosen.emit(chosen)
-        self.sources.set_counts(counts, feeds)
+        self.sources.set_counts(library.counts, library.feeds)
         self._turn_page()
 
     def set_rows(
@@ -176,6 +169,10 @@ class Drawer(QFrame):
         self._expansion.setVisible(bool(text))
         self._expansion.set_words(text)
         self._expansion.setChecked(expanded)
+
+    def offer_to_keep(self, offered: bool) -> None:
+        """Offer to keep the search whose hits are listed, or not."""
+        self._keep.setVisible(offered)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -225,6 +222,8 @@ class Drawer(QFrame):
         self._folded.setProperty("link", True)
         self._expansion.setCheckable(True)
         self._expansion.hide()
+        self._keep.setProperty("link", True)
+        self._keep.hide()
         self._folded.setCheckable(True)
         self._folded.hide()
         self._note.hide()
@@ -245,7 +244,9 @@ class Drawer(QFrame):
         rows.addWidget(self._note)
         expansion = QHBoxLayout()
         expansion.setContentsMargins(4 * unit, 0, 4 * unit, unit)
-        expansion.addWidget(self._expansion, 0, Qt.AlignmentFlag.AlignLeft)
+        expansion.addWidget(self._expansion)
+        expansion.addStretch(1)
+        expansion.addWidget(self._keep)
         rows.addLayout(expansion)
         rows.addWidget(self.list, 1)
         rows.addWidget(self._build_empty(unit), 1)
@@ -293,6 +294,7 @@ class Drawer(QFrame):
         self.search.returnPressed.connect(self._on_return)
         self.search.rested.connect(self._on_typed)
         self._expansion.clicked.connect(self.expansion_toggled)
+        self._keep.clicked.connect(self._actions["keep_search"].trigger)
         self.sources.feed_moved.connect(self.feed_moved)
         self.list.row_chosen.connect(self.story_chosen)
         self.stories.more_wanted.connect(self.more_wanted)
@@ -331,6 +333,7 @@ class Drawer(QFrame):
     def _kind_names(self) -> Mapping[SourceKind, str]:
         return {
             SourceKind.UNREAD: self.tr("Unread"),
+            SourceKind.TODAY: self.tr("Today"),
             SourceKind.STARRED: self.tr("Starred"),
             SourceKind.KEPT: self.tr("Kept offline"),
             SourceKind.NOTES: self.tr("Notes"),

@@ -17,6 +17,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 _ICONS = {
     SourceKind.UNREAD: "inbox",
+    SourceKind.TODAY: "today",
+    SourceKind.SEARCH: "search",
     SourceKind.STARRED: "star",
     SourceKind.KEPT: "archive",
     SourceKind.NOTES: "note",

@@ -10,9 +10,9 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelInde
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from reader.datamodel.feed import Folder, Subscription
-from reader.datamodel.note import Tag
 from reader.datamodel.story import StoryCounts
 from reader.feeds.schedule import is_marked
+from reader.services.library import Sources
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -21,11 +21,13 @@ class SourceKind(StrEnum):
     """The kinds of sources."""
 
     UNREAD = "unread"
+    TODAY = "today"
     STARRED = "starred"
     KEPT = "kept"
     NOTES = "notes"
     HISTORY = "history"
     WORDS = "words"
+    SEARCH = "search"
     TAGS = "tags"
     TAG = "tag"
     FOLDER = "folder"
@@ -35,6 +37,7 @@ class SourceKind(StrEnum):
 #: The lists above the feeds, in their order.
 TOP_KINDS = (
     SourceKind.UNREAD,
+    SourceKind.TODAY,
     SourceKind.STARRED,
     SourceKind.KEPT,
     SourceKind.NOTES,
@@ -44,12 +47,17 @@ TOP_KINDS = (
 #: The sources that hold others, and are folded.
 FOLDING = frozenset({SourceKind.TAGS, SourceKind.FOLDER})
 #: The sources that stories are listed by, each once.
-LISTS_OF_STORIES = frozenset(SourceKind) - {SourceKind.NOTES, SourceKind.HISTORY, SourceKind.WORDS}
+LISTS_OF_STORIES = frozenset(SourceKind) - {
+    SourceKind.NOTES,
+    SourceKind.HISTORY,
+    SourceKind.WORDS,
+    SourceKind.SEARCH,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class LibraryNode:
-    """One source; `id` is that of the tag, folder or feed, 0 for the lists above them."""
+    """One source; `id` is that of the search, tag, folder or feed, 0 for the lists above them."""
 
     kind: SourceKind
     id: int = 0
@@ -64,7 +72,7 @@ class SourceRole(IntEnum):
 
 
 class SourcesModel(QStandardItemModel):
-    """Own lists first, then the tags there are, folders with their feeds, and feeds of no folder.
+    """Own lists first, then kept searches, tags, folders with their feeds, feeds of no folder.
 
     Signals:
         feed_moved: the id of a feed that was dropped, and of the folder or None.
@@ -76,30 +84,25 @@ class SourcesModel(QStandardItemModel):
         super().__init__(parent)
         self._items: dict[LibraryNode, QStandardItem] = {}
         self._outline: tuple[object, ...] = ()
+        self._found: dict[int, int] = {}
 
-    def set_library(
-        self,
-        folders: Sequence[Folder],
-        feeds: Sequence[Subscription],
-        tags: Sequence[Tag],
-        names: Mapping[SourceKind, str],
-    ) -> bool:
-        """List these folders and feeds.
+    def set_library(self, library: Sources, names: Mapping[SourceKind, str]) -> bool:
+        """List what there is.
 
         Args:
-            folders: in any order; one whose parent is missing stands at the top.
-            feeds: in any order.
-            tags: in their order.
+            library: folders and feeds in any order; a folder whose parent is missing stands at the
+                top. Searches and tags in theirs.
             names: what the lists above the feeds are called.
 
         Returns:
             Whether the tree was built anew, so that what was unfolded has to be again.
         """
-        ordered = sorted(feeds, key=lambda feed: (feed.position, feed.title.casefold()))
+        ordered = sorted(library.feeds, key=lambda feed: (feed.position, feed.title.casefold()))
         outline = (
-            tuple((f.id, f.name, f.parent, f.position) for f in folders),
+            tuple((f.id, f.name, f.parent, f.position) for f in library.folders),
             tuple((feed.id, feed.folder) for feed in ordered),
-            tuple(tags),
+            library.tags,
+            tuple((search.id, search.name) for search in library.searches),
         )
         if outline == self._outline:
             for feed in ordered:
@@ -108,15 +111,16 @@ class SourcesModel(QStandardItemModel):
         self._outline = outline
         self.clear()
         self._items = {}
+        top = self.invisibleRootItem()
         for kind in TOP_KINDS:
-            self._add(self.invisibleRootItem(), LibraryNode(kind), names[kind])
-        if tags:
-            above_tags = self._add(
-                self.invisibleRootItem(), LibraryNode(SourceKind.TAGS), names[SourceKind.TAGS]
-            )
-            for tag in tags:
+            self._add(top, LibraryNode(kind), names[kind])
+        for search in library.searches:
+            self._add(top, LibraryNode(SourceKind.SEARCH, search.id), search.name)
+        if library.tags:
+            above_tags = self._add(top, LibraryNode(SourceKind.TAGS), names[SourceKind.TAGS])
+            for tag in library.tags:
                 self._add(above_tags, LibraryNode(SourceKind.TAG, tag.id), tag.name)
-        self._add_folders(folders)
+        self._add_folders(library.folders)
         for feed in ordered:
             self._add_feed(feed)
         return True
@@ -125,9 +129,11 @@ class SourcesModel(QStandardItemModel):
         """Say how many stories wait in each source, or are in it where the reader put them."""
         numbers = {
             LibraryNode(SourceKind.UNREAD): counts.unread,
+            LibraryNode(SourceKind.TODAY): counts.today,
             LibraryNode(SourceKind.STARRED): counts.starred,
             LibraryNode(SourceKind.KEPT): counts.kept,
             **{LibraryNode(SourceKind.TAG, tag): number for tag, number in counts.tagged.items()},
+            **{LibraryNode(SourceKind.SEARCH, s): number for s, number in self._found.items()},
         }
         for feed in feeds:
             unread = counts.unread_of.get(feed.id, 0)
@@ -136,6 +142,12 @@ class SourcesModel(QStandardItemModel):
                 numbers[folder] = numbers.get(folder, 0) + unread
         for source, item in self._items.items():
             item.setData(numbers.get(source, 0), SourceRole.COUNT)
+
+    def set_found(self, search: int, number: int) -> None:
+        """Say how many unread stories a kept search finds."""
+        self._found[search] = number
+        if item := self._items.get(LibraryNode(SourceKind.SEARCH, search)):
+            item.setData(number, SourceRole.COUNT)
 
     def source(self, index: Index) -> LibraryNode | None:
         """The source of an item."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QSize,
     Qt,
     Signal,
 )
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from reader.ui.library.rows import ListRow
 from reader.ui.library.stories import Index, StoriesModel
 from reader.ui.library.story_delegate import StoryDelegate
-from reader.ui.style.theme import Theme
+from reader.ui.style.theme import Theme, scaled
 
 #: Rows laid out before the event loop has its turn.
 _BATCH = 60
@@ -60,6 +61,10 @@ class StoriesList(QListView):
         self.customContextMenuRequested.connect(self._on_menu)
         self.setAccessibleName(self.tr("Stories"))
         self.clicked.connect(self._on_clicked)
+
+    def minimumSizeHint(self) -> QSize:
+        """See Qt: a low window has the lists above it first, and this one is scrolled."""
+        return QSize(super().minimumSizeHint().width(), scaled(36, self.font()))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""

@@ -169,6 +169,10 @@ class Counts(QObject):
         """Feeds of a list that brought them in vain."""
         return self.tr("%n was followed already", "", number)
 
+    def searches_imported(self, number: int) -> str:
+        """Searches that a list of feeds brought."""
+        return self.tr("%n search(es) kept", "", number)
+
     def held(self, name: str, number: int) -> str:
         """What a backup holds, by the name that its manifest has for it."""
         match name:

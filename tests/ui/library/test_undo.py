@@ -31,6 +31,7 @@ NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
 TABLES = (
     *("folders", "feeds", "stories", "story_texts", "headlines", "tombstones", "story_rules"),
     *("kept_pages", "tags", "story_tags", "notes", "words", "history", "requests"),
+    "searches",
 )
 
 
@@ -43,6 +44,7 @@ def fill(library: LibraryService) -> None:
     library.notes.tag([4, 5], "transport")
     library.words.save(Word(language="zh", text="渡轮", added=NOW))
     add_rule(library.database, StoryRule(RuleAction.STAR, RuleField.HEADLINE, "none"), NOW)
+    library.searches.add("ferry", NOW, variants=["渡轮"])
     library.requests.add(Request("https://a.example/", NOW, "feed"))
     HistoryStore(library.database).record("https://a.example/", "A")
 
@@ -82,6 +84,9 @@ DELETIONS: dict[str, Callable[[MainWindow, QtBot], object]] = {
     "a feed": lambda window, _: window.controllers.feeds._unfollow(1),
     "a folder": lambda window, _: window.controllers.feeds._remove_folder(1),
     "a tag": lambda window, _: window.controllers.tags._remove(Tag(1, "transport")),
+    "a search": lambda window, _: window.controllers.saved_searches._remove(
+        window.parts.services.library.searches.all()[0]
+    ),
     "a rule": lambda window, _: window.controllers.story_rules._remove(1),
     "a kept page": lambda window, _: window.controllers.open_page._keep_no_more([3]),
     "the history": lambda window, _: window.window_actions["clear_history"].trigger(),

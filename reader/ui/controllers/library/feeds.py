@@ -37,6 +37,7 @@ if TYPE_CHECKING:  # dialogs, and what reads feeds, are loaded by the first who 
 #: What the menus of the lists above the feeds hold: actions that are about what such a list has.
 _MENU_ACTIONS = {
     SourceKind.UNREAD: ("mark_all_read", "update_feeds", "prepare", "add_feed"),
+    SourceKind.TODAY: ("mark_all_read", "update_feeds", "make_digest"),
     SourceKind.STARRED: ("make_digest",),
     SourceKind.KEPT: ("make_digest", "show_storage"),
     SourceKind.NOTES: ("export_notes",),

@@ -60,6 +60,8 @@ class ImportingController(Controller):
         said = Counts().feeds_imported(done.new)
         if done.known:
             said += f" · {Counts().feeds_known(done.known)}"
+        if done.searches:
+            said += f" · {Counts().searches_imported(done.searches)}"
         if done.left_out:
             details = "\n".join(message_text(message) for message in done.left_out)
             self._messages.show_message(said, details=details)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from reader.datamodel.translation import Pair, Translation
 from reader.languages import is_traditional
 from reader.services.translation import Priority
@@ -24,14 +26,24 @@ class SearchController(Controller):
     Args:
         parts: of the window.
         story_list: lists what is found.
+
+    Attributes:
+        text: what is looked for; "" for nothing.
+        variants: its words in the other language, as they were looked for.
+
+    Signals:
+        looked: what is listed is found by other words now, or by none.
     """
+
+    looked = Signal()
 
     def __init__(self, parts: WindowParts, story_list: StoryListController) -> None:
         super().__init__(parts)
         self._search = parts.services.search
         self._drawer = parts.drawer
         self._list = story_list
-        self._text = ""
+        self.text = ""
+        self.variants: tuple[str, ...] = ()
         self._both = True
         self._translated: dict[str, str] = {}
         self._translation = parts.services.translation
@@ -44,21 +56,22 @@ class SearchController(Controller):
         self.bind({"search_library": self._go_to_field})
 
     def _on_typed(self, text: str) -> None:
-        if text == self._text:
+        if text == self.text:
             return
-        self._text = text
+        self.text = text
         if text:
             self._look()
         else:
             self._drawer.set_expansion("", expanded=self._both)
             self._list.end_search()
+            self.looked.emit()
 
     def _on_toggled(self, both: bool) -> None:
         self._both = both
         self._look()
 
     def _look(self) -> None:
-        text = self._text
+        text = self.text
         if not text:
             return
         from reader.search.query import parse
@@ -91,11 +104,13 @@ class SearchController(Controller):
                 self._look()
 
     def _on_found(self, text: str, found: Results) -> None:
-        if text != self._text:
+        if text != self.text:
             return
         title = Counts().found(len(found.hits) + len(found.visits))
         self._list.show_hits(found, title, self.tr("Nothing in the library has these words."))
         self._drawer.set_expansion(self._expansion(found), expanded=self._both)
+        self.variants = found.variants
+        self.looked.emit()
 
     def _expansion(self, found: Results) -> str:
         """What was looked for besides, or the offer to."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -18,8 +18,9 @@ from reader.storage.history import Visit
 from reader.storage.stories import Cursor
 from reader.ui.controllers.base import Controller
 from reader.ui.library.drawer import EmptyState
+from reader.ui.library.filters import filter_of
 from reader.ui.library.rows import ListRow, row_of_hit, row_of_note, row_of_story, row_of_visit
-from reader.ui.library.sources import LISTS_OF_STORIES, LibraryNode, SourceKind, feeds_of
+from reader.ui.library.sources import LISTS_OF_STORIES, LibraryNode, SourceKind
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import message_text
 from reader.ui.texts.learning import difficulty_text
@@ -73,7 +74,8 @@ class StoryListController(Controller):
 
     def _on_changed(self, changed: Changed) -> None:
         lists_notes = self._source.kind is SourceKind.NOTES and changed.notes
-        if changed.feeds or changed.stories or changed.tags or lists_notes:
+        lists = changed.feeds or changed.stories or changed.tags or changed.searches
+        if lists or lists_notes:
             self._refresh.ask()
         elif changed.headlines:
             self._refresh_rows()
@@ -128,7 +130,7 @@ class StoryListController(Controller):
         def done(result: tuple[Sources, _Listed | None, list[Story]]) -> None:
             sources, listed, states = result
             again, self._sources = self._sources is not None, sources
-            self._drawer.set_library(sources.folders, sources.feeds, sources.tags, sources.counts)
+            self._drawer.set_library(sources)
             if listed is None:
                 self._on_states(states)
             else:
@@ -150,7 +152,7 @@ class StoryListController(Controller):
             self._on_levels()
 
     def _on_source_chosen(self, source: LibraryNode) -> None:
-        self._source = source
+        self._source, self._found = source, None
         self._opened.clear()
         self._shows_folded = False
         self._load()
@@ -169,7 +171,7 @@ class StoryListController(Controller):
         opened, shows_folded = frozenset(self._opened), self._shows_folded
 
         def read(sources: Sources) -> _Listed:
-            if source.kind in (SourceKind.HISTORY, SourceKind.WORDS):
+            if source.kind in (SourceKind.HISTORY, SourceKind.WORDS, SourceKind.SEARCH):
                 return _Listed([])
             if source.kind is SourceKind.NOTES:
                 from reader.library.noting import newest_notes  # brings what exports are made by
@@ -202,7 +204,7 @@ class StoryListController(Controller):
             return
         if source.kind is SourceKind.HISTORY:
             self._show_visits()
-        elif source.kind is SourceKind.WORDS:  # they have the room to themselves
+        elif source.kind in (SourceKind.WORDS, SourceKind.SEARCH):  # who lists them comes next
             self._stories = []
             self._drawer.set_rows([], has_more=False, empty=EmptyState(""))
         elif source.kind is SourceKind.NOTES:
@@ -265,7 +267,7 @@ class StoryListController(Controller):
     # -- the search
 
     def show_hits(self, found: Results, title: str, nothing: str) -> None:
-        """List what a search found, until it ends.
+        """List what a search found, until it ends or a source is chosen.
 
         Args:
             found: the results.
@@ -377,30 +379,3 @@ class StoryListController(Controller):
     def _target(self) -> str:
         """The language of the headlines beside their own."""
         return self._parts.session.usual_pair().target
-
-
-def filter_of(
-    source: LibraryNode, sources: Sources, opened: Collection[int], *, folded: bool | None
-) -> StoryFilter:
-    """What a source lists.
-
-    Args:
-        source: one of stories.
-        sources: what there is.
-        opened: stories that stay in the list of unread ones until it is left.
-        folded: whether only what is folded away, or nothing of it; None for all. Lists that the
-            reader made have all.
-    """
-    match source.kind:
-        case SourceKind.STARRED:
-            return StoryFilter(starred=True, folded=None)
-        case SourceKind.KEPT:
-            return StoryFilter(kept=True, folded=None)
-        case SourceKind.TAG:
-            return StoryFilter(tags=frozenset({source.id}), folded=None)
-        case SourceKind.TAGS:
-            return StoryFilter(tags=frozenset(tag.id for tag in sources.tags), folded=None)
-        case SourceKind.FEED | SourceKind.FOLDER:
-            feeds = feeds_of(source, sources.folders, sources.feeds)
-            return StoryFilter(feeds=feeds, folded=folded)
-    return StoryFilter(unread=True, folded=folded, also=frozenset(opened))

@@ -1,0 +1,94 @@
+"""The searches a reader keeps, in the order the reader gave them."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+
+from reader.datamodel.search import SavedSearch
+from reader.limits import MAX_QUERY_CHARACTERS
+from reader.storage.removal import Deleted, rows_of
+from reader.storage.sqlite import Database
+from reader.storage.times import moment, seconds
+from reader.text.surrogates import without_surrogates
+from reader.untrusted import MalformedDataError, read_json
+
+#: Characters of a name; longer ones are cut.
+_LONGEST_NAME = 100
+
+
+class SearchStore:
+    """Kept searches.
+
+    Every method raises a StorageError where the database cannot be read or written.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> list[SavedSearch]:
+        """Every search, in its order."""
+        return [*map(_search, self._database.rows("SELECT * FROM searches ORDER BY position, id"))]
+
+    def add(
+        self, query: str, now: datetime, *, name: str = "", variants: Sequence[str] = ()
+    ) -> SavedSearch:
+        """Keep a search, the last of all; one with the same query stays as it is.
+
+        Args:
+            query: as it was typed.
+            now: the time.
+            name: "" for the query itself.
+            variants: its words in the other language.
+        """
+        query = _line(query, MAX_QUERY_CHARACTERS)
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO searches (name, query, variants, made, position) VALUES (?, ?, ?, ?, "
+                "(SELECT coalesce(max(position), 0) + 1 FROM searches)) ON CONFLICT DO NOTHING",
+                (
+                    _line(name, _LONGEST_NAME) or query[:_LONGEST_NAME],
+                    query,
+                    json.dumps(list(variants), ensure_ascii=False),
+                    seconds(now),
+                ),
+            )
+            row = connection.execute("SELECT * FROM searches WHERE query = ?", (query,))
+            return _search(row.fetchone())
+
+    def rename(self, search: int, name: str) -> None:
+        """Give a search another name; an empty one changes nothing."""
+        if name := _line(name, _LONGEST_NAME):
+            with self._database.transaction() as connection:
+                connection.execute("UPDATE searches SET name = ? WHERE id = ?", (name, search))
+
+    def arrange(self, searches: Sequence[int]) -> None:
+        """Put searches in an order."""
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "UPDATE searches SET position = ? WHERE id = ?", list(enumerate(searches, 1))
+            )
+
+    def remove(self, search: int) -> Deleted:
+        """Keep a search no more; what it finds stays."""
+        with self._database.transaction() as connection:
+            gone = rows_of(connection, "searches", [search])
+            connection.execute("DELETE FROM searches WHERE id = ?", (search,))
+        return Deleted(gone)
+
+
+def _line(text: str, most: int) -> str:
+    """A text as it is kept: on one line, of whole characters, cut."""
+    return " ".join(without_surrogates(text).split())[:most].strip()
+
+
+def _search(row: sqlite3.Row) -> SavedSearch:
+    try:
+        kept = read_json(row["variants"])
+    except (MalformedDataError, TypeError):
+        kept = []
+    variants = tuple(map(str, kept)) if isinstance(kept, list) else ()
+    made = moment(row["made"])
+    return SavedSearch(row["id"], str(row["name"]), str(row["query"]), variants, made)

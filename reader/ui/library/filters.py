@@ -1,0 +1,40 @@
+"""Which stories the sources of the drawer list."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import UTC, datetime
+
+from reader.datamodel.story import StoryFilter
+from reader.services.library import Sources
+from reader.storage.times import day_start
+from reader.ui.library.sources import LibraryNode, SourceKind, feeds_of
+
+
+def filter_of(
+    source: LibraryNode, sources: Sources, opened: Collection[int], *, folded: bool | None
+) -> StoryFilter:
+    """What a source lists.
+
+    Args:
+        source: one of stories.
+        sources: what there is.
+        opened: stories that stay in the list of unread ones until it is left.
+        folded: whether only what is folded away, or nothing of it; None for all. Lists that the
+            reader made have all.
+    """
+    match source.kind:
+        case SourceKind.TODAY:
+            return StoryFilter(since=day_start(datetime.now(UTC)), folded=folded)
+        case SourceKind.STARRED:
+            return StoryFilter(starred=True, folded=None)
+        case SourceKind.KEPT:
+            return StoryFilter(kept=True, folded=None)
+        case SourceKind.TAG:
+            return StoryFilter(tags=frozenset({source.id}), folded=None)
+        case SourceKind.TAGS:
+            return StoryFilter(tags=frozenset(tag.id for tag in sources.tags), folded=None)
+        case SourceKind.FEED | SourceKind.FOLDER:
+            feeds = feeds_of(source, sources.folders, sources.feeds)
+            return StoryFilter(feeds=feeds, folded=folded)
+    return StoryFilter(unread=True, folded=folded, also=frozenset(opened))
