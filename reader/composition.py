@@ -16,6 +16,7 @@ from reader.services.dictionary import DictionaryService
 from reader.services.digest import DigestService
 from reader.services.feedback import FeedbackService
 from reader.services.feeds import FeedService
+from reader.services.grouping import GroupingService
 from reader.services.headlines import HeadlineService
 from reader.services.history import HistoryService
 from reader.services.images import ImageService
@@ -103,6 +104,7 @@ class Composition:
         self.services.preparing.stop()
         self.services.speech.stop()
         self.services.headlines.close()
+        self.services.grouping.close()
         self.services.kept_translation.close()
         self.services.translation.close()
         self.services.settings.close()
@@ -115,6 +117,7 @@ class Composition:
         library, runner, settings = self._library, self._runner, self._settings
         packages = self._packages(paths)
         translation = self._translation(packages)
+        headlines = HeadlineService(library, translation)
         return Services(
             paths=paths,
             runner=runner,
@@ -139,7 +142,8 @@ class Composition:
                 settings.policy,
                 lambda domain: settings.current.privacy.shows_pictures_of(domain),
             ),
-            headlines=HeadlineService(library, translation),
+            headlines=headlines,
+            grouping=GroupingService(library, translation, headlines),
             kept_translation=KeptTranslationService(library, translation, settings.policy),
             feedback=self._feedback,
             images=ImageService(self._pipeline, runner, self._find_picture),

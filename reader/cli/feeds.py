@@ -6,7 +6,9 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import replace
 
+from reader.cli.grouping import compare_stories
 from reader.cli.library import Library, iso, now, opened_library, tell, tell_error
 from reader.cli.output import complain, counted
 from reader.cli.translating import Translator
@@ -18,6 +20,7 @@ from reader.export.files import write
 from reader.feeds import schedule
 from reader.library import update
 from reader.library.discovering import FoundFeed, discover
+from reader.library.gathering import gathered
 from reader.library.judging import judge_new
 from reader.library.outlines import export_outline, import_outline
 from reader.library.update import FeedRequest, Updated
@@ -31,6 +34,8 @@ from reader.storage.feeds import FeedStore
 from reader.storage.stories import Cursor, StoryStore
 
 _PAGE = 500
+#: Reports of the events of a page, at most.
+_MOST_MATES = 5_000
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -190,16 +195,25 @@ def _tell_update(
 
 def _entries(library: Library, arguments: argparse.Namespace) -> int:
     translator = Translator(library, arguments) if arguments.to else None
+    if arguments.stories:
+        compare_stories(library, arguments)
     target = translator.target if translator else ""
     wanted = StoryFilter(unread=arguments.unread, starred=arguments.starred, folded=None)
     store = StoryStore(library.database)
+    told: set[int] = set()
     after: Cursor | None = None
     while page := store.page(wanted, target=target, after=after, limit=_PAGE):
         after = Cursor.behind(page[-1])
+        groups = frozenset(story.group for story in page) - {0} if arguments.stories else ()
+        mates = store.page(replace(wanted, groups=groups), limit=_MOST_MATES) if groups else []
+        listed = gathered(page, mates) if arguments.stories else [page]
+        ids = [story.id for event in listed for story in event if story.id not in told]
+        told.update(ids)
+        stories = store.get(ids, target=target)
         if translator:
-            translator.headlines(page)
-            page = store.get([story.id for story in page], target=target)
-        for story in page:
+            translator.headlines(stories)
+            stories = store.get(ids, target=target)
+        for story in stories:
             _tell_story(arguments, story)
     return 0
 
@@ -210,10 +224,11 @@ def _tell_story(arguments: argparse.Namespace, story: Story) -> None:
     reasons = [describe(reason) for reason in story.verdict.reasons] if story.verdict else []
     folded = f"[{story.fold}] " if story.fold is not Fold.NONE else ""
     headline = f"  {story.headline}" if story.headline else ""
+    group = f"  [story {story.group}]" if story.reported_by and arguments.stories else ""
     tell(
         arguments,
         f"{story.id:>6}  {iso(story.published) or '-':<25}  {story.origin}: "
-        f"{folded}{story.title}{headline}",
+        f"{folded}{story.title}{headline}{group}",
         id=story.id,
         feed=story.origin,
         title=story.title,
@@ -222,6 +237,8 @@ def _tell_story(arguments: argparse.Namespace, story: Story) -> None:
         published=iso(story.published),
         state=state,
         folded=", ".join(map(str, reasons)) or story.fold.value or None,
+        story=story.group if story.reported_by else None,
+        reported_by=list(story.reported_by),
     )
 
 

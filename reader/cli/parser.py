@@ -196,6 +196,9 @@ def _add_feeds(parser: argparse.ArgumentParser) -> None:
     entries.add_argument("--unread", action="store_true", help="unread ones only")
     entries.add_argument("--starred", action="store_true", help="starred ones only")
     entries.add_argument("--to", metavar="LANG", help="translate headlines into this language")
+    entries.add_argument(
+        "--stories", action="store_true", help="reports of one event together, found first"
+    )
     remove = actions.add_parser("remove", help="follow a feed no more")
     remove.add_argument("name", metavar="NAME")
     taken = actions.add_parser("import", help="follow the feeds of an OPML file")

@@ -41,7 +41,8 @@ class Story:
     `feed` is None for a page that was kept by hand and for one whose feed was removed; `origin` is
     the name of the feed or site. `moment` is what it is ordered by: when it was published or, where
     that is not known, first seen. `also_in` names the other feeds that have it. `headline` is the
-    title in the language that was asked for, "" if it is not translated.
+    title in the language that was asked for, "" if it is not translated. `group` is the number of
+    the reports of one event that it is of, 0 for none; `reported_by` names who else reports it.
     """
 
     id: int
@@ -61,6 +62,8 @@ class Story:
     fold: Fold = Fold.NONE
     verdict: Verdict | None = None
     headline: str = ""
+    group: int = 0
+    reported_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,7 @@ class StoryFilter:
     are shown although they are read. `since`: they are of this moment, or newer. Stories that
     another stands for are left out, unless `every` is set or the other is of none of the `feeds`;
     those that the reader put into a list are not.
+    `groups`: they are reports of these events (None: any).
     """
 
     feeds: frozenset[int] | None = None
@@ -83,6 +87,7 @@ class StoryFilter:
     also: frozenset[int] = frozenset()
     since: datetime | None = None
     every: bool = False
+    groups: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from reader.services.dictionary import DictionaryService
 from reader.services.digest import DigestService
 from reader.services.feedback import FeedbackService
 from reader.services.feeds import FeedService
+from reader.services.grouping import GroupingService
 from reader.services.headlines import HeadlineService
 from reader.services.history import HistoryService
 from reader.services.images import ImageService
@@ -44,6 +45,7 @@ class Services:
     feeds: FeedService
     preparing: PreparingService
     headlines: HeadlineService
+    grouping: GroupingService
     kept_translation: KeptTranslationService
     search: SearchService
     digest: DigestService

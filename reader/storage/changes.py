@@ -25,6 +25,10 @@ PARTS = {
     "tombstones": "",
     "unindexed": "",
     "headlines": "headlines",
+    "reports": "",
+    "report_terms": "",
+    "story_groups": "groups",
+    "not_same": "groups",
     "story_rules": "rules",
     "kept_pages": "kept",
     "kept_translations": "kept",
@@ -54,6 +58,7 @@ class Changed:
     feeds: bool = False
     stories: bool = False
     headlines: bool = False
+    groups: bool = False
     rules: bool = False
     kept: bool = False
     tags: bool = False

@@ -293,6 +293,35 @@ CREATE TABLE searches (
 );
 """
 
+#: Which stories are reports of one event, and what they are compared by while more may come.
+_GROUPS = """
+CREATE TABLE reports (
+    story INTEGER PRIMARY KEY REFERENCES stories (id) ON DELETE CASCADE,
+    moment INTEGER NOT NULL,
+    features TEXT NOT NULL                -- JSON of Report; '' once nothing new can be of its event
+);
+CREATE INDEX reports_compared ON reports (moment) WHERE features <> '';
+CREATE TABLE report_terms (
+    term INTEGER NOT NULL,                -- see clustering/reports.py
+    story INTEGER NOT NULL REFERENCES reports (story) ON DELETE CASCADE,
+    PRIMARY KEY (term, story)
+) WITHOUT ROWID;
+CREATE INDEX terms_of_report ON report_terms (story);
+CREATE TABLE story_groups (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    story INTEGER NOT NULL UNIQUE REFERENCES stories (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL               -- of the group: the id of its first row
+);
+CREATE INDEX stories_of_group ON story_groups (number);
+CREATE TABLE not_same (
+    story INTEGER NOT NULL REFERENCES stories (id) ON DELETE CASCADE,
+    other INTEGER NOT NULL REFERENCES stories (id) ON DELETE CASCADE,
+    PRIMARY KEY (story, other)
+) WITHOUT ROWID;
+CREATE INDEX others_not_same ON not_same (other);
+ALTER TABLE folders ADD COLUMN grouped INTEGER NOT NULL DEFAULT 1;
+"""
+
 #: One step for each version; the n-th leads from version n - 1 to n.
 MIGRATIONS: tuple[str, ...] = (
     _TRANSLATIONS,
@@ -309,4 +338,5 @@ MIGRATIONS: tuple[str, ...] = (
     _COUNTED,
     _EXPIRY,
     _SEARCHES,
+    _GROUPS,
 )

@@ -288,21 +288,28 @@ class StoryStore:
             )
 
     def _stories(self, rows: Sequence[sqlite3.Row]) -> list[Story]:
-        others = self._others({row["same_as"] for row in rows if isinstance(row["same_as"], int)})
-        return [story_of(row, others.get(row["same_as"], {})) for row in rows]
+        leaders = {row["same_as"] for row in rows if isinstance(row["same_as"], int)}
+        others = self._names("s.same_as", "s.same_as <> s.id", leaders)
+        reporters = self._names("g.number", "1", {row["group_number"] for row in rows} - {0})
+        return [
+            story_of(row, others.get(row["same_as"], {}), reporters.get(row["group_number"], {}))
+            for row in rows
+        ]
 
-    def _others(self, leaders: set[int]) -> dict[int, dict[int, str]]:
-        """The names of the feeds that had the same stories, by leader and story."""
+    def _names(self, key: str, condition: str, keys: set[int]) -> dict[int, dict[int, str]]:
+        """The names of the feeds of stories that share something, by its key and the story."""
+        if not keys:
+            return {}
         rows = self._database.rows(
-            "SELECT s.id, s.same_as, coalesce(nullif(f.given, ''), nullif(f.title, ''), "
+            f"SELECT s.id, {key} AS shared, coalesce(nullif(f.given, ''), nullif(f.title, ''), "
             "f.address, s.origin) AS feed_title FROM stories AS s "
-            "LEFT JOIN feeds AS f ON f.id = s.feed WHERE s.same_as <> s.id "
-            "AND s.same_as IN (SELECT value FROM json_each(?))",
-            (json.dumps(sorted(leaders)),),
+            "LEFT JOIN feeds AS f ON f.id = s.feed LEFT JOIN story_groups AS g ON g.story = s.id "
+            f"WHERE {condition} AND {key} IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(keys)),),
         )
         found: dict[int, dict[int, str]] = {}
         for row in rows:
-            found.setdefault(row["same_as"], {})[row["id"]] = row["feed_title"]
+            found.setdefault(row["shared"], {})[row["id"]] = row["feed_title"]
         return found
 
 

@@ -16,9 +16,11 @@ from reader.untrusted import read_json
 _STATES = ("read", "starred", "kept", "tagged", "noted")
 
 COLUMNS = (
-    "s.*, h.text AS headline, coalesce(nullif(f.given, ''), nullif(f.title, ''), f.address, "
-    "s.origin) AS feed_title FROM stories AS s LEFT JOIN feeds AS f ON f.id = s.feed "
-    "LEFT JOIN headlines AS h ON h.story = s.id AND h.target = ?"
+    "s.*, h.text AS headline, coalesce(g.number, 0) AS group_number, "
+    "coalesce(nullif(f.given, ''), nullif(f.title, ''), f.address, s.origin) AS feed_title "
+    "FROM stories AS s LEFT JOIN feeds AS f ON f.id = s.feed "
+    "LEFT JOIN headlines AS h ON h.story = s.id AND h.target = ? "
+    "LEFT JOIN story_groups AS g ON g.story = s.id"
 )
 
 
@@ -38,6 +40,12 @@ def conditions_of(wanted: StoryFilter) -> tuple[list[str], list[Any]]:
             "s.id IN (SELECT story FROM story_tags WHERE tag IN (SELECT value FROM json_each(?)))"
         )
         values.append(json.dumps(sorted(wanted.tags)))
+    if wanted.groups is not None:
+        conditions.append(
+            "s.id IN (SELECT story FROM story_groups WHERE number IN "
+            "(SELECT value FROM json_each(?)))"
+        )
+        values.append(json.dumps(sorted(wanted.groups)))
     if wanted.unread:
         shown = "OR s.id IN (SELECT value FROM json_each(?))" if wanted.also else ""
         conditions.append(f"(s.read = 0 {shown})")
@@ -64,15 +72,17 @@ def _leading(wanted: StoryFilter) -> str:
     )
 
 
-def story_of(row: sqlite3.Row, others: dict[int, str]) -> Story:
+def story_of(row: sqlite3.Row, others: dict[int, str], reporters: dict[int, str]) -> Story:
     """The story of a row of `COLUMNS`.
 
     Args:
         row: what was read.
         others: the names of the feeds that had the same story, by the ids of their stories.
+        reporters: those of the feeds that report the same event, likewise.
     """
     names = dict.fromkeys(name for story, name in others.items() if story != row["id"])
     names.pop(row["feed_title"], None)
+    reported_by = dict.fromkeys(name for story, name in reporters.items() if story != row["id"])
     return Story(
         id=row["id"],
         feed=row["feed"],
@@ -91,6 +101,8 @@ def story_of(row: sqlite3.Row, others: dict[int, str]) -> Story:
         fold=_fold(row["fold"]),
         verdict=_verdict(row["verdict"]),
         headline=row["headline"] or "",
+        group=row["group_number"],
+        reported_by=tuple(reported_by),
     )
 
 

@@ -39,7 +39,7 @@ def level_of(word: str, language: str) -> int:
         word: a simplified Chinese word, or an English one in any form.
         language: "zh" or "en".
     """
-    levels = _words(language)
+    levels = leveled(language)
     if language == "zh":
         return levels.get(word, 0)
     return next((levels[form] for form in _bases(word) if form in levels), 0)
@@ -49,7 +49,7 @@ def lemma(word: str, language: str) -> str:
     """The form under which a word is kept: "Ferries" gives "ferry"; Chinese words have one form."""
     if is_chinese(language):
         return word
-    levels = _words("en")
+    levels = leveled("en")
     plain = _plain(word)
     found = next((form for form in _bases(word, family=False) if form in levels), None)
     # Where no list confirms it, only a plural is sure: "herring" is no form of "herr".
@@ -57,7 +57,8 @@ def lemma(word: str, language: str) -> str:
 
 
 @cache
-def _words(language: str) -> Mapping[str, int]:
+def leveled(language: str) -> Mapping[str, int]:
+    """All words that have a level, and their levels; "zh" or "en"."""
     lines = resource_path("levels", f"{language}.tsv").read_text("utf-8").splitlines()
     levels = (line.split("\t") for line in lines)
     return {word: int(level) for level, *words in levels for word in words}
