@@ -14,6 +14,7 @@ from reader.services.browsers import BrowserService
 from reader.services.bundle import Services
 from reader.services.dictionary import DictionaryService
 from reader.services.digest import DigestService
+from reader.services.engines import EngineRoutes, ServerTrial
 from reader.services.feedback import FeedbackService
 from reader.services.feeds import FeedService
 from reader.services.grouping import GroupingService
@@ -41,6 +42,7 @@ from reader.storage.sqlite import IfMissing, open_database
 from reader.storage.translations import TranslationCache
 from reader.translation.manager import PackageManager
 from reader.translation.options import EngineOptions
+from reader.translation.servers.server import Server
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that opens the first page
     from collections.abc import Sequence
@@ -125,6 +127,7 @@ class Composition:
             pages=PageService(self._pipeline, runner, self._find_kept),
             translation=translation,
             packages=packages,
+            server_trial=ServerTrial(lambda: self._connection(settings.current), runner),
             history=HistoryService(library, self._keeps_history),
             library=library,
             feeds=FeedService(
@@ -168,7 +171,12 @@ class Composition:
     def _translation(self, packages: PackageService) -> TranslationService:
         settings = self._settings.current
         cache = TranslationCache(self._database, settings.translation.cache_megabytes * _MEGABYTE)
-        return TranslationService(packages, cache, self._runner, EngineOptions.configured(settings))
+        routes = EngineRoutes(
+            packages,
+            lambda: Server.configured(self._settings.current.translation),
+            lambda: self._connection(self._settings.current),
+        )
+        return TranslationService(routes, cache, self._runner, EngineOptions.configured(settings))
 
     def _pipeline(self) -> Pipeline:
         from reader.pipeline import Pipeline

@@ -117,6 +117,20 @@ MAX_LZMA_BYTES = 100_000_000
 #: Breaks after which a download that came further is taken up again by itself.
 MAX_BREAKS = 4
 
+# -- servers and models that translate in the place of packages
+
+#: Bytes of an answer: the largest list of models and the longest batch stay far below.
+MAX_SERVER_BYTES = 2_000_000
+#: Seconds for an answer of a server, more for each hundred characters that it is asked for, and of
+#: a model, which may have to be loaded first.
+MAX_SERVER_SECONDS, MAX_MODEL_SECONDS = 30.0, 120.0
+#: Seconds for the list of what a server offers.
+MAX_OFFER_SECONDS = 10.0
+#: Languages and models of a server's list that are looked at, and characters of a name there.
+MAX_OFFERED, MAX_OFFERED_NAME = 500, 200
+#: Seconds for which a server that did not answer is passed over.
+SERVER_PAUSE = 60.0
+
 # -- the worker, which runs models of strangers
 
 #: Bytes of a message. A sentence of a million characters and its translation, with their places and

@@ -48,7 +48,8 @@ def setting(
         zero: what the dialog shows for 0, where that stands for something else.
         values: what a dict holds: str, bool, or dict for a dict each.
         items: what those dicts hold: str, or list for a list of strings.
-        page: the group on whose page the dialog shows it; by default its own.
+        page: the group on whose page the dialog shows it; by default its own. What is set with the
+            language packages is on none of them ("packages").
         also: other words that people may look for it by.
     """
     metadata = {
@@ -183,6 +184,12 @@ class TranslationSettings:
         values=dict,
     )
     starter_packages: bool = setting(True, "Use the starter packages where there is no better one")
+    engine: str = setting(
+        "package", "What translates", choices=("package", "server", "model"), page="packages"
+    )
+    servers: dict[str, dict[str, str]] = setting(
+        {}, "Servers that translate", values=dict, page="packages"
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ def opened_library(arguments: argparse.Namespace) -> Iterator[Library]:
         StorageError: it cannot be opened.
     """
     paths: Paths = arguments.paths
-    settings = _own_settings(paths)
+    settings = own_settings(paths)
     with opened_database(paths) as database:
         database.refuse_what_is_not_kept()
         pipeline = Pipeline.configured(
@@ -119,7 +119,8 @@ def opened_database(paths: Paths) -> Iterator[Database]:
         yield database
 
 
-def _own_settings(paths: Paths) -> Settings:
+def own_settings(paths: Paths) -> Settings:
+    """The reader's settings; what is wrong with them is told."""
     loaded = load_settings(paths.settings_file)
     if loaded.warning:
         complain(loaded.warning)
@@ -168,7 +169,7 @@ def iso(moment: datetime | None) -> str | None:
 
 def settings_of(arguments: argparse.Namespace) -> Settings:
     """The reader's settings where a profile is asked for, else the defaults."""
-    return _own_settings(arguments.paths) if arguments.profile else Settings()
+    return own_settings(arguments.paths) if arguments.profile else Settings()
 
 
 def pipeline_of(arguments: argparse.Namespace, settings: Settings) -> Pipeline:

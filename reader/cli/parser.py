@@ -144,6 +144,7 @@ def _add_read(parser: argparse.ArgumentParser) -> None:
         "--format", choices=formats, help="default: what the ending of FILE says, or text"
     )
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
+    _add_engine(parser)
     _add_cleaning(parser)
     _add_common(parser)
 
@@ -157,7 +158,16 @@ def _add_translate(parser: argparse.ArgumentParser) -> None:
         help="the language of the lines",
     )
     parser.add_argument("--to", required=True, metavar="LANG", help="translate into this language")
+    _add_engine(parser)
     _add_common(parser)
+
+
+def _add_engine(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--engine",
+        choices=("package", "server", "model"),
+        help="what translates: packages, or the server or model that is set up in the window",
+    )
 
 
 def _add_packages(parser: argparse.ArgumentParser) -> None:

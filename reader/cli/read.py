@@ -19,6 +19,7 @@ from rich.style import Style
 from rich.text import Text
 
 from reader.cli.clean import hidden_sections
+from reader.cli.engines import CommandEngine
 from reader.cli.keep import open_or_kept, with_readers_own
 from reader.cli.library import known_language, package_store, pipeline_of, settings_of
 from reader.cli.output import UsageError, complain, progress_line
@@ -34,10 +35,7 @@ from reader.export.safety import clean, one_line
 from reader.extraction.layout.listing import listed
 from reader.languages import english_name, language_code
 from reader.library.reasons import reasons_in
-from reader.settings import Settings
-from reader.translation.engine import Engine
-from reader.translation.options import EngineOptions
-from reader.translation.packages.store import PackageStore, missing_package
+from reader.translation.packages.store import missing_package
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -69,7 +67,7 @@ def run(arguments: argparse.Namespace) -> int:
     article = with_readers_own(article, arguments)
     status = 0
     try:
-        article = translated(article, store, settings)
+        article = translated(article, CommandEngine.named(arguments, store, settings))
     except ReaderError as error:
         complain(str(error))
         status = int(error.code not in ARTICLE_ALONE)
@@ -86,7 +84,7 @@ BINARY = (Format.EPUB, Format.PDF)
 ARTICLE_ALONE = frozenset({"no-package", "same-language", "unknown-language"})
 
 
-def translated(article: Article, store: PackageStore, settings: Settings) -> Article:
+def translated(article: Article, engine: CommandEngine) -> Article:
     """The article with the translations of what it shows.
 
     Raises:
@@ -108,10 +106,9 @@ def translated(article: Article, store: PackageStore, settings: Settings) -> Art
     sentences = untranslated(article)
     if not sentences:
         return article
-    route = store.route(pair)
+    route = engine.route(pair)
     if route is None:
         raise ReaderError.of("no-package", missing_package(pair))
-    engine = Engine(EngineOptions.configured(settings))
     with progress_line("Translating") as progress:
         return translate_article(article, sentences, route, engine, progress)
 

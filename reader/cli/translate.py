@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from itertools import islice
 
+from reader.cli.engines import CommandEngine
 from reader.cli.library import known_language, package_store
 from reader.cli.output import say
 from reader.datamodel.page import Block, BlockKind
@@ -14,8 +15,9 @@ from reader.datamodel.translation import Pair, Translation
 from reader.errors import TranslationError
 from reader.extraction.layout.sentences import split
 from reader.projection import project
-from reader.translation.engine import Engine
-from reader.translation.packages.store import Route, missing_package
+from reader.settings import Settings
+from reader.translation.packages.store import missing_package
+from reader.translation.servers.server import AnyRoute
 
 #: Lines translated together; a person who types gets an answer to each.
 _LINES_AT_ONCE = 64
@@ -31,10 +33,10 @@ def run(arguments: argparse.Namespace) -> int:
     store = package_store(arguments)
     source = known_language(arguments.source_language, store)
     pair = Pair(source, known_language(arguments.to, store))
-    route = store.route(pair)
+    engine = CommandEngine.named(arguments, store, Settings())
+    route = engine.route(pair)
     if route is None:
         raise TranslationError.of("no-package", missing_package(pair))
-    engine = Engine()
     lines = _lines()
     size = 1 if sys.stdin.isatty() else _LINES_AT_ONCE
     while batch := list(islice(lines, size)):
@@ -43,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def translate_lines(lines: list[str], route: Route, engine: Engine) -> list[str]:
+def translate_lines(lines: list[str], route: AnyRoute, engine: CommandEngine) -> list[str]:
     """Translate lines of one or more sentences each; an empty line stays empty."""
     source, target = route.pair.source, route.pair.target
     blocks = [

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from reader.cancellation import Progress
+from reader.cli.engines import CommandEngine
 from reader.cli.library import Library, known_language, package_store
 from reader.cli.output import complain
 from reader.cli.translate import translate_lines
@@ -20,9 +21,9 @@ from reader.languages import language_code
 from reader.library.story_rules import apply_to_headlines
 from reader.storage.feeds import FeedStore
 from reader.storage.headlines import HeadlineStore
-from reader.translation.engine import Engine
 from reader.translation.options import EngineOptions
-from reader.translation.packages.store import Route, missing_package
+from reader.translation.packages.store import missing_package
+from reader.translation.servers.server import AnyRoute
 
 
 def untranslated(article: Article) -> list[str]:
@@ -34,8 +35,8 @@ def untranslated(article: Article) -> list[str]:
 def translate_article(
     article: Article,
     sentences: list[str],
-    route: Route,
-    engine: Engine,
+    route: AnyRoute,
+    engine: CommandEngine,
     progress: Progress | None = None,
 ) -> Article:
     """The article with translations of some of its sentences.
@@ -62,16 +63,16 @@ class Translator:
     def __init__(self, library: Library, arguments: argparse.Namespace) -> None:
         self._library = library
         self._store = package_store(arguments, library.settings)
-        self._engine = Engine(EngineOptions.configured(library.settings))
+        self._engine = CommandEngine(self._store, EngineOptions.configured(library.settings))
         self._told: set[str] = set()
         self.target = known_language(arguments.to, self._store)
 
-    def route(self, source: str) -> Route | None:
+    def route(self, source: str) -> AnyRoute | None:
         """The packages from a language to the target; None where there is nothing to translate."""
         pair = Pair(source, self.target)
         if not source or source == self.target:
             return None
-        route = self._store.route(pair)
+        route = self._engine.route(pair)
         if route is None and source not in self._told:
             self._told.add(source)
             complain(missing_package(pair))

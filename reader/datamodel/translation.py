@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -19,6 +19,7 @@ class Doubt(StrEnum):
     TOO_LONG = "too_long"
     UNKNOWN = "unknown"
     LOW_SCORE = "low_score"
+    STAND_IN = "stand_in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,24 @@ class Pair:
 
     def __str__(self) -> str:
         return f"{self.source}→{self.target}"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands around a sentence: its page's title, and the sentences beside it; "" for none."""
+
+    title: str = ""
+    before: str = ""
+    after: str = ""
+
+    @classmethod
+    def around(cls, sentences: Sequence[str], title: str | None) -> dict[str, Context]:
+        """What stands around each sentence of a page; nothing where they are of none."""
+        if title is None:
+            return {}
+        befores, afters = ("", *sentences[:-1]), (*sentences[1:], "")
+        triples = zip(sentences, befores, afters, strict=True)
+        return {text: cls(title, before, after) for text, before, after in triples}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,20 @@ from __future__ import annotations
 import ipaddress
 import re
 import socket
+from enum import IntEnum
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from reader.domains import has_public_ending, is_number
 from reader.errors import RetrievalError
+
+
+class Reach(IntEnum):
+    """How far away a host is."""
+
+    HERE = 0
+    NETWORK = 1
+    PUBLIC = 2
+
 
 WEB_SCHEMES = frozenset({"http", "https"})
 
@@ -131,6 +141,16 @@ def is_private(host: str) -> bool:
     if number is None:
         return bool(host) and "." not in host and ":" not in host
     return not number.is_global or number.is_multicast
+
+
+def reach_of(host: str) -> Reach:
+    """How far away a host is, by its name or number alone."""
+    if not is_private(host):
+        return Reach.PUBLIC
+    host = host.rstrip(".").lower()
+    number = _number(host)
+    here = number.is_loopback if number else host == "localhost" or host.endswith(".localhost")
+    return Reach.HERE if here else Reach.NETWORK
 
 
 def is_link_local(host: str) -> bool:

@@ -27,7 +27,14 @@ from reader.datamodel.network import Request
 from reader.errors import RetrievalError
 from reader.limits import MAX_LENGTH_DIGITS, MAX_PAGE_BYTES, MAX_REDIRECTS
 from reader.network import failures
-from reader.network.addresses import check_address, host_of, is_link_local, is_secure
+from reader.network.addresses import (
+    Reach,
+    check_address,
+    host_of,
+    is_link_local,
+    is_secure,
+    reach_of,
+)
 from reader.network.compression import ACCEPTED, Decompressor
 from reader.network.connection import Connection, Wish
 from reader.network.failures import explain
@@ -54,6 +61,10 @@ class RequestRules:
             `stall_timeout`; 0 gives all of it the connection's `timeout`.
         packed: whether the server may compress the body.
         headers: sent besides the program's own.
+        confided: whether what is sent is for that host alone. No redirect is followed, a name that
+            leads farther away than it says is refused, no proxy stands before a host of the
+            reader's own network, and the offline lock leaves this very computer open.
+        body: sent by POST.
     """
 
     reason: str
@@ -63,6 +74,8 @@ class RequestRules:
     slowest: int = 0
     packed: bool = True
     headers: Mapping[str, str] = field(default_factory=dict)
+    confided: bool = False
+    body: bytes | None = None
 
 
 class Response:
@@ -177,7 +190,8 @@ def open_url(
         Cancelled: the token was cancelled.
     """
     url = check_address(address)
-    if connection.offline:
+    stays_here = rules.confided and reach_of(host_of(url)) is Reach.HERE
+    if connection.offline and not stays_here:
         raise failures.offline(url)
     exchange = _Exchange(url, rules, connection, cancel)
     with (
@@ -235,6 +249,8 @@ class _Exchange:
             if answer.status_code not in _REDIRECTS:
                 return answer
             with answer:
+                if self.rules.confided:
+                    raise failures.confided(self.url)
                 self._follow(answer, is_first=hop == 0)
         raise failures.too_many_redirects(self._asked)
 
@@ -268,7 +284,10 @@ class _Exchange:
             "Accept-Encoding": ACCEPTED if self.rules.packed else "identity",
             **self.rules.headers,
         }
-        request = session.prepare_request(requests.Request("GET", self.url, headers=headers))
+        body = self.rules.body
+        method = "GET" if body is None else "POST"
+        asked = requests.Request(method, self.url, headers=headers, data=body)
+        request = session.prepare_request(asked)
         left = self.watchdog.seconds_left
         certificates = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
         return session.send(
@@ -318,6 +337,8 @@ class _Exchange:
 
     def _require_reachable(self, place: str) -> None:
         here, asked = host_of(self.url), host_of(self._asked)
+        if self.rules.confided and reach_of(place) > reach_of(here):
+            raise failures.farther(self.url)
         wish = self.rules.wish if here == asked else Wish.PAGE
         if wish.may_reach(place, allowed=here in self._connection.own_hosts):
             return
@@ -329,6 +350,8 @@ class _Exchange:
 
     def _proxies(self) -> dict[str, str]:
         proxy = self._connection.proxy
+        if self.rules.confided and reach_of(host_of(self.url)) is not Reach.PUBLIC:
+            return {}
         if proxy == "system":
             return dict(get_environ_proxies(self.url, no_proxy=None))
         return {} if proxy in ("", "none") else {"http": proxy, "https": proxy}

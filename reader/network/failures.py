@@ -86,6 +86,26 @@ def private_redirect(url: str) -> RetrievalError:
     )
 
 
+def confided(url: str) -> RetrievalError:
+    """A redirect would take what was sent to one host to another."""
+    return RetrievalError(
+        "redirect",
+        "{host} wanted what it was sent to go to another address, and that was refused. "
+        "Check the address.",
+        host=host_of(url),
+    )
+
+
+def farther(url: str) -> RetrievalError:
+    """A name of the reader's own network leads out of it."""
+    return RetrievalError(
+        "unsafe-address",
+        "{host} leads out of this computer's own network now, so nothing was sent to it. "
+        "Check the address.",
+        host=host_of(url),
+    )
+
+
 def not_html(url: str, media_type: str) -> RetrievalError:
     """The answer is no page."""
     return RetrievalError(

@@ -9,6 +9,7 @@ from reader.services.backup import BackupService
 from reader.services.browsers import BrowserService
 from reader.services.dictionary import DictionaryService
 from reader.services.digest import DigestService
+from reader.services.engines import ServerTrial
 from reader.services.feedback import FeedbackService
 from reader.services.feeds import FeedService
 from reader.services.grouping import GroupingService
@@ -40,6 +41,7 @@ class Services:
     pages: PageService
     translation: TranslationService
     packages: PackageService
+    server_trial: ServerTrial
     history: HistoryService
     library: LibraryService
     feeds: FeedService

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from reader.datamodel.translation import Pair, Translation
+from reader.datamodel.translation import Context, Doubt, Pair, Translation
 from reader.errors import ReaderError, TranslationError
+from reader.languages import language_code
+from reader.services.engines import EngineRoutes, Routes
 from reader.services.tasks import Lane, Runner, Task
 from reader.storage.translations import TranslationCache
 from reader.translation.options import EngineOptions
-from reader.translation.packages.store import Route
-from reader.translation.version import rules_version
+from reader.translation.servers.server import AnyRoute
+from reader.translation.version import context_of
 from reader.translation.worker.events import (
     Event,
     Failed,
+    FellBack,
     FoundAlternatives,
     GivenUp,
     StateChanged,
@@ -27,7 +31,8 @@ from reader.translation.worker.events import (
 from reader.translation.worker.scheduler import Priority
 
 if TYPE_CHECKING:  # loaded with the first wish for a translation
-    from reader.translation.worker.supervisor import Supervisor, SupervisorOptions
+    from reader.translation.worker.dispatcher import Dispatcher
+    from reader.translation.worker.supervisor import SupervisorOptions
 
 __all__ = ["Priority", "TranslationProgress", "TranslationService", "WorkerState"]
 
@@ -47,14 +52,6 @@ class TranslationProgress:
     seconds_left: float | None
 
 
-class Routes(Protocol):
-    """What finds the packages of a pair; the package service does."""
-
-    def route(self, pair: Pair) -> Route | None:
-        """The packages that lead from a language to another, or None."""
-        ...
-
-
 class TranslationService(QObject):
     """Translates sentences in the worker, and keeps what was translated.
 
@@ -62,7 +59,7 @@ class TranslationService(QObject):
     is asked for ahead never restarts it, and its failures are no error to show.
 
     Args:
-        packages: finds the packages of a pair.
+        packages: finds the packages of a pair, or what the reader chose in their place.
         cache: the kept translations, used on the storage lane only; None keeps nothing.
         runner: runs the reads and writes of the cache.
         options: how sentences are translated.
@@ -76,6 +73,7 @@ class TranslationService(QObject):
         state_changed: a `WorkerState`.
         failed: the `ReaderError` for which nothing can be translated that is waited for.
         prefetch_failed: what was asked for ahead does not come.
+        fell_back: the server does not translate, for this `ReaderError`; the packages do instead.
     """
 
     translated = Signal(object)
@@ -85,12 +83,13 @@ class TranslationService(QObject):
     state_changed = Signal(object)
     failed = Signal(object)
     prefetch_failed = Signal()
+    fell_back = Signal(object)
 
     _happened = Signal(object)
 
     def __init__(
         self,
-        packages: Routes,
+        packages: Routes | EngineRoutes,
         cache: TranslationCache | None,
         runner: Runner,
         options: EngineOptions | None = None,
@@ -98,7 +97,7 @@ class TranslationService(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._packages = packages
+        self._routes = packages if isinstance(packages, EngineRoutes) else EngineRoutes(packages)
         self._cache = cache
         self._runner = runner
         self._options = options or EngineOptions()
@@ -106,40 +105,63 @@ class TranslationService(QObject):
         self._wanted: dict[tuple[Pair, str], None] = {}
         self._ahead: set[tuple[Pair, str]] = set()
         self._asked: dict[tuple[Pair, str], _Asked] = {}
-        self._broken: set[Route] = set()
+        self._broken: set[AnyRoute] = set()
         self._total = 0
         self._generation = 0
         self._speed: float | None = None
         self._closed = False
         self._happened.connect(self._on_event, Qt.ConnectionType.QueuedConnection)
         self._supervision = supervision
-        self._supervisor: Supervisor | None = None
+        self._dispatcher: Dispatcher | None = None
         self._state = WorkerState.IDLE
 
-    def route(self, pair: Pair) -> Route | None:
-        """The packages that lead from a language to another, or None."""
-        return self._packages.route(pair)
+    def route(self, pair: Pair, *, ahead: bool = False) -> AnyRoute | None:
+        """What leads from a language to another: a server that answers, packages, or nothing."""
+        if self._dispatcher is not None and self._dispatcher.passes_over_server:
+            return self._routes.packages.route(pair) or self._routes.route(pair, ahead=ahead)
+        return self._routes.route(pair, ahead=ahead)
+
+    @property
+    def languages_of_server(self) -> frozenset[str]:
+        """The codes of the languages that the reader's server offers."""
+        server = self._routes.server
+        return frozenset(map(language_code, server.languages)) if server else frozenset()
+
+    def makers(self, pair: Pair) -> frozenset[tuple[str, ...]]:
+        """What translations of a pair name as their makers, as things are."""
+        return frozenset(route.packages for route in self._routes.all(pair))
 
     def prepare(self, pair: Pair) -> None:
         """Have the packages of a pair loaded, where there are any: it will be asked for soon."""
         if (route := self.route(pair)) is not None:
-            self._start_supervisor().prepare(route)
+            self._start().prepare(route)
 
     def request(
-        self, pair: Pair, sentences: Sequence[str], priority: Priority = Priority.PAGE
+        self,
+        pair: Pair,
+        sentences: Sequence[str],
+        priority: Priority = Priority.PAGE,
+        title: str | None = None,
     ) -> None:
         """Ask for the translations of sentences.
 
         Prefetched ones wait until all others are done, and are dropped with them by `cancel`; they
         are not asked for at all while `can_prefetch` is false.
+
+        Args:
+            pair: the languages.
+            sentences: in the order of their page.
+            priority: how soon they are wanted.
+            title: of their page; None where they are of none.
         """
         ahead = priority is Priority.PREFETCH
         if ahead and not self.can_prefetch(pair):
             return
-        route = self.route(pair)
+        route = self.route(pair, ahead=ahead)
         if route is None:
             self.failed.emit(_no_package(pair))
             return
+        around = Context.around(sentences, title)
         fresh = list(dict.fromkeys(sentences))
         if ahead:
             self._ahead.update((pair, sentence) for sentence in fresh)
@@ -155,9 +177,9 @@ class TranslationService(QObject):
             self._deliver(pair, list(found.values()))
             missing = [sentence for sentence in fresh if sentence not in found]
             if missing:
-                self._start_supervisor().add(route, missing, priority)
+                self._start().add(route, missing, priority, around)
 
-        context = self._context(route)
+        context = context_of(route, self._options)
         self._with_cache(lambda cache: cache.find(context, fresh), queue, {})
 
     def find_alternatives(
@@ -177,17 +199,17 @@ class TranslationService(QObject):
             handler: is given them, the best first; none where the sentence could not be translated.
             failed: is given the error for which nothing can be translated.
         """
-        route = self.route(pair)
+        route = self._routes.packages.route(pair)
         if route is None:
             failed(_no_package(pair))
             return
         self._asked[pair, sentence] = (handler, failed)
         self._try_again(route)
-        self._start_supervisor().find_alternatives(route, sentence, count)
+        self._start().find_alternatives(route, sentence, count)
 
     def can_prefetch(self, pair: Pair) -> bool:
         """Whether sentences may be asked for ahead: there are packages, and they did not fail."""
-        route = self.route(pair)
+        route = self.route(pair, ahead=True)
         if route is None or self._state is WorkerState.UNAVAILABLE:
             return False
         return route not in self._broken
@@ -199,8 +221,8 @@ class TranslationService(QObject):
 
     def prioritise(self, sentences: Sequence[str]) -> None:
         """Translate these, which are on the screen now, before the others."""
-        if self._supervisor is not None:
-            self._supervisor.prioritise(self._pair, sentences)
+        if self._dispatcher is not None:
+            self._dispatcher.prioritise(self._pair, sentences)
 
     def cancel(self) -> None:
         """Drop all that is not translated yet, and call no handler of alternatives any more.
@@ -212,8 +234,8 @@ class TranslationService(QObject):
         self._ahead.clear()
         self._asked.clear()
         self._total = 0
-        if self._supervisor is not None:
-            self._supervisor.cancel()
+        if self._dispatcher is not None:
+            self._dispatcher.cancel()
 
     def retry(self, sentences: Sequence[str]) -> None:
         """Try sentences again that could not be translated."""
@@ -221,10 +243,14 @@ class TranslationService(QObject):
 
     def forget(self, pair: Pair, sentences: Sequence[str]) -> None:
         """Take sentences out of the cache, so that they are translated anew."""
-        route = self.route(pair)
-        if route:
-            context = self._context(route)
-            self._with_cache(lambda cache: cache.forget(context, sentences))
+        for route in self._routes.all(pair):
+            context = context_of(route, self._options)
+            self._with_cache(partial(TranslationCache.forget, context=context, sentences=sentences))
+
+    def try_server_again(self) -> None:
+        """Ask the server again with the next wish, although it did not answer a while ago."""
+        if self._dispatcher is not None:
+            self._dispatcher.try_server_again()
 
     def clear_cache(self) -> None:
         """Forget all translations."""
@@ -237,29 +263,31 @@ class TranslationService(QObject):
     def configure(self, options: EngineOptions) -> None:
         """Translate in another way from now on."""
         self._options = options
-        if self._supervisor is not None:
-            self._supervisor.configure(options)
+        if self._dispatcher is not None:
+            self._dispatcher.configure(options)
 
     def close(self) -> None:
         """End the worker. No signal follows."""
         self._closed = True
         self._generation += 1
-        if self._supervisor is not None:
-            self._supervisor.close()
+        if self._dispatcher is not None:
+            self._dispatcher.close()
 
-    def _start_supervisor(self) -> Supervisor:
-        if self._supervisor is None:
-            from reader.translation.worker.supervisor import Supervisor
+    def _start(self) -> Dispatcher:
+        if self._dispatcher is None:
+            from reader.translation.worker.dispatcher import Dispatcher
 
-            self._supervisor = Supervisor(self._happened.emit, self._supervision)
-            self._supervisor.configure(self._options)
-        return self._supervisor
+            self._dispatcher = Dispatcher(
+                self._happened.emit, self._supervision, self._routes.connection
+            )
+            self._dispatcher.configure(self._options)
+        return self._dispatcher
 
-    def _try_again(self, route: Route) -> None:
+    def _try_again(self, route: AnyRoute) -> None:
         """Somebody waits for a route: what failed before has another chance."""
         self._broken.discard(route)
         if self._state is WorkerState.UNAVAILABLE:
-            self._start_supervisor().restart()
+            self._start().restart()
 
     def _want(self, pair: Pair, sentences: Iterable[str]) -> None:
         if not self._wanted:
@@ -268,21 +296,6 @@ class TranslationService(QObject):
         self._wanted.update(((pair, sentence), None) for sentence in sentences)
         self._total += len(self._wanted) - before
         self._tell_progress()
-
-    def _context(self, route: Route) -> str:
-        """What a translation depends on beside its sentence: the rest of the key of the cache."""
-        decodings = [package.decoding for package in route.legs]
-        options = self._options
-        glossary = options.glossary.version(route.pair)
-        way = (
-            rules_version(builtin=route.builtin),
-            decodings,
-            options.beam,
-            options.script,
-            glossary,
-        )
-        files = [package.path.name for package in route.legs if package.builtin]  # with a digest
-        return repr((str(route.pair), route.packages, files, *way))
 
     def _with_cache(
         self,
@@ -312,6 +325,8 @@ class TranslationService(QObject):
             self._deliver(event.pair, [_failed(event.pair, text) for text in event.sentences])
         elif isinstance(event, Failed):
             self._on_failed(event)
+        elif isinstance(event, FellBack):
+            self.fell_back.emit(event.error)
         elif isinstance(event, StateChanged):
             self._state = event.state
             self.state_changed.emit(event.state)
@@ -326,10 +341,11 @@ class TranslationService(QObject):
         self._deliver(pair, event.translations)
 
     def _keep(self, pair: Pair, translations: Sequence[Translation]) -> None:
-        route = self.route(pair)
-        if route and route.packages == translations[0].packages:
-            context = self._context(route)
-            self._with_cache(lambda cache: cache.keep(context, translations))
+        kept = [t for t in translations if Doubt.STAND_IN not in t.doubts]
+        made_by = (r for r in self._routes.all(pair) if r.packages == translations[0].packages)
+        if kept and (route := next(made_by, None)):
+            context = context_of(route, self._options)
+            self._with_cache(lambda cache: cache.keep(context, kept))
 
     def _deliver(self, pair: Pair, translations: Sequence[Translation]) -> None:
         """Hand on what is waited for, and what was asked for ahead."""

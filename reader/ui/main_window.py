@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from reader.ui.style.theme import Theme, Themed
+from reader.ui.texts.privacy import privacy_promise
 from reader.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:  # what fills the window is loaded when its frame has been painted
@@ -165,9 +166,9 @@ class MainWindow(WindowFrame):
         self.controllers.welcome.set_theme(theme)
 
     def _on_setting_changed(self, path: str, value: object) -> None:
-        if path == "privacy.offline":
-            self.status.set_offline(bool(value))
-            if not value:
+        if path in ("privacy.offline", "translation.engine", "translation.servers"):
+            self.status.set_promise(privacy_promise(self.parts.services.settings.current))
+            if path == "privacy.offline" and not value:
                 self.parts.messages.withdraw("offline")
         elif path == "translation.show_doubts":
             self.parts.view.set_show_doubts(bool(value))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from reader.settings import Settings
 from reader.ui.actions import MODES, Actions
 from reader.ui.style.theme import Theme, scaled
+from reader.ui.texts.privacy import privacy_promise
 from reader.ui.widgets.status_line import StatusLine
 from reader.ui.widgets.toolbar import Toolbar
 from reader.ui.window_state import DOCKED_FROM, SIDEBAR_FROM, WindowState
@@ -106,7 +107,7 @@ class WindowFrame(QMainWindow):
         for name, mode in MODES.items():
             self.window_actions[name].setChecked(mode == settings.appearance.mode)
         self.status.set_zoom(settings.appearance.zoom)
-        self.status.set_offline(settings.privacy.offline)
+        self.status.set_promise(privacy_promise(settings))
         self.state.restore(self)
         # A library that would lie over the article waits until it is asked for.
         has_library = self.state.shows("library") and self.width() >= scaled(

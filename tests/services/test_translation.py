@@ -222,7 +222,7 @@ def test_a_killed_worker_loses_nothing_and_repeats_nothing(
     with qtbot.waitSignal(heard.service.finished, timeout=PATIENCE):
         heard.service.request(PAIR, sentences)
         qtbot.waitUntil(lambda: bool(heard.translations), timeout=PATIENCE)
-        supervisor = heard.service._supervisor
+        supervisor = heard.service._dispatcher
         assert supervisor is not None
         pid = supervisor.worker_pid
         assert pid

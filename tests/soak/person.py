@@ -190,7 +190,7 @@ class Person:
     @property
     def worker(self) -> int | None:
         """The id of the translating process."""
-        supervisor = self._services.translation._supervisor
+        supervisor = self._services.translation._dispatcher
         return supervisor.worker_pid if supervisor else None
 
     # -- how

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.datamodel.translation import Pair, Translation
-from reader.errors import TranslationError
+from reader.errors import ReaderError, TranslationError
+from reader.translation.worker.scheduler import Job, Priority
 
 
 class WorkerState(StrEnum):
@@ -56,11 +58,20 @@ class StateChanged:
 class Failed:
     """Nothing can be translated, and the queue was emptied; the error says why.
 
-    `pair` is the one whose packages cannot be used; None where it is the worker itself.
+    `pair` is the one whose packages cannot be used; None where it is the worker itself. `jobs` are
+    those that waited, and how soon they were wanted.
     """
 
     error: TranslationError
     pair: Pair | None = None
+    jobs: Mapping[Job, Priority] = field(default_factory=dict)
 
 
-Event = Translated | FoundAlternatives | GivenUp | StateChanged | Failed
+@dataclass(frozen=True, slots=True)
+class FellBack:
+    """A server does not translate, the error says why; the packages do instead."""
+
+    error: ReaderError
+
+
+Event = Translated | FoundAlternatives | GivenUp | StateChanged | Failed | FellBack

@@ -10,7 +10,7 @@ import socket
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection, wait
-from typing import Any
+from typing import Any, Protocol
 
 from reader.limits import MAX_MESSAGE_SECONDS
 from reader.system.windows import processor_seconds
@@ -35,6 +35,31 @@ _WORKED = 0.1
 
 #: What runs in the process: its end of the messages, of the signs of life, and its options.
 Serve = Callable[[socket.socket, socket.socket, WorkerOptions], None]
+
+
+class Worker(Protocol):
+    """What a supervisor needs of a worker, be it a process or a thread that asks a server."""
+
+    @property
+    def pid(self) -> int | None:
+        """The id of its process."""
+
+    def send(self, request: Request) -> None:
+        """Send a request."""
+
+    def receive(
+        self, timeout: float | None, wake: Connection | None = None
+    ) -> Reply | WorkerExited | None:
+        """Wait for what it says."""
+
+    def interrupt(self) -> None:
+        """Nobody waits any more for what it does; any thread may say so."""
+
+    def kill(self) -> None:
+        """End it at once; any thread may."""
+
+    def close(self) -> None:
+        """End it."""
 
 
 class WorkerProcess:
@@ -129,6 +154,9 @@ class WorkerProcess:
                 return self._ended()
             if now >= deadline or wake in ready:
                 return None
+
+    def interrupt(self) -> None:
+        """A batch of packages soon ends by itself, and is kept."""
 
     def kill(self) -> None:
         """End the process at once; `receive` will tell of it."""

@@ -7,13 +7,15 @@ with its id. Errors travel as code and message: an exception may not survive pic
 from __future__ import annotations
 
 import traceback
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from reader.datamodel.translation import Translation
+from reader.datamodel.translation import Context, Translation
 from reader.errors import ReaderError
 from reader.messages import Message
 from reader.translation.options import EngineOptions
-from reader.translation.packages.store import Route
+from reader.translation.servers.server import AnyRoute
+from reader.translation.worker.scheduler import Batch
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +40,13 @@ class ErrorInfo:
 
 @dataclass(frozen=True, slots=True)
 class TranslateBatch:
-    """Translate some sentences."""
+    """Translate some sentences. `contexts`: what stands around them, where that is known."""
 
     batch_id: int
-    route: Route
+    route: AnyRoute
     texts: tuple[str, ...]
     options: EngineOptions
+    contexts: Mapping[str, Context] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class FindAlternatives:
     """Find translations of one sentence that differ, at most `count`."""
 
     batch_id: int
-    route: Route
+    route: AnyRoute
     text: str
     count: int
     options: EngineOptions
@@ -61,7 +64,7 @@ class FindAlternatives:
 class Prepare:
     """Load the packages of a route, which will be needed soon; there is no answer."""
 
-    route: Route
+    route: AnyRoute
     options: EngineOptions
 
 
@@ -110,3 +113,20 @@ class WorkerExited:
 
 Request = TranslateBatch | FindAlternatives | Prepare | Configure | Shutdown
 Reply = Ready | BatchDone | BatchFailed
+
+
+def request_for(batch: Batch, route: AnyRoute, options: EngineOptions) -> Request:
+    """What the worker is asked for a batch."""
+    if batch.alternatives:
+        (text,) = batch.texts
+        return FindAlternatives(batch.id, route, text, batch.alternatives, options)
+    contexts = {job.text: job.context for job in batch.jobs if job.context is not None}
+    return TranslateBatch(batch.id, route, batch.texts, options, contexts)
+
+
+def answers(reply: BatchDone, batch: Batch) -> bool:
+    """Whether a reply is about the sentences of a batch."""
+    sources = tuple(translation.source for translation in reply.translations)
+    if batch.alternatives:
+        return len(sources) <= batch.alternatives and set(sources) <= set(batch.texts)
+    return sources == batch.texts

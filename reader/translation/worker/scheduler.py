@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from itertools import count
 
-from reader.datamodel.translation import Pair
+from reader.datamodel.translation import Context, Pair
 from reader.limits import MAX_DEATHS
 
 
@@ -39,12 +39,14 @@ _CHARACTERS = 150
 class Job:
     """A sentence to be translated from a language to another.
 
-    `alternatives` is how many different translations are wanted; 0 for the one that is shown.
+    `alternatives` is how many different translations are wanted; 0 for the one that is shown. Its
+    `context` makes it no other job.
     """
 
     pair: Pair
     text: str
     alternatives: int = 0
+    context: Context | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +78,22 @@ class _Place:
 
 
 class Scheduler:
-    """The queue of jobs, and the batch that is with the worker."""
+    """The queue of jobs, and the batch that is with the worker.
 
-    def __init__(self) -> None:
+    Args:
+        largest: sentences of a batch at most.
+    """
+
+    def __init__(self, largest: int = LARGEST_BATCH) -> None:
+        self._largest = largest
+        self._first = min(FIRST_BATCH, largest)
         self._waiting: dict[Job, _Place] = {}
         self._heap: list[tuple[_Place, Job]] = []
         self._deaths: dict[Job, int] = {}
         self._order = count()
         self._ids = count(1)
         self._flying: dict[Job, _Place] = {}
-        self._size = FIRST_BATCH
+        self._size = self._first
         self.in_flight: Batch | None = None
 
     def __len__(self) -> int:
@@ -95,7 +103,7 @@ class Scheduler:
     def add(self, jobs: Iterable[Job], priority: Priority) -> None:
         """Queue jobs; one that waits already only ever moves forward."""
         if priority is Priority.VISIBLE or not self._waiting:
-            self._size = FIRST_BATCH
+            self._size = self._first
         under_way = self.in_flight.jobs if self.in_flight else ()
         for job in jobs:
             known = self._waiting.get(job)
@@ -109,7 +117,7 @@ class Scheduler:
     def prioritise(self, jobs: Iterable[Job]) -> None:
         """Make these the visible ones; what was visible before falls back to its page."""
         wanted = set(jobs)
-        self._size = FIRST_BATCH
+        self._size = self._first
         for job, place in list(self._waiting.items()):
             if job in wanted:
                 self._push(job, replace(place, priority=Priority.VISIBLE))
@@ -147,7 +155,7 @@ class Scheduler:
             return None
         wanted = list(self._flying)
         self.in_flight, self._flying = None, {}
-        self._size = min(2 * self._size, LARGEST_BATCH)
+        self._size = min(2 * self._size, self._largest)
         for job in batch.jobs:
             self._deaths.pop(job, None)
         return wanted
@@ -171,16 +179,22 @@ class Scheduler:
                 self._push(job, replace(place, suspect=True))
         return given_up
 
-    def give_up(self) -> list[Job]:
+    def interrupted(self) -> None:
+        """Note that the batch under way was stopped; what is wanted of it again is queued again."""
+        wanted, self.in_flight, self._flying = self._flying, None, {}
+        for job, place in wanted.items():
+            self._push(job, place)
+
+    def give_up(self) -> dict[Job, Priority]:
         """Take out everything that waits or is under way.
 
         Returns:
-            The jobs taken out.
+            The jobs taken out and how soon they were wanted, in the order of the queue.
         """
-        jobs = [*self._flying, *self._waiting]
+        places = sorted({**self._flying, **self._waiting}.items(), key=lambda item: item[1])
         self.cancel()
         self.in_flight = None
-        return jobs
+        return {job: place.priority for job, place in places}
 
     def _push(self, job: Job, place: _Place) -> None:
         self._waiting[job] = place

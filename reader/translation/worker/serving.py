@@ -23,7 +23,7 @@ from typing import Any
 
 from reader.system.windows import lower_priority
 from reader.translation.options import EngineOptions
-from reader.translation.packages.store import Route
+from reader.translation.servers.server import AnyRoute
 from reader.translation.worker.frames import FrameError, Frames
 from reader.translation.worker.heartbeat import INTERVAL, beating
 from reader.translation.worker.protocol import (
@@ -162,7 +162,7 @@ def _configure(engine: Any, options: EngineOptions) -> None:
     engine.options = options
 
 
-def _load(engine: Any, route: Route) -> None:
+def _load(engine: Any, route: AnyRoute) -> None:
     """Load packages ahead; what is wrong with them is told when they are needed."""
     with contextlib.suppress(Exception):  # the border of the process
         engine.warm_up(route)

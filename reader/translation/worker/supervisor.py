@@ -10,16 +10,16 @@ import contextlib
 import logging
 import multiprocessing
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import wait
 from threading import Lock, Thread
 
-from reader.datamodel.translation import Pair
-from reader.errors import TranslationError
+from reader.datamodel.translation import Context, Pair
+from reader.errors import Cancelled, TranslationError
 from reader.limits import MAX_BATCH_SECONDS, MAX_LOADING_SECONDS, MAX_SECONDS_PER_HUNDRED
 from reader.translation.options import EngineOptions
-from reader.translation.packages.store import Route
+from reader.translation.servers.server import AnyRoute
 from reader.translation.worker.events import (
     Event,
     Failed,
@@ -29,32 +29,45 @@ from reader.translation.worker.events import (
     Translated,
     WorkerState,
 )
-from reader.translation.worker.process import WorkerProcess
+from reader.translation.worker.process import Worker, WorkerProcess
 from reader.translation.worker.protocol import (
     BatchDone,
     BatchFailed,
     Configure,
-    FindAlternatives,
     Prepare,
     Reply,
-    Request,
-    TranslateBatch,
     WorkerExited,
+    answers,
+    request_for,
 )
-from reader.translation.worker.scheduler import Batch, Job, Priority, Scheduler
+from reader.translation.worker.scheduler import (
+    LARGEST_BATCH,
+    Batch,
+    Job,
+    Priority,
+    Scheduler,
+)
 from reader.translation.worker.serving import WorkerOptions
 
 #: Seconds before a restart, by the number of starts in a row that finished no batch.
 BACKOFF = (0.0, 0.0, 1.0, 5.0)
+
+#: The code of a batch that was stopped because nobody wanted it any more.
+_INTERRUPTED = Cancelled().code
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class SupervisorOptions:
-    """How the worker is kept; times are seconds, see `reader.limits`."""
+    """How the worker is kept; times are seconds, see `reader.limits`.
+
+    `start` starts one, `largest_batch` is how many sentences it is given at once.
+    """
 
     worker: WorkerOptions = field(default_factory=WorkerOptions)
+    start: Callable[[WorkerOptions], Worker] = WorkerProcess
+    largest_batch: int = LARGEST_BATCH
     backoff: tuple[float, ...] = BACKOFF
     batch_seconds: float = MAX_BATCH_SECONDS
     loading_seconds: float = MAX_LOADING_SECONDS
@@ -73,16 +86,16 @@ class Supervisor:
     ) -> None:
         self._listener = listener
         self._options = options or SupervisorOptions()
-        self._scheduler = Scheduler()
-        self._routes: dict[Pair, Route] = {}
-        self._ahead: Route | None = None
+        self._scheduler = Scheduler(self._options.largest_batch)
+        self._routes: dict[Pair, AnyRoute] = {}
+        self._ahead: AnyRoute | None = None
         self._engine_options = self._told = EngineOptions()
         self._lock = Lock()
         self._wake_reader, self._wake_writer = multiprocessing.Pipe(duplex=False)
         self._awake = False
         self._closing = False
         self._state = WorkerState.IDLE
-        self._worker: WorkerProcess | None = None
+        self._worker: Worker | None = None
         self._deadline: float | None = None
         self._not_before: float | None = None
         self._idle_deaths = 0
@@ -91,20 +104,28 @@ class Supervisor:
         self._pump = Thread(target=self._run, name="translation-pump", daemon=True)
         self._pump.start()
 
-    def add(self, route: Route, sentences: Iterable[str], priority: Priority) -> None:
-        """Queue sentences for translation along a route."""
+    def add(
+        self,
+        route: AnyRoute,
+        sentences: Iterable[str],
+        priority: Priority,
+        contexts: Mapping[str, Context] | None = None,
+    ) -> None:
+        """Queue sentences for translation along a route, with what stands around them."""
+        around = contexts or {}
+        jobs = [Job(route.pair, text, context=around.get(text)) for text in sentences]
         with self._lock:
             self._routes[route.pair] = route
-            self._scheduler.add((Job(route.pair, s) for s in sentences), priority)
+            self._scheduler.add(jobs, priority)
         self._wake()
 
-    def prepare(self, route: Route) -> None:
+    def prepare(self, route: AnyRoute) -> None:
         """Start the worker, if there is none, and have it load packages before they are needed."""
         with self._lock:
             self._ahead = route
         self._wake()
 
-    def find_alternatives(self, route: Route, sentence: str, count: int) -> None:
+    def find_alternatives(self, route: AnyRoute, sentence: str, count: int) -> None:
         """Ask for different translations of a sentence, before all others."""
         with self._lock:
             self._routes[route.pair] = route
@@ -120,6 +141,8 @@ class Supervisor:
         """Drop everything that waits."""
         with self._lock:
             self._scheduler.cancel()
+        if worker := self._worker:
+            worker.interrupt()
 
     def configure(self, options: EngineOptions) -> None:
         """Translate in another way from the next batch on, and tell the worker at once."""
@@ -211,7 +234,7 @@ class Supervisor:
         self._set_state(WorkerState.TRANSLATING)
         self._deadline = time.monotonic() + self._seconds(batch, route)
         self._told = options
-        self._worker.send(_request(batch, route, options))
+        self._worker.send(request_for(batch, route, options))
 
     def _must_wait(self) -> bool:
         """Whether the moment to try again is still to come; once it is past it counts no more."""
@@ -224,12 +247,12 @@ class Supervisor:
         self._finished_once = False
         self._loaded.clear()
         try:
-            self._worker = WorkerProcess(self._options.worker)
+            self._worker = self._options.start(self._options.worker)
         except OSError:  # no memory or no processes left
             return False
         return True
 
-    def _seconds(self, batch: Batch, route: Route) -> float:
+    def _seconds(self, batch: Batch, route: AnyRoute) -> float:
         characters = sum(len(text) for text in batch.texts)
         seconds = self._options.batch_seconds + characters / 100 * MAX_SECONDS_PER_HUNDRED
         if route.packages not in self._loaded:
@@ -272,7 +295,7 @@ class Supervisor:
             batch = self._scheduler.in_flight
             if batch is None or batch.id != reply.batch_id:
                 return
-            if not _answers(reply, batch):
+            if not answers(reply, batch):
                 self._kill()  # an answer to something else is worth nothing
                 return
             wanted = self._scheduler.finish(batch.id) or []
@@ -292,18 +315,20 @@ class Supervisor:
             batch = self._scheduler.in_flight
             if batch is None or batch.id != reply.batch_id:
                 return
-            if reply.error.code != "bug":
-                self._scheduler.give_up()
-                given_up: Sequence[Job] = ()
+            dropped: Mapping[Job, Priority] = {}
+            given_up: Sequence[Job] = ()
+            if reply.error.code == _INTERRUPTED:
+                self._scheduler.interrupted()
+            elif reply.error.code != "bug":
+                dropped = self._scheduler.give_up()
             elif len(batch.jobs) == 1:
                 given_up = self._scheduler.finish(batch.id) or []
             else:  # find out which of them it is
                 given_up = self._scheduler.died()
         self._finished()
-        if reply.error.code != "bug":
-            self._listener(
-                Failed(TranslationError.of(reply.error.code, reply.error.message), batch.pair)
-            )
+        if reply.error.code not in ("bug", _INTERRUPTED):
+            error = TranslationError.of(reply.error.code, reply.error.message)
+            self._listener(Failed(error, batch.pair, dropped))
         self._give_up(given_up)
         if not self.waiting:
             self._set_state(WorkerState.IDLE)
@@ -363,19 +388,3 @@ class Supervisor:
         if state is not self._state:
             self._state = state
             self._listener(StateChanged(state))
-
-
-def _request(batch: Batch, route: Route, options: EngineOptions) -> Request:
-    """What the worker is asked for a batch."""
-    if batch.alternatives:
-        (text,) = batch.texts
-        return FindAlternatives(batch.id, route, text, batch.alternatives, options)
-    return TranslateBatch(batch.id, route, batch.texts, options)
-
-
-def _answers(reply: BatchDone, batch: Batch) -> bool:
-    """Whether a reply is about the sentences of a batch."""
-    sources = tuple(translation.source for translation in reply.translations)
-    if batch.alternatives:
-        return len(sources) <= batch.alternatives and set(sources) <= set(batch.texts)
-    return sources == batch.texts

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.datamodel.translation import Pair
-from reader.translation.packages.store import Route
+from reader.translation.servers.server import AnyRoute, ServerRoute
 from reader.ui.dialogs.editors import CalmComboBox
 from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.style.icons import ICON_SIZE, icon_pixmap
@@ -40,6 +40,7 @@ class FirstRunPanel(QWidget):
         pair_chosen: the reader reads pages in the one language in the other.
         download_requested: the reader wants a better package for the pair from Argos' list.
         install_requested: the reader has a package in a file.
+        server_requested: the reader has a server that translates.
         finished: the reader goes on to the sample page.
         postponed: the reader does not want to be asked now.
     """
@@ -47,12 +48,13 @@ class FirstRunPanel(QWidget):
     pair_chosen = Signal(object)
     download_requested = Signal(object)
     install_requested = Signal()
+    server_requested = Signal()
     finished = Signal()
     postponed = Signal()
 
     def __init__(
         self,
-        route: Callable[[Pair], Route | None],
+        route: Callable[[Pair], AnyRoute | None],
         languages: Sequence[str],
         pair: Pair,
         theme: Theme,
@@ -67,6 +69,7 @@ class FirstRunPanel(QWidget):
         self._state = plain_label("", self)
         self._download = QPushButton(self)
         self._install = QPushButton(self.tr("Install from file…"), self)
+        self._server = QPushButton(self.tr("Use a server…"), self)
         self._sample = QPushButton(self.tr("Open the sample page"), self)
         self._later = QPushButton(self.tr("Later"), self)
         self._first = self._sample
@@ -95,6 +98,8 @@ class FirstRunPanel(QWidget):
                 "There is no package for this pair yet. Pages are cleaned all the same; the "
                 "translation waits for a package."
             )
+        elif isinstance(route, ServerRoute):
+            drawing, text = "success", self.tr("Ready: {0}.").format(wording.route_label(route))
         elif route.builtin:
             drawing = "success"
             text = self.tr(
@@ -202,6 +207,7 @@ class FirstRunPanel(QWidget):
         buttons.setSpacing(2 * unit)
         buttons.addWidget(self._download)
         buttons.addWidget(self._install)
+        buttons.addWidget(self._server)
         buttons.addStretch()
         inside = QVBoxLayout(box)
         inside.setContentsMargins(*[4 * unit] * 4)
@@ -226,6 +232,7 @@ class FirstRunPanel(QWidget):
             box.activated.connect(self._on_pair_changed)
         self._download.clicked.connect(lambda: self.download_requested.emit(self.pair))
         self._install.clicked.connect(self.install_requested)
+        self._server.clicked.connect(self.server_requested)
         self._sample.clicked.connect(self.finished)
         self._later.clicked.connect(self._postpone)
 

@@ -49,9 +49,11 @@ class PackagesDialog(Dialog):
 
     Signals:
         builtin_toggled: whether the packages that come with the program are to be used.
+        server_requested: a server is to translate, or another one, or none.
     """
 
     builtin_toggled = Signal(bool)
+    server_requested = Signal()
 
     def __init__(
         self,
@@ -140,7 +142,9 @@ class PackagesDialog(Dialog):
         self.column.addWidget(self._build_progress())
         self._file = QPushButton(self.tr("Install from file…"), self)
         self._folder = QPushButton(self.tr("Install from folder…"), self)
-        self.add_close_button(self._file, self._folder)
+        server = QPushButton(self.tr("Use a server…"), self)
+        server.clicked.connect(self.server_requested)
+        self.add_close_button(self._file, self._folder, server)
 
     def _build_progress(self) -> QWidget:
         self._strip = QWidget(self)

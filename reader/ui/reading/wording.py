@@ -175,6 +175,9 @@ _DOUBTS: Mapping[Doubt, str] = {
     Doubt.LOW_SCORE: QT_TRANSLATE_NOOP(
         "ReadingView", "The language package was unsure of this sentence."
     ),
+    Doubt.STAND_IN: QT_TRANSLATE_NOOP(
+        "ReadingView", "The server gave no translation of this sentence; a package made this one."
+    ),
 }
 
 

@@ -16,10 +16,12 @@ from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.datamodel.word import LEVEL_CODES, LEVELS
 from reader.errors import ReaderError
 from reader.languages import INTERFACE_LANGUAGES, NAMES
+from reader.network.addresses import Reach
 from reader.policy import Action
 from reader.spam.reasons import message_of
 from reader.translation.packages.package import Package
 from reader.translation.packages.store import Route
+from reader.translation.servers.server import AnyRoute, Server
 from reader.ui.texts.i18n import QT_TRANSLATE_NOOP, message_text, translated
 
 _ROLES: Mapping[Role, str] = {
@@ -198,8 +200,17 @@ def package_label(package: Package) -> str:
     return f"Argos {package.source}→{package.target} {package.version}".rstrip()
 
 
-def route_label(route: Route) -> str:
+def server_label(server: Server) -> str:
+    """The server that makes translations, in a few words."""
+    if server.reach is Reach.HERE:
+        return QCoreApplication.translate("Package", "{0} on this computer").format(server.id)
+    return QCoreApplication.translate("Package", "{0} at {1}").format(server.id, server.host)
+
+
+def route_label(route: AnyRoute) -> str:
     """What makes the translations of a pair, in a few words."""
+    if not isinstance(route, Route):
+        return server_label(route.server)
     labels = " + ".join(dict.fromkeys(package_label(package) for package in route.legs))
     if len(route.legs) == 1:
         return labels

@@ -69,8 +69,8 @@ class StatusLine(QFrame):
         self._text = ElidedLabel(self)
         self._bar = QProgressBar(self)
         self._cancel = QPushButton(self.tr("Cancel"), self)
-        self._promise = self.tr("Translation stays on this computer")
-        self._privacy = ElidedLabel(self._promise, self)
+        self._promise = ""
+        self._privacy = ElidedLabel("", self)
         self._privacy.setTextFormat(Qt.TextFormat.PlainText)
         self._zoom = QPushButton(self)
         self.reduce_motion = False
@@ -133,14 +133,10 @@ class StatusLine(QFrame):
         self._zoom.setText(self.tr("{0} %").format(percent))
         self._zoom.setAccessibleName(self.tr("Text at {0} percent").format(percent))
 
-    def set_offline(self, offline: bool) -> None:
-        """Show whether the offline lock is on."""
-        self._promise = (
-            self.tr("Offline lock is on")
-            if offline
-            else self.tr("Translation stays on this computer")
-        )
-        self._privacy.setText(self._promise)
+    def set_promise(self, text: str) -> None:
+        """Say where what is read goes."""
+        self._promise = text
+        self._privacy.setText(text)
 
     def _set_busy(self, busy: bool) -> None:
         self._bar.setVisible(busy)

@@ -114,7 +114,7 @@ class AlternativesController(Controller):
 
     def _can_vary(self, pair: Pair) -> bool:
         """Whether the packages were trained: a built-in package's translations do not vary."""
-        route = self._service.route(pair)
+        route = self._parts.services.packages.route(pair)
         return route is not None and not route.legs[-1].builtin
 
     def _choose(self, sentence: str, text: str, known: dict[str, Translation]) -> None:

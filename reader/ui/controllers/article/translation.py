@@ -8,15 +8,19 @@ from PySide6.QtCore import Signal
 
 from reader.datamodel.translation import Pair
 from reader.errors import ReaderError
+from reader.network.addresses import Reach
 from reader.services.translation import Priority, TranslationProgress, WorkerState
-from reader.translation.packages.store import Route
+from reader.translation.servers.server import AnyRoute, ServerRoute
 from reader.ui.controllers.base import Controller
-from reader.ui.texts.wording import language_word, route_label
+from reader.ui.texts.wording import error_text, language_word, route_label
 from reader.ui.window_parts import WindowParts
 
 #: Settings with which the same sentence is translated in another way.
 _DECIDES_TRANSLATION = frozenset(
-    ["translation.beam", "translation.glossary", "languages.chinese_script"]
+    [
+        *("translation.beam", "translation.glossary", "languages.chinese_script"),
+        *("translation.engine", "translation.servers"),
+    ]
 )
 
 #: The button beside a page that is in the reader's language.
@@ -64,6 +68,7 @@ class TranslationController(Controller):
         self._service.progress_changed.connect(self._on_progress)
         self._service.finished.connect(lambda: self._settle(self.tr("Translated")))
         self._service.failed.connect(self._on_failed)
+        self._service.fell_back.connect(self._on_fell_back)
         self._service.state_changed.connect(self._on_state_changed)
         self._view.visible_sentences_changed.connect(self._on_visible)
         self._view.pointer.retry_requested.connect(self.retry)
@@ -118,8 +123,7 @@ class TranslationController(Controller):
         if route is None:
             self._tell_missing()
         else:
-            better = self.tr("Better translation (100 MB)…") if route.builtin else ""
-            self._view.presenter.set_translation_label(self._label(route), better)
+            self._show_label(route)
             self.request(self._session.state.sentences(), Priority.PAGE)
 
     def start_again(self) -> None:
@@ -155,7 +159,8 @@ class TranslationController(Controller):
         if wanted:
             self._running = True
             self._view.presenter.set_waiting(True)
-            self._service.request(pair, wanted, priority)
+            title = self._session.page.title if self._session.page else ""
+            self._service.request(pair, wanted, priority, title)
         elif not self._running:
             self.settled.emit()
 
@@ -201,19 +206,34 @@ class TranslationController(Controller):
         self._view.set_message("no-package", text.format(*names), buttons)
         self._settle("")
 
-    def _label(self, route: Route) -> str:
-        text = self.tr("Translated from {0} · {1} · offline")
-        return text.format(language_word(route.pair.source), route_label(route))
+    def _show_label(self, route: AnyRoute) -> None:
+        """Say what translates the page, and how to have it better."""
+        goes_out = isinstance(route, ServerRoute) and route.server.reach is not Reach.HERE
+        text = self.tr("Translated from {0} · {1}")
+        text = text if goes_out else self.tr("Translated from {0} · {1} · offline")
+        text = text.format(language_word(route.pair.source), route_label(route))
+        better = self.tr("Better translation (100 MB)…") if route.builtin else ""
+        self._view.presenter.set_translation_label(text, better)
+
+    def _on_fell_back(self, error: ReaderError) -> None:
+        """The server does not translate, and packages do: it is said, with a way back."""
+        if (route := self._service.route(self._session.pair)) is not None:
+            self._show_label(route)
+        text = self.tr("{0} Packages on this computer translate instead.").format(error_text(error))
+        self._messages.show_message(text, [(self.tr("Try again"), self._ask_server_again)])
+
+    def _ask_server_again(self) -> None:
+        self._service.try_server_again()
+        self._translate_anew()
 
     def _on_packages_changed(self) -> None:
         installed = self._services.packages.installed()
         codes = {"en", "zh", "zt"} | {code for p in installed for code in (p.source, p.target)}
-        self._languages.set_languages(codes)
+        self._languages.set_languages(codes | self._service.languages_of_server)
         if self._session.page is None:
             return
-        route = self._service.route(self._session.pair)
-        packages = route.packages if route else ()
-        if any(t.packages != packages for t in self._session.machine_translations.values()):
+        makers = self._service.makers(self._session.pair)
+        if any(t.packages not in makers for t in self._session.machine_translations.values()):
             self._translate_anew()
         elif not self._running:
             self.start()

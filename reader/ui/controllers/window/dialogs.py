@@ -161,7 +161,7 @@ class DialogsController(Controller):
 
     def _translator(self) -> str:
         """What made the translations that show; "" where there are none."""
-        route = self._services.packages.route(self._session.pair)
+        route = self._services.translation.route(self._session.pair)
         return route_label(route) if route and self._session.machine_translations else ""
 
     def _show_level(self, dialog: PropertiesDialog, found: Difficulty | None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from reader.datamodel.translation import Pair
 from reader.errors import ReaderError
 from reader.services.packages import PackageProgress
+from reader.translation.servers.server import Server
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts
@@ -59,11 +60,39 @@ class PackagesController(Controller):
             dialog.builtin_toggled.connect(
                 lambda on: settings.set("translation.starter_packages", on)
             )
+            dialog.server_requested.connect(self.show_engines)
             return dialog
 
         dialog = self._dialogs.show("packages", make)
         if pair is not None and isinstance(dialog, PackagesDialog):
             dialog.show_pair(pair)
+
+    def show_engines(self) -> None:
+        """Show what may translate in the place of packages."""
+        from reader.ui.dialogs.engine import EngineDialog
+
+        settings, services = self._services.settings, self._services
+
+        def make() -> EngineDialog:
+            dialog = EngineDialog(
+                settings.current.translation,
+                services.server_trial,
+                self._session.usual_pair(),
+                self._dialogs.theme,
+                self._dialogs.dialog("packages") or self._window,
+            )
+            dialog.chosen.connect(self._use_engine)
+            return dialog
+
+        self._dialogs.show("engine", make)
+
+    def _use_engine(self, name: str, server: Server | None) -> None:
+        settings = self._services.settings
+        if server is not None:
+            servers = settings.current.translation.servers
+            settings.set("translation.servers", {**servers, name: server.as_setting()})
+        settings.set("translation.engine", str(name))
+        self.changed.emit()
 
     def choose_file(self) -> None:
         """Ask for the file of a package and install it."""

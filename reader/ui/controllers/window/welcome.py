@@ -75,6 +75,7 @@ class WelcomeController(Controller):
         panel.pair_chosen.connect(self._on_pair_chosen)
         panel.download_requested.connect(self._packages.show)
         panel.install_requested.connect(self._packages.choose_file)
+        panel.server_requested.connect(self._packages.show_engines)
         panel.finished.connect(self._finish)
         panel.postponed.connect(self._parts.actions["edit_address"].trigger)
         self._packages.changed.connect(panel.refresh)

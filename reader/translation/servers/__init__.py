@@ -1,0 +1,1 @@
+"""Servers that translate in the place of packages: LibreTranslate, and language models."""
