@@ -21,6 +21,12 @@ class Handler(BaseHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
     site: Site
+    body = b""
+
+    def do_POST(self) -> None:
+        self.body = self.rfile.read(int(self.headers["Content-Length"]))
+        self.site.bodies.append(self.body)
+        self.do_GET()
 
     def do_GET(self) -> None:
         self.site.requests.append((self.path, dict(self.headers)))
@@ -52,11 +58,15 @@ Answer = Callable[[Handler], None]
 
 @dataclass
 class Site:
-    """The answers of the server by path, what was asked, and a flag that ends waiting answers."""
+    """The answers of the server by path, what was asked, and a flag that ends waiting answers.
+
+    `requests` are paths and headers, `bodies` what came with those that were posted.
+    """
 
     address: str = ""
     answers: dict[str, Answer] = field(default_factory=dict)
     requests: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+    bodies: list[bytes] = field(default_factory=list)
     closing: threading.Event = field(default_factory=threading.Event)
 
     def url(self, path: str) -> str:

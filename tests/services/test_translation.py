@@ -179,7 +179,7 @@ def test_what_an_older_program_translated_is_translated_anew(
     heard = make()
     for version, times in (("1", 1), ("1", 1), ("2", 2)):
         monkeypatch.setattr(
-            "reader.services.translation.rules_version", lambda *, builtin, made=version: made
+            "reader.translation.version.rules_version", lambda *, builtin, made=version: made
         )
         with qtbot.waitSignal(heard.service.finished, timeout=PATIENCE):
             heard.service.request(PAIR, ["The bank opened."])

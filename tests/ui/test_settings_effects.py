@@ -21,6 +21,7 @@ from reader.paths import Paths
 from reader.resources import resource_path
 from reader.services.translation import TranslationService
 from reader.settings import Settings
+from reader.translation.servers.server import Server
 from reader.ui.main_window import MainWindow
 from reader.ui.style.theme import apply_theme, load_theme, set_motion
 from reader.ui.texts.i18n import interface_language
@@ -144,6 +145,11 @@ EFFECTS: dict[str, tuple[Any, str, Observe]] = {
     "translation.unload_minutes": (1, SAMPLE, _options("unload_after")),
     "translation.cache_megabytes": (1, SAMPLE, _kept_limit),
     "translation.glossary": ({"en-zh": {"Halden": "哈尔登"}}, SAMPLE, _options("glossary")),
+    "translation.servers": (
+        {"server": {"address": "http://127.0.0.1:9"}},
+        SAMPLE,
+        lambda w: Server.configured(w.parts.services.settings.current.translation, "server"),
+    ),
     "translation.starter_packages": (
         True,
         SAMPLE,
@@ -196,6 +202,7 @@ EFFECTS: dict[str, tuple[Any, str, Observe]] = {
 #: Settings whose effect needs more than a page to be seen: they have tests of their own below.
 ON_THEIR_OWN = {
     "spam.site_actions",
+    "translation.engine",  # tests/ui/dialogs/test_engine_dialog.py
     "privacy.image_sites",
     "privacy.own_hosts",  # tests/ui/library/test_add_feed.py
     "privacy.reopen",

@@ -17,11 +17,11 @@ from reader.ui.window_parts import WindowParts
 
 #: Settings with which the same sentence is translated in another way.
 _DECIDES_TRANSLATION = frozenset(
-    [
-        *("translation.beam", "translation.glossary", "languages.chinese_script"),
-        *("translation.engine", "translation.servers"),
-    ]
+    ["translation.beam", "translation.glossary", "languages.chinese_script"]
 )
+
+#: Settings that say what translates: as if packages had come or gone.
+_ENGINE = frozenset(["translation.engine", "translation.servers"])
 
 #: The button beside a page that is in the reader's language.
 _READ_IN_OTHER = "read_in_other"
@@ -240,8 +240,12 @@ class TranslationController(Controller):
 
     def _on_setting_changed(self, path: str, _value: object) -> None:
         """Translate the open page anew, where it would come out another way now."""
-        if path in _DECIDES_TRANSLATION and (self._running or self._session.machine_translations):
+        if path in _DECIDES_TRANSLATION | _ENGINE and (
+            self._running or self._session.machine_translations
+        ):
             self._translate_anew()
+        if path in _ENGINE:
+            self._on_packages_changed()
 
     def _translate_anew(self) -> None:
         self._service.cancel()
