@@ -185,7 +185,11 @@ class TranslationSettings:
     )
     starter_packages: bool = setting(True, "Use the starter packages where there is no better one")
     engine: str = setting(
-        "package", "What translates", choices=("package", "server", "model"), page="packages"
+        "package",
+        "What translates",
+        choices=("package", "server", "model"),
+        help="A server is set up in Language packages…, Use a server….",
+        also="LibreTranslate, Ollama, llama.cpp, LM Studio",
     )
     servers: dict[str, dict[str, str]] = setting(
         {}, "Servers that translate", values=dict, page="packages"

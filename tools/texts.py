@@ -28,7 +28,10 @@ _UNTRANSLATED = "cli"
 _TEXTS_OF_A_SETTING = ("label", "help", "zero", "also")
 
 #: What a request to the network is made for: `reader.datamodel.network.Request`.
-REQUESTS = ("page", "redirect", "picture", "feed", "package", "list of packages", "new version")
+REQUESTS = (
+    *("page", "redirect", "picture", "feed", "package", "list of packages", "new version"),
+    "translation",
+)
 
 
 def texts() -> frozenset[str]:

@@ -76,8 +76,8 @@ class EngineDialog(Dialog):
     def _build_ui(self) -> None:
         self.column.addWidget(self._messages)
         self._buttons: dict[str, QRadioButton] = {}
-        for name, (words, explanation) in self._choices().items():
-            button = QRadioButton(words, self)
+        for name, explanation in self._explanations().items():
+            button = QRadioButton(wording.choice_name(name), self)
             button.toggled.connect(lambda on: self._show_kind() if on else None)
             label = plain_label(explanation, self, quiet=True)
             label.setIndent(scaled(24, self.font()))
@@ -109,23 +109,18 @@ class EngineDialog(Dialog):
         self._address.editTextChanged.connect(lambda _: self._show_where())
         self.add_close_button(self._test, self._use, main=self._use)
 
-    def _choices(self) -> dict[str, tuple[str, str]]:
+    def _explanations(self) -> dict[str, str]:
         """The engines in the order in which they are offered, each with what it is."""
         return {
-            "package": (
-                self.tr("Language packages"),
-                self.tr("They come with the program or are fetched once, and need nothing else."),
+            "package": self.tr(
+                "They come with the program or are fetched once, and need nothing else."
             ),
-            Kind.SERVER: (
-                self.tr("A LibreTranslate server"),
-                self.tr("Argos Translate behind an address: of a family, a school, a newsroom."),
+            Kind.SERVER: self.tr(
+                "Argos Translate behind an address: of a family, a school, a newsroom."
             ),
-            Kind.MODEL: (
-                self.tr("A language model"),
-                self.tr(
-                    "One that runs in Ollama, llama.cpp, LM Studio or the like. It reads best and "
-                    "is slow; what it gets wrong is left to the packages, and marked."
-                ),
+            Kind.MODEL: self.tr(
+                "One that runs in Ollama, llama.cpp, LM Studio or the like. It reads best and is "
+                "slow; what it gets wrong is left to the packages, and marked."
             ),
         }
 

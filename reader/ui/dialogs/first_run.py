@@ -19,6 +19,7 @@ from reader.ui.style.icons import ICON_SIZE, icon_pixmap
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.texts import wording
 from reader.ui.texts.languages import language_name
+from reader.ui.widgets.flow_layout import FlowLayout
 
 #: Width of the column in pixels at the base font.
 WIDTH = 520
@@ -203,12 +204,10 @@ class FirstRunPanel(QWidget):
         words.setSpacing(3 * unit)
         words.addWidget(self._state_picture, 0, Qt.AlignmentFlag.AlignTop)
         words.addWidget(self._state, 1)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         buttons.setSpacing(2 * unit)
-        buttons.addWidget(self._download)
-        buttons.addWidget(self._install)
-        buttons.addWidget(self._server)
-        buttons.addStretch()
+        for button in (self._download, self._install, self._server):
+            buttons.addWidget(button)
         inside = QVBoxLayout(box)
         inside.setContentsMargins(*[4 * unit] * 4)
         inside.setSpacing(3 * unit)
