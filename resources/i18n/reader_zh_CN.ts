@@ -924,6 +924,18 @@
         <translation>仅译文</translation>
     </message>
     <message>
+        <source>Language packages</source>
+        <translation>语言包</translation>
+    </message>
+    <message>
+        <source>A LibreTranslate server</source>
+        <translation>LibreTranslate 服务器</translation>
+    </message>
+    <message>
+        <source>A language model</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>关闭</translation>
     </message>
@@ -1515,6 +1527,86 @@
     </message>
 </context>
 <context>
+    <name>EngineDialog</name>
+    <message>
+        <source>What translates</source>
+        <extracomment>Size in pixels at the base font. Where such servers listen unless somebody has said otherwise. Languages that are named of those a server offers.</extracomment>
+        <translation>用什么翻译</translation>
+    </message>
+    <message>
+        <source>If it asks for one</source>
+        <translation>如果需要的话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>They come with the program or are fetched once, and need nothing else.</source>
+        <translation>随程序附带，或只需下载一次，此外什么都不需要。</translation>
+    </message>
+    <message>
+        <source>Argos Translate behind an address: of a family, a school, a newsroom.</source>
+        <translation>放在一个地址后面的 Argos Translate：家里的、学校的、编辑部的都行。</translation>
+    </message>
+    <message>
+        <source>One that runs in Ollama, llama.cpp, LM Studio or the like. It reads best and is slow; what it gets wrong is left to the packages, and marked.</source>
+        <translation>在 Ollama、llama.cpp、LM Studio 等程序里运行的模型。译文读起来最好，但比较慢；它译不好的句子由语言包来译，并加上标记。</translation>
+    </message>
+    <message>
+        <source>It runs on this computer. What you translate stays here.</source>
+        <translation>它在这台电脑上运行。您翻译的内容不会离开这里。</translation>
+    </message>
+    <message>
+        <source>The sentences of pages you translate go to {0}, in your own network.</source>
+        <translation>您翻译的网页中的句子会发送到您自己网络中的 {0}。</translation>
+    </message>
+    <message>
+        <source>The sentences of pages you translate go to {0}, on the internet. Whoever runs it can read them. Headlines and pages you have not opened are not sent.</source>
+        <translation>您翻译的网页中的句子会发送到互联网上的 {0}，运营它的人可以读到这些句子。标题和您没有打开的网页不会发送。</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <translation>正在询问 {0}…</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>仍然使用</translation>
+    </message>
+    <message>
+        <source>It translates: {0}</source>
+        <translation>译文：{0}</translation>
+    </message>
+    <message>
+        <source>It answers, but with no translation.</source>
+        <translation>它有回答，但不是译文。</translation>
+    </message>
+    <message>
+        <source>Languages: {0}</source>
+        <translation>语言：{0}</translation>
+    </message>
+    <message>
+        <source>Send them to {0}</source>
+        <translation>发送到 {0}</translation>
+    </message>
+</context>
+<context>
     <name>ExportController</name>
     <message>
         <source>Save the article</source>
@@ -1756,6 +1848,10 @@
         <translation>从文件安装…</translation>
     </message>
     <message>
+        <source>Use a server…</source>
+        <translation>使用服务器…</translation>
+    </message>
+    <message>
         <source>Open the sample page</source>
         <translation>打开示例页面</translation>
     </message>
@@ -1774,6 +1870,10 @@
     <message>
         <source>There is no package for this pair yet. Pages are cleaned all the same; the translation waits for a package.</source>
         <translation>还没有这两种语言之间的语言包。正文照样会提取；装好语言包后才有译文。</translation>
+    </message>
+    <message>
+        <source>Ready: {0}.</source>
+        <translation>已就绪：{0}。</translation>
     </message>
     <message>
         <source>A small starter package is here: rough, but it needs no connection. A better one has about 100 MB and can be fetched now or later.</source>
@@ -2825,6 +2925,14 @@
         <translation>其中有文件超出同类文件的大小。</translation>
     </message>
     <message>
+        <source>A server is set up in Language packages…, Use a server….</source>
+        <translation>服务器在“语言包…”的“使用服务器…”中设置。</translation>
+    </message>
+    <message>
+        <source>An address on the internet has to begin with https://, for nobody on the way is to read what is sent to {host}.</source>
+        <translation>互联网上的地址必须以 https:// 开头，以免发送到 {host} 的内容在途中被人读到。</translation>
+    </message>
+    <message>
         <source>It holds a file that is none of a backup.</source>
         <translation>其中有不属于备份的文件。</translation>
     </message>
@@ -2839,6 +2947,10 @@
     <message>
         <source>It is packed in a way no backup is.</source>
         <translation>其压缩方式与备份不符。</translation>
+    </message>
+    <message>
+        <source>LibreTranslate, Ollama, llama.cpp, LM Studio</source>
+        <translation>LibreTranslate, Ollama, llama.cpp, LM Studio</translation>
     </message>
     <message>
         <source>My level in Chinese</source>
@@ -2891,6 +3003,10 @@
     <message>
         <source>Sentence pairs, translation memory</source>
         <translation>句对翻译记忆</translation>
+    </message>
+    <message>
+        <source>Servers that translate</source>
+        <translation>用来翻译的服务器</translation>
     </message>
     <message>
         <source>Show how difficult stories are</source>
@@ -3437,6 +3553,10 @@
         <translation>各类页面内容的处理方式</translation>
     </message>
     <message>
+        <source>What translates</source>
+        <translation>用什么翻译</translation>
+    </message>
+    <message>
         <source>What {host} sent is damaged. Try again.</source>
         <translation>{host} 送来的内容已损坏。请重试。</translation>
     </message>
@@ -3813,6 +3933,10 @@
         <translation>小得看不见</translation>
     </message>
     <message>
+        <source>translation</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
         <source>unnamed data</source>
         <translation>未注明类型的数据</translation>
     </message>
@@ -3877,8 +4001,16 @@
         <translation>列表中有 {count} 个订阅源重复。</translation>
     </message>
     <message>
+        <source>{host} answered, but not with a translation. Check that its address is right.</source>
+        <translation>{host} 有回答，但不是译文。请检查地址是否正确。</translation>
+    </message>
+    <message>
         <source>{host} broke off the download after {done} MB. What came is kept; try again to go on from there.</source>
         <translation>{host} 在 {done} MB 处中断了下载。已收到的部分已保留；重试即可从该处继续。</translation>
+    </message>
+    <message>
+        <source>{host} cannot translate now ({status}).</source>
+        <translation>{host} 现在无法翻译（{status}）。</translation>
     </message>
     <message>
         <source>{host} could not prove that it is {host}, so the page was not fetched. Its certificate is wrong or out of date, or somebody is listening.</source>
@@ -3889,12 +4021,20 @@
         <translation>{host} 没有响应。请稍后重试。</translation>
     </message>
     <message>
+        <source>{host} does not let the program in. Check the key.</source>
+        <translation>{host} 拒绝了本程序。请检查密钥。</translation>
+    </message>
+    <message>
         <source>{host} does not take connections. Check the address.</source>
         <translation>{host} 拒绝连接。请检查网址。</translation>
     </message>
     <message>
         <source>{host} has a fault ({status}). Try again later.</source>
         <translation>{host} 出现故障（{status}）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{host} has no model {model}.</source>
+        <translation>{host} 没有模型 {model}。</translation>
     </message>
     <message>
         <source>{host} has no secure address for this, so nothing was fetched from it.</source>
@@ -3911,6 +4051,10 @@
     <message>
         <source>{host} keeps programs out ({status}). {advice}</source>
         <translation>{host} 拒绝程序访问（{status}）。{advice}</translation>
+    </message>
+    <message>
+        <source>{host} leads out of this computer&apos;s own network now, so nothing was sent to it. Check the address.</source>
+        <translation>{host} 现在指向您自己的网络之外，因此没有向它发送任何内容。请检查地址。</translation>
     </message>
     <message>
         <source>{host} may not show this page where you are (451).</source>
@@ -3959,6 +4103,14 @@
     <message>
         <source>{host} sent something else than a package. If the network asks to sign in, open a page in your browser, sign in, and try again.</source>
         <translation>{host} 送来的不是语言包。如果网络要求登录，请在浏览器中打开一个页面并登录，再重试。</translation>
+    </message>
+    <message>
+        <source>{host} takes no more for the moment (429).</source>
+        <translation>{host} 暂时不再接受请求（429）。</translation>
+    </message>
+    <message>
+        <source>{host} wanted what it was sent to go to another address, and that was refused. Check the address.</source>
+        <translation>{host} 要把发给它的内容转到另一个地址，已被拒绝。请检查地址。</translation>
     </message>
     <message>
         <source>{host} wants a login for this page. {advice}</source>
@@ -4405,6 +4557,14 @@
         <translation>入门语言包（粗略）</translation>
     </message>
     <message>
+        <source>{0} on this computer</source>
+        <translation>这台电脑上的 {0}</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{1} 上的 {0}</translation>
+    </message>
+    <message>
         <source>{0}, through English</source>
         <translation>{0}，经由英语</translation>
     </message>
@@ -4577,6 +4737,10 @@
     <message>
         <source>Of ten sentences in the news the starter package gets about {0} right. The full package reads better and gets more of them right. It is fetched once (about {1}), needs about 250 MB on the disk while it is installed, 150 MB of memory while it translates, and no connection then.</source>
         <translation>新闻里每十句话，入门包大约能译对 {0} 句。完整包读起来更通顺，译对的也更多。它只需下载一次（约 {1}），安装时约占 250 MB 磁盘空间，翻译时约占 150 MB 内存，之后无需联网。</translation>
+    </message>
+    <message>
+        <source>Use a server…</source>
+        <translation>使用服务器…</translation>
     </message>
     <message>
         <source>Remove {0} from this computer? Other Argos programs lose it too.</source>
@@ -5101,6 +5265,10 @@
     <message>
         <source>The language package was unsure of this sentence.</source>
         <translation>语言包对这句话没有把握。</translation>
+    </message>
+    <message>
+        <source>The server gave no translation of this sentence; a package made this one.</source>
+        <translation>服务器没有给出这句话的译文，这是语言包译的。</translation>
     </message>
     <message>
         <source>Your translation</source>
@@ -5676,6 +5844,14 @@ Click: I know this word</source>
         <translation>翻译只在本机进行</translation>
     </message>
     <message>
+        <source>Translation goes to {0}, in your network</source>
+        <translation>句子会发送到您网络中的 {0} 翻译</translation>
+    </message>
+    <message>
+        <source>Translation goes to {0}</source>
+        <translation>句子会发送到 {0} 翻译</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -6089,7 +6265,7 @@ Click: I know this word</source>
     <name>TranslationController</name>
     <message>
         <source>Translated</source>
-        <extracomment>Settings with which the same sentence is translated in another way. The button beside a page that is in the reader&apos;s language. The button beside a page that can be read in English, though not in the reader&apos;s language.</extracomment>
+        <extracomment>Settings with which the same sentence is translated in another way. Settings that say what translates: as if packages had come or gone. The button beside a page that is in the reader&apos;s language. The button beside a page that can be read in English, though not in the reader&apos;s language.</extracomment>
         <translation>翻译完成</translation>
     </message>
     <message>
@@ -6125,8 +6301,20 @@ Click: I know this word</source>
         <translation>译为{0}阅读</translation>
     </message>
     <message>
+        <source>Translated from {0} · {1}</source>
+        <translation>译自{0} · {1}</translation>
+    </message>
+    <message>
         <source>Translated from {0} · {1} · offline</source>
         <translation>译自{0} · {1} · 离线</translation>
+    </message>
+    <message>
+        <source>{0} Packages on this computer translate instead.</source>
+        <translation>{0}现在改由这台电脑上的语言包翻译。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Translating {0}/{1}</source>
