@@ -219,8 +219,9 @@ def _entries(library: Library, arguments: argparse.Namespace) -> int:
 
 
 def _tell_story(arguments: argparse.Namespace, story: Story) -> None:
-    states = ("read", "starred", "kept", "tagged", "noted")
-    state = [name for name in states if getattr(story.state, name)] or ["unread"]
+    marks = ("starred", "kept", "tagged", "noted")
+    state = ["read" if story.state.read else "unread"]
+    state += [name for name in marks if getattr(story.state, name)]
     reasons = [describe(reason) for reason in story.verdict.reasons] if story.verdict else []
     folded = f"[{story.fold}] " if story.fold is not Fold.NONE else ""
     headline = f"  {story.headline}" if story.headline else ""
