@@ -51,7 +51,7 @@ def _rows(lines: Sequence[str]) -> Iterator[list[str]]:
 
 
 def json_records(text: str) -> Iterator[Record] | None:
-    """The objects of a JSON list, or of the list in a JSON object; None where it is neither."""
+    """The objects of a list in JSON, or in an object; None where none of them has an address."""
     if not text.lstrip().startswith(("[", "{")):
         return None
     try:
@@ -60,7 +60,8 @@ def json_records(text: str) -> Iterator[Record] | None:
         return None
     if isinstance(value, dict):
         value = next((value[name] for name in _LISTS if isinstance(value.get(name), list)), [value])
-    return (_flat(item) for item in value if isinstance(item, dict))
+    records = [_flat(item) for item in value if isinstance(item, dict)]
+    return iter(records) if any(is_record(frozenset(record)) for record in records) else None
 
 
 def _flat(item: dict[str, Any]) -> Record:

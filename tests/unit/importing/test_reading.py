@@ -282,6 +282,7 @@ def test_times_are_read_as_they_are_meant(added: str, expected: datetime | None)
         b"",
         b"\x00\x01\x02" * 50,
         b"[" * 5_000,
+        b'{"name": "boat", "version": "2.0"}',
         b"name,colour\nboat,red\n",
         b"<html><body><a href='https://a.example/'>A</a></body></html>",
     ],
