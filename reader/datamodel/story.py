@@ -72,9 +72,10 @@ class StoryFilter:
 
     `feeds` are the feeds they come from (None: any, and kept pages of no feed). `tags`: they have
     one of these (None: any, or none). `folded`: whether they are folded away (None: both). `also`
-    are shown although they are read. `since`: they are of this moment, or newer. Stories that
-    another stands for are left out, unless `every` is set or the other is of none of the `feeds`;
-    those that the reader put into a list are not.
+    are shown although they are read. `since`: they are of this moment, or newer. `language`: they
+    are written in it, or their feeds are ("" for any). Stories that another stands for are left
+    out, unless `every` is set or the other is of none of the `feeds`; those that the reader put
+    into a list are not.
     `groups`: they are reports of these events (None: any).
     """
 
@@ -86,6 +87,7 @@ class StoryFilter:
     folded: bool | None = False
     also: frozenset[int] = frozenset()
     since: datetime | None = None
+    language: str = ""
     every: bool = False
     groups: frozenset[int] | None = None
 

@@ -19,12 +19,14 @@ from reader.settings import LearningSettings
 from reader.storage.changes import Changed
 
 if TYPE_CHECKING:  # lists and segmenter are loaded by the first text
+    from reader.library.levels import Measured
     from reader.vocabulary.difficulty import Difficulty, Knowledge, TextWords
 
 #: A story, and whether its page is kept: with that its text is another.
 _Key = tuple[int, bool]
 
 K = TypeVar("K")
+V = TypeVar("V")
 
 #: Stories and articles whose words are remembered.
 _MOST = 2000
@@ -59,7 +61,7 @@ class LevelService(QObject):
         self._settings = settings
         self._states: dict[str, dict[str, WordState]] = {}
         self._known: tuple[Knowledge, ...] = ()
-        self._stories: dict[_Key, TextWords | None] = {}
+        self._stories: dict[_Key, Measured | None] = {}
         self._articles: dict[str, TextWords | None] = {}
         self._waiting: list[_Key] = []
         self._read = OneAtATime(self._start_reading)
@@ -144,8 +146,37 @@ class LevelService(QObject):
 
     def story(self, story: Story) -> Difficulty | None:
         """The difficulty of a story, once it is known."""
-        words = self._articles.get(story.link) or self._stories.get(_key(story))
+        words = self._words(story)
         return None if words is None else self._difficulty(words)
+
+    def length(self, story: Story) -> float | None:
+        """How many words a story has, once that is known."""
+        measured = self._stories.get(_key(story))
+        return None if measured is None else measured.length
+
+    def hardness(self, story: Story) -> float | None:
+        """The level of a story as a part of the highest one, once that is known."""
+        found = self.story(story)
+        return None if found is None else found.level / len(LEVELS[found.language])
+
+    def is_too_hard(self, story: Story) -> bool:
+        """Whether a story is known to be above the reader's level in its language."""
+        found = self.story(story)
+        level = self.knowledge(found.language).level if found is not None else 0
+        return found is not None and 0 < level < found.level
+
+    def is_measured(self, story: Story) -> bool:
+        """Whether all is known of a story that can be."""
+        return _key(story) in self._stories
+
+    @property
+    def has_level(self) -> bool:
+        """Whether the reader has said what the level is, in any language."""
+        return any(self.knowledge(language).level for language in LEVELS)
+
+    def _words(self, story: Story) -> TextWords | None:
+        measured = self._stories.get(_key(story))
+        return self._articles.get(story.link) or (measured.words if measured else None)
 
     def want_stories(self, stories: Sequence[Story]) -> None:
         """Find out how difficult stories are, one after the other; `stories_changed` tells."""
@@ -162,10 +193,10 @@ class LevelService(QObject):
             return
         key = self._waiting[0]
 
-        def work() -> TextWords | None:
-            from reader.library.levels import story_words
+        def work() -> Measured | None:
+            from reader.library.levels import measured
 
-            return story_words(self._library.database, key[0])
+            return measured(self._library.database, key[0])
 
         self._library.run(work, partial(self._on_story, key), failed=self._on_failed, ended=ended)
 
@@ -173,8 +204,8 @@ class LevelService(QObject):
         self._waiting.clear()
         self._library.report(error)
 
-    def _on_story(self, key: _Key, words: TextWords | None) -> None:
-        _remember(self._stories, key, words)
+    def _on_story(self, key: _Key, measured: Measured | None) -> None:
+        _remember(self._stories, key, measured)
         self._waiting = [waiting for waiting in self._waiting if waiting != key]
         if self._waiting:
             self._read.ask()
@@ -187,11 +218,11 @@ class LevelService(QObject):
         return difficulty(words, self.knowledge(words.language))
 
 
-def _remember(known: dict[K, TextWords | None], key: K, words: TextWords | None) -> None:
-    """Remember the words of a text, and forget those that were remembered first."""
+def _remember(known: dict[K, V], key: K, value: V) -> None:
+    """Remember what a text measures, and forget the texts that were remembered first."""
     while len(known) >= _MOST:
         del known[next(iter(known))]
-    known[key] = words
+    known[key] = value
 
 
 def _key(story: Story) -> _Key:

@@ -17,7 +17,7 @@ from reader.datamodel.verdict import Verdict
 from reader.domains import domain_of
 from reader.limits import MAX_STORY_CHARACTERS
 from reader.storage.sqlite import Database
-from reader.storage.story_rows import COLUMNS, conditions_of, story_of
+from reader.storage.story_rows import COLUMNS, LANGUAGE, conditions_of, story_of
 from reader.storage.times import seconds
 
 
@@ -34,11 +34,13 @@ class Cursor:
         return cls(story.moment, story.id)
 
 
-def _behind(wanted: StoryFilter, after: Cursor | None) -> tuple[list[str], list[Any]]:
+def _behind(
+    wanted: StoryFilter, after: Cursor | None, comparison: str = "<"
+) -> tuple[list[str], list[Any]]:
     """The conditions of a list behind a place in it, and their values."""
     conditions, values = conditions_of(wanted)
     if after is not None:
-        conditions.append("(s.moment, s.id) < (?, ?)")
+        conditions.append(f"(s.moment, s.id) {comparison} (?, ?)")
         values += [seconds(after.moment), after.id]
     return conditions, values
 
@@ -63,19 +65,22 @@ class StoryStore:
         target: str = "",
         after: Cursor | None = None,
         limit: int = 100,
+        oldest_first: bool = False,
     ) -> list[Story]:
         """A page of a list.
 
         Args:
             wanted: what the list shows.
             target: the language in which headlines are given beside their own.
-            after: where the page before ended; None begins with the newest.
+            after: where the page before ended; None begins with the first.
             limit: stories of a page.
+            oldest_first: whether the list begins with the oldest.
         """
-        conditions, values = _behind(wanted, after)
+        conditions, values = _behind(wanted, after, ">" if oldest_first else "<")
+        way = "ASC" if oldest_first else "DESC"
         rows = self._database.rows(
             f"SELECT {COLUMNS} WHERE {' AND '.join(conditions) or '1'} "
-            "ORDER BY s.moment DESC, s.id DESC LIMIT ?",
+            f"ORDER BY s.moment {way}, s.id {way} LIMIT ?",
             (target, *values, limit),
         )
         return self._stories(rows)
@@ -135,6 +140,14 @@ class StoryStore:
             kept=row[3],
             tagged={row["tag"]: row["stories"] for row in tagged},
         )
+
+    def languages(self) -> list[str]:
+        """The languages that stories are written in, without script and region, by their number."""
+        rows = self._database.rows(
+            f"SELECT {LANGUAGE} AS said, count(*) AS stories FROM stories AS s "
+            "GROUP BY said ORDER BY stories DESC"
+        )
+        return [row["said"] for row in rows if row["said"]]
 
     def at(self, address: str, *, link_key: str = "") -> Story | None:
         """The story with an address: one that is kept, or made of the page, else a feed's first.

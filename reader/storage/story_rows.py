@@ -24,6 +24,14 @@ COLUMNS = (
 )
 
 
+_SAID = (
+    "lower(coalesce(nullif(s.language, ''), "
+    "(SELECT f.language FROM feeds AS f WHERE f.id = s.feed), ''))"
+)
+#: The language a story is written in, or its feed is, without script and region.
+LANGUAGE = f"substr({_SAID}, 1, instr(replace({_SAID}, '_', '-') || '-', '-') - 1)"
+
+
 def conditions_of(wanted: StoryFilter) -> tuple[list[str], list[Any]]:
     """A filter as conditions of SQL and their values."""
     conditions: list[str] = []
@@ -53,6 +61,9 @@ def conditions_of(wanted: StoryFilter) -> tuple[list[str], list[Any]]:
     if wanted.since is not None:
         conditions.append("s.moment >= ?")
         values.append(seconds(wanted.since))
+    if wanted.language:
+        conditions.append(f"{LANGUAGE} = ?")
+        values.append(wanted.language)
     conditions += ["s.starred = 1"] * wanted.starred + ["s.kept = 1"] * wanted.kept
     if wanted.folded is not None:
         conditions.append("s.fold <> ''" if wanted.folded else "s.fold = ''")

@@ -148,8 +148,13 @@ def article_words(page: Page) -> TextWords | None:
     language = base_language(page.language)
     if language not in LEVELS:
         return None
+    return counted(article_texts(page), language)
+
+
+def article_texts(page: Page) -> Iterator[str]:
+    """The texts of an article, title and all, block by block."""
     parts = (section for section in page.sections if section.role in _ARTICLE)
-    return counted((block.text for section in parts for block in section.blocks), language)
+    return (block.text for section in parts for block in section.blocks)
 
 
 def difficulty(words: TextWords, knowledge: Knowledge) -> Difficulty | None:

@@ -166,6 +166,14 @@
         <translation>将更早的标为已读</translation>
     </message>
     <message>
+        <source>Sort and filter…</source>
+        <translation>排序和筛选…</translation>
+    </message>
+    <message>
+        <source>order, oldest, length, level, language, unread only</source>
+        <translation>顺序,最早,长度,难度,语言,仅未读</translation>
+    </message>
+    <message>
         <source>Add feed…</source>
         <translation>添加订阅…</translation>
     </message>
@@ -705,6 +713,49 @@
     <message>
         <source>Hide these</source>
         <translation>隐藏这些</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangingController</name>
+    <message>
+        <source>Unread only</source>
+        <translation>仅未读</translation>
+    </message>
+    <message>
+        <source>Up to my level</source>
+        <translation>不超过我的水平</translation>
+    </message>
+    <message>
+        <source>Say in the settings what your level is.</source>
+        <translation>请在设置中填写您的水平。</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>最短在前</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>最长在前</translation>
+    </message>
+    <message>
+        <source>Easiest first</source>
+        <translation>最易在前</translation>
+    </message>
+    <message>
+        <source>Hardest first</source>
+        <translation>最难在前</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1563,53 @@
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLists</name>
+    <message>
+        <source>Pages that you read are listed here.</source>
+        <translation>读过的页面会列在这里。</translation>
+    </message>
+    <message>
+        <source>Mark a sentence with E, or add a note with Shift+E: they stand here.</source>
+        <translation>按 E 高亮句子，或按 Shift+E 添加笔记，它们会列在这里。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>No story here fits what is chosen.</source>
+        <translation>此处没有符合所选条件的文章。</translation>
+    </message>
+    <message>
+        <source>Star a story with S, and it is listed here.</source>
+        <translation>按 S 给文章加星标，它就会列在这里。</translation>
+    </message>
+    <message>
+        <source>Keep a story with K, and it can be read without a network.</source>
+        <translation>按 K 离线保存文章，没有网络也能阅读。</translation>
+    </message>
+    <message>
+        <source>No feeds yet. Follow the sites you read, and their news stand here.</source>
+        <translation>还没有订阅。订阅您常看的网站，它们的新闻就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Add feed…</source>
+        <translation>添加订阅…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>全部已读。</translation>
     </message>
 </context>
 <context>
@@ -6023,44 +6121,8 @@ Click: I know this word</source>
 <context>
     <name>StoryListController</name>
     <message>
-        <source>Pages that you read are listed here.</source>
-        <extracomment>Stories that are read from the library at once.</extracomment>
-        <translation>读过的页面会列在这里。</translation>
-    </message>
-    <message>
-        <source>Star a story with S, and it is listed here.</source>
-        <translation>按 S 给文章加星标，它就会列在这里。</translation>
-    </message>
-    <message>
-        <source>Mark a sentence with E, or add a note with Shift+E: they stand here.</source>
-        <translation>按 E 高亮句子，或按 Shift+E 添加笔记，它们会列在这里。</translation>
-    </message>
-    <message>
-        <source>Keep a story with K, and it can be read without a network.</source>
-        <translation>按 K 离线保存文章，没有网络也能阅读。</translation>
-    </message>
-    <message>
-        <source>No feeds yet. Follow the sites you read, and their news stand here.</source>
-        <translation>还没有订阅。订阅您常看的网站，它们的新闻就会出现在这里。</translation>
-    </message>
-    <message>
-        <source>Add feed…</source>
-        <translation>添加订阅…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Everything is read.</source>
-        <translation>全部已读。</translation>
-    </message>
-    <message>
         <source>{0} · Hide</source>
+        <extracomment>Stories that are read from the library at once. Stories of a list that are measured to be sorted, the newest.</extracomment>
         <translation>{0} · 隐藏</translation>
     </message>
     <message>

@@ -22,6 +22,7 @@ from reader.ui.controllers.article.sections import SectionsController
 from reader.ui.controllers.article.speech import SpeechController
 from reader.ui.controllers.article.translation import TranslationController
 from reader.ui.controllers.article.word_lookup import WordController
+from reader.ui.controllers.library.arranging import ArrangingController
 from reader.ui.controllers.library.deleting import DeletingController
 from reader.ui.controllers.library.digest import DigestController
 from reader.ui.controllers.library.feeds import FeedsController
@@ -60,7 +61,8 @@ class Controllers:
         self.packages = PackagesController(parts, self.dialogs)
         self.open_story = OpenStoryController(parts)
         self.open_page = OpenPageController(parts, self.dialogs)
-        self.story_list = StoryListController(parts)
+        self.arranging = ArrangingController(parts)
+        self.story_list = StoryListController(parts, self.arranging)
         self.story_actions = StoryActionsController(
             parts, self.opening, self.open_story, self.open_page, self.story_list
         )

@@ -86,6 +86,7 @@ class Drawer(QFrame):
         self._kept_sizes: Any = None
         self._halves = QSplitter(Qt.Orientation.Vertical, self)
         self._pages = QStackedWidget(self)
+        self.arrange_button = ActionButton(actions.with_icon("arrange_list"), self)
         self._title = heading("", self, 13)
         self._count = plain_label("", self, quiet=True, wrap=False)
         self._note = plain_label("", self, quiet=True)
@@ -273,6 +274,7 @@ class Drawer(QFrame):
         head.addWidget(self._title)
         head.addWidget(self._count)
         head.addStretch(1)
+        head.addWidget(self.arrange_button)
         for name in ("add_feed", "update_feeds", "mark_all_read"):
             head.addWidget(ActionButton(self._actions.with_icon(name), self))
         return head

@@ -1,14 +1,25 @@
-"""Which stories the sources of the drawer list."""
+"""Which stories the sources of the drawer list, and what was read for them."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from reader.datamodel.story import StoryFilter
+from reader.datamodel.note import Note
+from reader.datamodel.story import Story, StoryFilter
 from reader.services.library import Sources
 from reader.storage.times import day_start
 from reader.ui.library.sources import LibraryNode, SourceKind, feeds_of
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What was read for the list: the stories, notes where notes are listed, and what is folded."""
+
+    stories: list[Story]
+    notes: list[tuple[Note, Story]] = field(default_factory=list)
+    folded: int = 0
 
 
 def filter_of(

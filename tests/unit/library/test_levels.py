@@ -8,11 +8,11 @@ from pathlib import Path
 from reader.datamodel.page import RawPage
 from reader.datamodel.story import KeptPage, StoryFilter
 from reader.extraction.extract import extract
-from reader.library.levels import story_words
+from reader.library.levels import measured
 from reader.storage.kept import PAGE_FORMAT, KeptStore
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
-from reader.vocabulary.difficulty import Knowledge, article_words, difficulty
+from reader.vocabulary.difficulty import Knowledge, TextWords, article_words, difficulty
 from tests.helpers.library import add_page, follow
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
@@ -44,6 +44,12 @@ def added(database: Database, number: int) -> int:
     )
 
 
+def words_of(database: Database, story: int) -> TextWords | None:
+    found = measured(database, story)
+    assert found is not None
+    return found.words
+
+
 def test_the_list_and_the_properties_say_the_same_of_a_hundred_stories(
     database: Database,
 ) -> None:
@@ -55,7 +61,7 @@ def test_the_list_and_the_properties_say_the_same_of_a_hundred_stories(
         raw = RawPage(data, f"https://kelmar.example/{number}", "text/html", fetched_at=NOW)
         page = extract(raw)
         KeptStore(database).keep(story, KeptPage(raw, page, PAGE_FORMAT, NOW))
-        listed, opened = story_words(database, story), article_words(page)
+        listed, opened = words_of(database, story), article_words(page)
         assert listed is not None
         assert opened is not None
         assert difficulty(listed, knowledge[language]) == difficulty(opened, knowledge[language])
@@ -63,7 +69,7 @@ def test_the_list_and_the_properties_say_the_same_of_a_hundred_stories(
 
 
 def test_a_story_of_a_headline_alone_has_no_level(database: Database) -> None:
-    words = story_words(database, added(database, 1))
+    words = words_of(database, added(database, 1))
     assert words is None or difficulty(words, Knowledge()) is None
 
 
@@ -72,6 +78,6 @@ def test_what_a_feed_sent_is_an_excerpt(database: Database) -> None:
         database, "Kelmar Post", "The tram opens on Monday at the new quay", host="kelmar.example"
     )
     (story,) = StoryStore(database).ids(StoryFilter())
-    words = story_words(database, story)
+    words = words_of(database, story)
     assert words is not None
     assert not words.whole

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.datamodel.feed import Subscription
-from reader.datamodel.note import Note
 from reader.datamodel.story import Story, StoryCounts, StoryFilter
 from reader.services.library import Sources
 from reader.services.tasks import OneAtATime
@@ -17,12 +16,13 @@ from reader.storage.changes import Changed
 from reader.storage.history import Visit
 from reader.storage.stories import Cursor
 from reader.ui.controllers.base import Controller
+from reader.ui.controllers.library.arranging import ArrangingController
+from reader.ui.controllers.library.empty_lists import EmptyLists, fault_of
 from reader.ui.library.drawer import EmptyState
-from reader.ui.library.filters import filter_of
+from reader.ui.library.filters import Listed, filter_of
 from reader.ui.library.rows import ListRow, row_of_hit, row_of_note, row_of_story, row_of_visit
 from reader.ui.library.sources import LISTS_OF_STORIES, LibraryNode, SourceKind
 from reader.ui.texts.counts import Counts
-from reader.ui.texts.i18n import message_text
 from reader.ui.texts.learning import difficulty_text
 from reader.ui.window_parts import WindowParts
 
@@ -31,22 +31,22 @@ if TYPE_CHECKING:  # loaded by the first search
 
 #: Stories that are read from the library at once.
 PAGE = 100
-
-
-@dataclass(frozen=True, slots=True)
-class _Listed:
-    """What was read for the list: the stories, notes where notes are listed, and what is folded."""
-
-    stories: list[Story]
-    notes: list[tuple[Note, Story]] = field(default_factory=list)
-    folded: int = 0
+#: Stories of a list that are measured to be sorted, the newest.
+MEASURED = 500
 
 
 class StoryListController(Controller):
-    """Keeps the drawer's sources and list in step with the library."""
+    """Keeps the drawer's sources and list in step with the library.
 
-    def __init__(self, parts: WindowParts) -> None:
+    Args:
+        parts: of the window.
+        arranging: knows in which order stories are listed, and which.
+    """
+
+    def __init__(self, parts: WindowParts, arranging: ArrangingController) -> None:
         super().__init__(parts)
+        self._arranging = arranging
+        self._empty_lists = EmptyLists(parts, arranging)
         self._services = parts.services
         self._library = parts.services.library
         self._headlines = parts.services.headlines
@@ -54,6 +54,7 @@ class StoryListController(Controller):
         self._sources: Sources | None = None
         self._source = parts.drawer.first_source
         self._stories: list[Story] = []
+        self._unarranged: list[Story] = []
         self._visits: list[Visit] = []
         self._opened: set[int] = set()
         self._shows_folded = False
@@ -68,6 +69,7 @@ class StoryListController(Controller):
         self._services.settings.changed.connect(self._on_setting_changed)
         self._services.levels.stories_changed.connect(self._on_levels)
         self._services.history.changed.connect(self._on_history_changed)
+        self._arranging.changed.connect(self._on_arranged)
         drawer.source_chosen.connect(self._on_source_chosen)
         drawer.more_wanted.connect(self._load_more)
         drawer.folded_toggled.connect(self._on_folded_toggled)
@@ -100,8 +102,7 @@ class StoryListController(Controller):
 
     def feed_of(self, story: Story) -> Subscription | None:
         """The feed of a story, if it is still followed."""
-        feeds = self._sources.feeds if self._sources else ()
-        return next((feed for feed in feeds if feed.id == story.feed), None)
+        return self._followed(story.feed)
 
     def keep_listed(self, stories: Iterable[int]) -> None:
         """Have stories stay in the list until it is left, though they are read now."""
@@ -109,9 +110,8 @@ class StoryListController(Controller):
 
     def filter_of_all(self) -> StoryFilter | None:
         """What finds all stories of the list, also those not loaded; None where nothing does."""
-        if self._found is None and self._source.kind in LISTS_OF_STORIES:
-            return self._filter(folded=None)
-        return None
+        is_known = self._lists_stories and not self._arranging.arrangement.my_level
+        return self._filter(folded=None) if is_known else None
 
     # -- the source
 
@@ -121,13 +121,13 @@ class StoryListController(Controller):
         shown = [story.id for story in self._stories]
         read = self._reader(source, again=True) if self._found is None else None
 
-        def work() -> tuple[Sources, _Listed | None, list[Story]]:
+        def work() -> tuple[Sources, Listed | None, list[Story]]:
             sources = self._library.sources()
             if read is not None:
                 return sources, read(sources), []
             return sources, None, self._library.stories.get(shown, target=target)
 
-        def done(result: tuple[Sources, _Listed | None, list[Story]]) -> None:
+        def done(result: tuple[Sources, Listed | None, list[Story]]) -> None:
             sources, listed, states = result
             again, self._sources = self._sources is not None, sources
             self._drawer.set_library(sources)
@@ -139,10 +139,8 @@ class StoryListController(Controller):
         self._library.run(work, done, ended=ended)
 
     def _refresh_rows(self) -> None:
-        if self._found is None and self._source.kind is SourceKind.NOTES:
-            return
         ids = [story.id for story in self._stories]
-        if ids:
+        if ids and (self._found is not None or self._source.kind is not SourceKind.NOTES):
             stories, target = self._library.stories, self._target()
             self._library.run(lambda: stories.get(ids, target=target), self._on_states)
 
@@ -150,6 +148,11 @@ class StoryListController(Controller):
         if path == "learning.list_levels":
             self._want_levels()
             self._on_levels()
+
+    def _on_arranged(self) -> None:
+        if self._lists_stories:
+            self._opened.clear()
+            self._load()
 
     def _on_source_chosen(self, source: LibraryNode) -> None:
         self._source, self._found = source, None
@@ -165,41 +168,51 @@ class StoryListController(Controller):
             lambda listed: self._show(source, listed),
         )
 
-    def _reader(self, source: LibraryNode, *, again: bool = False) -> Callable[[Sources], _Listed]:
+    def _reader(self, source: LibraryNode, *, again: bool = False) -> Callable[[Sources], Listed]:
         """What reads the list of a source in the library's `run`; `again` goes as far as before."""
-        target, limit = self._target(), max(PAGE, len(self._stories)) if again else PAGE
+        target, limit = self._target(), self._limit(again=again)
         opened, shows_folded = frozenset(self._opened), self._shows_folded
+        chosen = self._arranging.arrangement
 
-        def read(sources: Sources) -> _Listed:
+        def read(sources: Sources) -> Listed:
             if source.kind in (SourceKind.HISTORY, SourceKind.WORDS, SourceKind.SEARCH):
-                return _Listed([])
+                return Listed([])
             if source.kind is SourceKind.NOTES:
                 from reader.library.noting import newest_notes  # brings what exports are made by
 
                 noted = newest_notes(self._library.database)
-                return _Listed(list({story.id: story for _, story in noted}.values()), noted)
+                return Listed(list({story.id: story for _, story in noted}.values()), noted)
             stories = self._library.stories
             wanted = filter_of(source, sources, opened, folded=None if shows_folded else False)
-            folded = filter_of(source, sources, opened, folded=True)
-            return _Listed(
-                stories.page(wanted, target=target, limit=limit),
+            folded = chosen.narrowed(filter_of(source, sources, opened, folded=True), opened)
+            oldest_first = chosen.oldest_first
+            wanted = chosen.narrowed(wanted, opened)
+            return Listed(
+                stories.page(wanted, target=target, limit=limit, oldest_first=oldest_first),
                 folded=stories.count(folded) if folded.folded else 0,
             )
 
         return read
+
+    def _limit(self, *, again: bool) -> int:
+        """How many stories are read: a page, as far as before, or all that are measured."""
+        if self._arranging.arrangement.measures:
+            return MEASURED
+        return max(PAGE, len(self._stories)) if again else PAGE
 
     def _load_more(self) -> None:
         if not self._stories:
             return
         source, last, target = self._source, self._stories[-1], self._target()
         wanted = self._filter(folded=None if self._shows_folded else False)
-        stories = self._library.stories
+        page = partial(self._library.stories.page, wanted, target=target, limit=PAGE)
+        oldest_first = self._arranging.arrangement.oldest_first
         self._library.run(
-            lambda: stories.page(wanted, target=target, after=Cursor.behind(last), limit=PAGE),
+            lambda: page(after=Cursor.behind(last), oldest_first=oldest_first),
             lambda more: self._on_more(source, more),
         )
 
-    def _show(self, source: LibraryNode, listed: _Listed, *, again: bool = False) -> None:
+    def _show(self, source: LibraryNode, listed: Listed, *, again: bool = False) -> None:
         if source != self._source or self._found is not None:
             return
         if source.kind is SourceKind.HISTORY:
@@ -215,17 +228,18 @@ class StoryListController(Controller):
         else:
             self._show_stories(listed, again=again)
 
-    def _show_stories(self, listed: _Listed, *, again: bool) -> None:
-        stories = listed.stories
-        if again and [story.id for story in stories] == [story.id for story in self._stories]:
+    def _show_stories(self, listed: Listed, *, again: bool) -> None:
+        self._unarranged, limit = listed.stories, self._limit(again=again)
+        chosen = self._arranging.arrangement
+        stories = chosen.arranged(listed.stories, self._arranging)
+        if again and [s.id for s in stories] == [s.id for s in self._stories]:
             self._on_states(stories)
         else:
-            limit = max(PAGE, len(self._stories)) if again else PAGE
             self._stories = stories
             self._drawer.list.set_several(True)
             self._drawer.set_rows(
                 self._rows(stories),
-                has_more=len(stories) >= limit,
+                has_more=len(stories) >= limit and not chosen.measures,
                 empty=self._empty(),
                 again=again,
             )
@@ -243,8 +257,7 @@ class StoryListController(Controller):
     def _on_states(self, stories: list[Story]) -> None:
         fresh = {story.id: story for story in stories}
         self._stories = [fresh.get(story.id, story) for story in self._stories]
-        rows = {row.id: row for row in self._rows(self._stories)}
-        self._drawer.stories.replace_rows(rows)
+        self._drawer.stories.replace_rows({row.id: row for row in self._rows(self._stories)})
         self._show_heading()
 
     def _on_history_changed(self, visits: list[Visit]) -> None:
@@ -297,38 +310,24 @@ class StoryListController(Controller):
             return
         index = self._drawer.sources.find(self._source)
         count = self._drawer.sources.count(self._source)
-        note = self._fault() if self._stories else ""  # an empty list says it in its midst
+        notes = [fault_of(self._feed())] if self._stories else []  # else it stands in its midst
+        if self._source.kind in LISTS_OF_STORIES:
+            notes.append(self._arranging.described())
+        note = " · ".join(filter(None, notes))
         self._drawer.set_heading(str(index.data() or ""), str(count) if count else "", note)
 
-    def _fault(self) -> str:
-        """Why the feed that is listed could not be had the last time; "" where it could."""
-        feeds = (
-            self._sources.feeds if self._sources and self._source.kind is SourceKind.FEED else ()
-        )
-        faults = (feed.memory.fault for feed in feeds if feed.id == self._source.id)
-        return next((message_text(fault.message) for fault in faults if fault), "")
+    def _followed(self, number: int | None) -> Subscription | None:
+        feeds = self._sources.feeds if self._sources else ()
+        return next((feed for feed in feeds if feed.id == number), None)
+
+    def _feed(self) -> Subscription | None:
+        """The feed that is listed; None where another list is."""
+        return self._followed(self._source.id) if self._source.kind is SourceKind.FEED else None
 
     def _empty(self) -> EmptyState:
         """What is said where nothing is listed, and what fills it."""
-        if self._source.kind is SourceKind.HISTORY:
-            return EmptyState(self.tr("Pages that you read are listed here."))
-        if self._source.kind is SourceKind.STARRED:
-            return EmptyState(self.tr("Star a story with S, and it is listed here."))
-        if self._source.kind is SourceKind.NOTES:
-            text = self.tr("Mark a sentence with E, or add a note with Shift+E: they stand here.")
-            return EmptyState(text)
-        if self._source.kind is SourceKind.KEPT:
-            return EmptyState(self.tr("Keep a story with K, and it can be read without a network."))
-        if self._sources is None or not self._sources.feeds:
-            text = self.tr("No feeds yet. Follow the sites you read, and their news stand here.")
-            actions = self._parts.actions
-            add = (self.tr("Add feed…"), actions["add_feed"].trigger)
-            take = (self.tr("Import…"), actions["import_file"].trigger)
-            return EmptyState(text, [add, take])
-        if fault := self._fault():
-            again = partial(self._services.feeds.update, [self._source.id])
-            return EmptyState(fault, [(self.tr("Try again"), again)])
-        return EmptyState(self.tr("Everything is read."))
+        followed = bool(self._sources and self._sources.feeds)
+        return self._empty_lists.state(self._source.kind, self._feed(), followed=followed)
 
     def _show_folded(self, number: int) -> None:
         """Say how many stories of the list are folded away."""
@@ -348,7 +347,8 @@ class StoryListController(Controller):
 
     def _filter(self, *, folded: bool | None) -> StoryFilter:
         sources = self._sources or Sources((), (), (), StoryCounts())
-        return filter_of(self._source, sources, self._opened, folded=folded)
+        wanted = filter_of(self._source, sources, self._opened, folded=folded)
+        return self._arranging.arrangement.narrowed(wanted, frozenset(self._opened))
 
     def _rows(self, stories: list[Story]) -> list[ListRow]:
         now = datetime.now(UTC)
@@ -368,13 +368,30 @@ class StoryListController(Controller):
         return difficulty_text(found, short=True) if found else ""
 
     def _want_levels(self) -> None:
-        """Have the levels of the listed stories found out, where they are to be shown."""
-        if self._services.settings.current.learning.list_levels:
-            self._services.levels.want_stories(self._stories)
+        """Have the listed stories measured, where they are listed by that or it is to be shown."""
+        levels = self._services.levels
+        if self._measures:
+            if not all(map(levels.is_measured, self._unarranged)):
+                levels.want_stories(self._unarranged)
+        elif self._services.settings.current.learning.list_levels:
+            levels.want_stories(self._stories)
+
+    @property
+    def _lists_stories(self) -> bool:
+        """Whether the chosen source is listed, and is one of stories."""
+        return self._found is None and self._source.kind in LISTS_OF_STORIES
+
+    @property
+    def _measures(self) -> bool:
+        """Whether stories are listed by what their texts measure."""
+        return self._lists_stories and self._arranging.arrangement.measures
 
     def _on_levels(self) -> None:
-        """Levels came: say them."""
-        self._drawer.stories.replace_rows({row.id: row for row in self._rows(self._stories)})
+        """Levels came: say them, or list by them."""
+        if self._measures:
+            self._refresh.ask()
+        else:
+            self._drawer.stories.replace_rows({row.id: row for row in self._rows(self._stories)})
 
     def _target(self) -> str:
         """The language of the headlines beside their own."""
