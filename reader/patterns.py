@@ -49,7 +49,10 @@ def compile_pattern(pattern: str) -> Pattern:
     try:
         compiled: Pattern = re2.compile(pattern, options)
     except UnicodeEncodeError as error:
-        raise PatternError("pattern-wrong", "This is no regular expression.") from error
+        raise PatternError(
+            "pattern-wrong",
+            "This is no regular expression, for it holds a damaged character. Type it again.",
+        ) from error
     except re2.error as error:
         raise _explained(error) from error
     return compiled
@@ -65,7 +68,7 @@ def _explained(error: Exception) -> PatternError:
         )
     return PatternError(
         "pattern-wrong",
-        "This is no regular expression that can be used here: {reason}. Groups, "
-        "choices and repetition work; references back and looking ahead do not.",
+        "This is no regular expression that can be used here: {reason}. Use groups, "
+        "choices and repetition, but no references back and no looking ahead.",
         reason=reason,
     )

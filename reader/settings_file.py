@@ -68,8 +68,9 @@ def load_settings(path: Path) -> LoadedSettings:
         )
     except OSError as error:
         warning = Message(
-            "The settings in {path} could not be read ({cause}), so the defaults are used, and "
-            "nothing is saved until they can be read.",
+            "The settings in {path} could not be read ({cause}), so the defaults are used, "
+            "and nothing is saved until they can be read. Change its permissions, and start "
+            "again.",
             path=path,
             cause=cause_of(error),
         )
@@ -147,7 +148,7 @@ def _from_tables(data: dict[str, Any]) -> LoadedSettings:
             unknown[group.name] = rest
         groups[group.name] = replace(default, **good)
     warning = Message(
-        "These settings have a wrong value, and their defaults are used: {names}.",
+        "These settings have a wrong value, and their defaults are used: {names}. Set them again.",
         names=", ".join(wrong),
     )
     return LoadedSettings(Settings(**groups), unknown, warning if wrong else None)

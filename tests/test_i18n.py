@@ -248,9 +248,11 @@ def test_every_template_of_the_code_is_translated_to_chinese() -> None:
 
 
 def test_a_message_within_a_message_is_translated_too(chinese: None) -> None:
-    inner = Message("{name} is damaged. Download it again.", name="en_zh.argosmodel")
-    shown = message_text(Message("The package was refused. {reason}", reason=inner))
-    assert "en_zh.argosmodel" in shown
+    inner = Message("A file in it has an unsafe name, {name}.", name="en_zh.exe")
+    shown = message_text(
+        Message("The package was refused. {reason} Look for another version of it.", reason=inner)
+    )
+    assert "en_zh.exe" in shown
     assert not re.search(r"[a-z]{4,} [a-z]{2,}", shown)
 
 

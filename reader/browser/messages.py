@@ -76,7 +76,10 @@ def receive_page(read: Callable[[int], bytes], limit: int) -> SentPage:
                 limit=limit // 1_000_000,
             )
     if not html.strip():
-        raise BrowserError("empty", "There is nothing on this page to read.")
+        raise BrowserError(
+            "empty",
+            "There is nothing on this page to read. Let it load to its end, or send another one.",
+        )
     return SentPage(address, bytes(html))
 
 

@@ -219,7 +219,8 @@ def _explained(browser: Browser) -> Iterator[None]:
     except OSError as error:
         raise BrowserError(
             "unwritable",
-            "{browser} could not be told of the program ({cause}). Look at {place}.",
+            "{browser} could not be told of the program ({cause}). See to it that {place} can "
+            "be written, and try again.",
             browser=browser.name,
             cause=cause_of(error),
             place=error.filename or browser.manifest_folder() or "",

@@ -60,10 +60,9 @@ def clean(pipeline: Pipeline, source: str) -> Page:
         logger.exception("A page could not be cleaned")
         raise ReaderError(
             "internal",
-            "{source} could not be cleaned, by a mistake of the program ({kind}). The "
-            "log says where.",
+            "{source} could not be cleaned, by a mistake of the program. Report it, please: the "
+            "log says where it was made.",
             source=source,
-            kind=type(error).__name__,
         ) from error
 
 

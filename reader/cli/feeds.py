@@ -75,7 +75,11 @@ def _add(library: Library, arguments: argparse.Namespace) -> int:
         return 1
     number = (arguments.choose or 1) - 1
     if not 0 <= number < len(found):
-        raise ReaderError("no-such-choice", "There are {count} feeds.", count=len(found))
+        raise ReaderError(
+            "no-such-choice",
+            "There is no feed of this number. Choose one from 1 to {count}.",
+            count=len(found),
+        )
     chosen = found[number]
     host = host_of(chosen.address)
     if not chosen.asked:

@@ -85,7 +85,11 @@ class Library:
             raise ReaderError(
                 "several-feeds", "Several feeds are called {name}. Use a number.", name=name
             )
-        raise ReaderError("no-feed", "No feed is called {name}.", name=name)
+        raise ReaderError(
+            "no-feed",
+            "No feed is called {name}. See: feeds list",
+            name=name,
+        )
 
 
 @contextlib.contextmanager

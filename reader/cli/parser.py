@@ -370,7 +370,7 @@ INTERRUPTED = 130
 WRONG_USAGE = 2
 
 #: What a person is told of a mistake in the program.
-BUG = "Something went wrong in the program ({kind}). The log {log} says where."
+BUG = "This is a mistake of the program. Report it, please: the log {log} says where it was made."
 
 
 def run_command(arguments: argparse.Namespace) -> int:
@@ -400,7 +400,7 @@ def run_command(arguments: argparse.Namespace) -> int:
             abandon_output()
             return 1
         logger.exception("The command %s failed", arguments.command)
-        complain(BUG.format(kind=type(error).__name__, log=log))
+        complain(BUG.format(log=log))
     else:
         return status
     return 1

@@ -100,7 +100,7 @@ def translated(article: Article, engine: CommandEngine) -> Article:
     if pair.source == pair.target:
         raise ReaderError(
             "same-language",
-            "The page is in {language} already.",
+            "The page is in {language} already. Name another language with --to.",
             language=english_name(pair.target),
         )
     sentences = untranslated(article)

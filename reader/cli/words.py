@@ -69,7 +69,11 @@ def _import(library: Library, arguments: argparse.Namespace) -> int:
 def _export(library: Library, arguments: argparse.Namespace) -> int:
     words = WordStore(library.database).words(_filter(arguments))
     if not words:
-        raise ReaderError("no-words", "There are no such words. Nothing was written.")
+        raise ReaderError(
+            "no-words",
+            "There are no such words, so nothing was written. Leave out --state or --language "
+            "to have more of them.",
+        )
     path = write(arguments.output, written(words, arguments.output.suffix, now()))
     tell(arguments, f"{counted(len(words), 'word')} in {path}", words=len(words), path=str(path))
     return 0

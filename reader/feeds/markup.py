@@ -60,7 +60,10 @@ T = TypeVar("T", bound=Target)
 
 def parsing_limit(cancel: CancelToken | None = None) -> TimeLimit:
     """How long a feed or a list may take to be read in the thread that calls this."""
-    error = FeedError("too-long", "It took too long to read, and was left. Its site may be broken.")
+    error = FeedError(
+        "too-long",
+        "It took too long to read, and was left. Its site may be broken: try again later.",
+    )
     return TimeLimit(MAX_PARSING_SECONDS, error, cancel)
 
 

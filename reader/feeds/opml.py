@@ -67,10 +67,13 @@ def read(data: bytes) -> Outline:
         FeedError: it is no OPML, too large, or takes too long.
     """
     if len(data) > MAX_OUTLINE_BYTES:
-        raise FeedError("too-large", "The file is larger than 20 MB and was not read.")
+        raise FeedError("too-large", "The file is larger than 20 MB and was not read. Divide it.")
     collector, _damaged = read_markup(decode(data).text, _Collector, parsing_limit())
     if not collector.is_opml:
-        raise FeedError("not-opml", "This file is no OPML list of feeds.")
+        raise FeedError(
+            "not-opml",
+            "This file is no OPML list of feeds. Choose one that another program exported.",
+        )
     return collector.outline()
 
 

@@ -54,7 +54,10 @@ def parse(
         Cancelled: the limit was told to stop.
     """
     if len(data) > MAX_FEED_BYTES:
-        raise FeedError("too-large", "The feed is larger than 10 MB and was not read.")
+        raise FeedError(
+            "too-large",
+            "The feed is larger than 10 MB and was not read. Look for another one on its site.",
+        )
     limit = limit or parsing_limit()
     limit.check()
     text = decode(data, charset=charset).text.lstrip("\ufeff \t\r\n\0")

@@ -267,7 +267,7 @@ class Backup:
     def _refused(self, reason: Message) -> StorageError:
         return StorageError(
             "backup-refused",
-            "The backup {name} was refused. {reason}",
+            "The backup {name} was refused, and nothing was changed. {reason} Choose another one.",
             name=self._path.name,
             reason=reason,
         )
@@ -300,7 +300,10 @@ def reading(path: Path) -> Iterator[None]:
         raise damaged(path) from error
     except OSError as error:
         raise StorageError(
-            "unreadable", "{name} cannot be read ({cause}).", name=path.name, cause=cause_of(error)
+            "unreadable",
+            "{name} cannot be read ({cause}). Choose another file.",
+            name=path.name,
+            cause=cause_of(error),
         ) from error
 
 

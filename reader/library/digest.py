@@ -69,7 +69,9 @@ def bind(
         Cancelled: fetching was stopped.
     """
     if not stories:
-        raise ReaderError("no-stories", "There are no such stories. Nothing was written.")
+        raise ReaderError(
+            "no-stories", "There are no such stories, so nothing was written. Choose others."
+        )
     notes = NoteStore(database)
     items: list[Item] = []
     shortened: list[tuple[Story, Message]] = []

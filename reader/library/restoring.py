@@ -61,8 +61,7 @@ def restore(
         ExportError: what is there now could not be copied; nothing was changed.
         Cancelled: the token was cancelled; nothing was changed.
     """
-    if database.path is None or database.read_only:
-        raise StorageError("read-only", "The library may not be written to.")
+    database.writable_path()
     with opened_backup(backup) as opened, _unpacked(opened, backup, paths, cancel, progress) as new:
         settings = opened.settings
         _check_settings(settings, backup)
@@ -150,7 +149,8 @@ def _written(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise StorageError(
             "unwritable",
-            "The backup could not be unpacked in {folder} ({cause}). Nothing was changed.",
+            "The backup could not be unpacked in {folder} ({cause}), and nothing was changed. "
+            "Make room there, and try again.",
             folder=folder,
             cause=cause_of(error),
         ) from error

@@ -93,7 +93,9 @@ def check_address(url: str) -> str:
         host = parts.hostname
         parts.port  # noqa: B018  a port out of range raises
     except ValueError as error:
-        raise RetrievalError("bad-address", "{url} is not a web address.", url=url) from error
+        raise RetrievalError(
+            "bad-address", "{url} is not a web address. Check it.", url=url
+        ) from error
     if parts.scheme.lower() not in WEB_SCHEMES:
         raise RetrievalError(
             "bad-scheme",

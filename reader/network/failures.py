@@ -120,7 +120,7 @@ def not_image(url: str, media_type: str) -> RetrievalError:
     """The answer is no picture that can be shown."""
     return RetrievalError(
         "not-image",
-        "{url} is no picture but {media_type}.",
+        "{url} is no picture but {media_type}. Open the page in a browser to see it.",
         url=url,
         media_type=media_type or Message("unnamed data"),
     )
@@ -130,7 +130,8 @@ def insecure(url: str) -> RetrievalError:
     """The address is not one that has to be https."""
     return RetrievalError(
         "unsafe-address",
-        "{host} has no secure address for this, so nothing was fetched from it.",
+        "{host} offers this without encryption, so nothing was fetched from it. Get it "
+        "from another place, and install it from the file.",
         host=host_of(url),
     )
 
@@ -221,7 +222,10 @@ def bad_status(url: str, status: int, headers: Mapping[str, str]) -> RetrievalEr
         return RetrievalError("proxy", "The proxy wants a login. Check the proxy in Settings.")
     if status == 451:
         return RetrievalError(
-            "blocked", "{host} may not show this page where you are (451).", host=host
+            "blocked",
+            "{host} may not show this page where you are (451). Look for the same news on "
+            "another site.",
+            host=host,
         )
     if status >= 500:
         return RetrievalError(
@@ -254,9 +258,8 @@ def explain(url: str, error: Exception) -> RetrievalError:
             return found
     return RetrievalError(
         "connection",
-        "The connection to {host} failed ({kind}). Try again.",
+        "The connection to {host} failed. Try again, or open the page in a browser.",
         host=host_of(url),
-        kind=type(causes[-1]).__name__,
     )
 
 
@@ -285,8 +288,9 @@ def _explained(url: str, cause: BaseException) -> RetrievalError | None:
         case requests.exceptions.SSLError() | urllib3.exceptions.SSLError():
             return RetrievalError(
                 "tls",
-                "{host} could not prove that it is {host}, so the page was not fetched. "
-                "Its certificate is wrong or out of date, or somebody is listening.",
+                "{host} could not prove that it is {host}, so the page was not fetched. Its "
+                "certificate is wrong or out of date, or somebody is listening. Check the clock "
+                "of this computer, or try again in another network.",
                 host=host,
             )
         case requests.exceptions.InvalidURL() | urllib3.exceptions.LocationParseError():

@@ -77,7 +77,11 @@ def read_picture(page: str, picture: str) -> bytes:
 
 def no_picture(name: str) -> RetrievalError:
     """The error for what a page names as its picture, and what is none that may be read."""
-    return RetrievalError("not-found", "The picture {name} was not saved with the page.", name=name)
+    return RetrievalError(
+        "not-found",
+        "The picture {name} was not saved with the page. Open the page on its site to see it.",
+        name=name,
+    )
 
 
 def path_of(address: str) -> str:
@@ -89,7 +93,9 @@ def path_of(address: str) -> str:
     try:
         parts = urlsplit(address)
     except ValueError as error:
-        raise RetrievalError("bad-address", "{url} is no address.", url=address) from error
+        raise RetrievalError(
+            "bad-address", "{url} is no address. Check it.", url=address
+        ) from error
     if parts.scheme.lower() != "file":
         return address
     from urllib.request import url2pathname  # brings HTTP and TLS along, for one function
@@ -122,5 +128,8 @@ def _explained(path: str, error: OSError | ValueError) -> RetrievalError:
         )
     cause = cause_of(error) if isinstance(error, OSError) else Message("bad name")
     return RetrievalError(
-        "unreadable", "{path} cannot be read ({cause}).", path=repr(path), cause=cause
+        "unreadable",
+        "{path} cannot be read ({cause}). Choose another file.",
+        path=repr(path),
+        cause=cause,
     )

@@ -92,7 +92,9 @@ def from_text(text: str) -> RawPage:
     """
     data = text.encode("utf-8", "replace")
     if len(data) > MAX_PAGE_BYTES:
-        raise RetrievalError("too-large", "That is more text than a page can have (20 MB).")
+        raise RetrievalError(
+            "too-large", "That is more text than a page can have (20 MB). Copy a part of it."
+        )
     if not text.strip():
         raise RetrievalError("empty", "There is no text to read. Copy a page or its text first.")
     media_type = "text/html" if looks_like_html(data) else "text/plain"

@@ -110,11 +110,14 @@ def unpack(
 def _check_text(data: bytes, source: str) -> None:
     if not data.strip():
         raise RetrievalError(
-            "empty", "{source} is empty. There is nothing to read in it.", source=source
+            "empty", "{source} is empty. Open another page, or save this one again.", source=source
         )
     if binary := kind_of_binary(data):
         raise RetrievalError(
-            "not-html", "{source} is {kind}, not a web page or text.", source=source, kind=binary
+            "not-html",
+            "{source} is {kind}, not a web page or text. Open it with a program made for that.",
+            source=source,
+            kind=binary,
         )
 
 

@@ -264,7 +264,10 @@ def _errors() -> Iterator[None]:
 
 
 def _damaged() -> StorageError:
-    return StorageError("index-damaged", "The index of the search is damaged. It is made again.")
+    return StorageError(
+        "index-damaged",
+        "The index of the search is damaged and is made again. Search again in a while.",
+    )
 
 
 def _opened_to_read(path: Path) -> sqlite3.Connection:

@@ -248,4 +248,6 @@ def _nothing(order: Order) -> SpeechError:
             "There is no translation to read aloud yet. Translate the page first, or read the "
             "original.",
         )
-    return SpeechError("nothing-to-read", "There are no words to read aloud here.")
+    return SpeechError(
+        "nothing-to-read", "There are no words to read aloud here. Choose another place."
+    )

@@ -105,8 +105,8 @@ def guarded(work: Callable[[CancelToken, Progress], T]) -> Callable[[CancelToken
             _log.exception("A task could not be done")
             raise ReaderError(
                 "internal",
-                "This could not be read, by a mistake of the program ({kind}). The log says where.",
-                kind=type(error).__name__,
+                "This could not be read, by a mistake of the program. Report it, please: "
+                "the log says where it was made.",
             ) from error
 
     return run

@@ -385,7 +385,11 @@ class TranslationService(QObject):
 
 
 def _no_package(pair: Pair) -> TranslationError:
-    return TranslationError("no-package", "No package translates {pair}.", pair=pair)
+    return TranslationError(
+        "no-package",
+        "No package translates {pair}. Install one, or choose another language.",
+        pair=pair,
+    )
 
 
 def _failed(pair: Pair, sentence: str) -> Translation:

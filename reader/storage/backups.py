@@ -84,7 +84,8 @@ def passing(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise StorageError(
             "read-only",
-            "The folder {folder} cannot be written ({cause}).",
+            "The folder {folder} cannot be written ({cause}). Change its permissions, or make "
+            "room.",
             folder=path.parent,
             cause=cause_of(error),
         ) from error

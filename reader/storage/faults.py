@@ -14,11 +14,11 @@ from reader.messages import Message
 _CAUSES = {
     sqlite3.SQLITE_BUSY: (
         "locked",
-        Message("Another program is using it. Close it and try again."),
+        Message("Another program is using it. Close that program and try again."),
     ),
     sqlite3.SQLITE_LOCKED: (
         "locked",
-        Message("Another program is using it. Close it and try again."),
+        Message("Another program is using it. Close that program and try again."),
     ),
     sqlite3.SQLITE_FULL: ("disk-full", Message("The disk is full. Free some space and try again.")),
     sqlite3.SQLITE_IOERR: (
@@ -27,7 +27,10 @@ _CAUSES = {
     ),
     sqlite3.SQLITE_READONLY: (
         "read-only",
-        Message("The file or its folder may not be written to, or the disk is full."),
+        Message(
+            "The file or its folder may not be written to, or the disk is full. Change their "
+            "permissions, or make room."
+        ),
     ),
     sqlite3.SQLITE_CANTOPEN: (
         "unopenable",

@@ -136,6 +136,20 @@ class Database:
         with self._errors():
             return self.path is not None and back_up_daily(self.path, now)
 
+    def writable_path(self) -> Path:
+        """The file, which may be written.
+
+        Raises:
+            StorageError: it is none, or may only be read.
+        """
+        if self.path is None or self.read_only:
+            raise StorageError(
+                "read-only",
+                "The library may not be written to. See to it that its file and folder can be "
+                "written, and start the program again.",
+            )
+        return self.path
+
     def take_over(self, candidate: sqlite3.Connection) -> None:
         """Take over all that another database holds, in one step; from then on, only read.
 
@@ -147,8 +161,7 @@ class Database:
         Raises:
             StorageError: another window uses the library, or it cannot be written; it is as it was.
         """
-        if self.path is None or self.read_only:
-            raise StorageError("read-only", "The library may not be written to.")
+        path = self.writable_path()
         with self._lock, self._errors():
             # Another connection would hold it up without end, so that it is shut out first.
             self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -159,7 +172,7 @@ class Database:
                 candidate.backup(self._connection)
             finally:
                 self._connection.execute("PRAGMA locking_mode = NORMAL")
-                set_journal(self._connection, self.path)
+                set_journal(self._connection, path)
             self._connection.execute("PRAGMA query_only = ON")
 
     def refuse_what_is_not_kept(self) -> None:
@@ -355,8 +368,9 @@ def _open_unwritable(path: Path, migrations: Sequence[str]) -> Database:
                 if version_of(connection) == len(migrations):
                     check(connection, migrations, thoroughly=False)
                     notice = Message(
-                        "{path} may not be written to, or the disk is full. "
-                        "Saved pages can be read, nothing new is kept.",
+                        "{path} may not be written to, or the disk is full. Saved pages can be "
+                        "read, nothing new is kept. Change its permissions, or make room, and "
+                        "start again.",
                         path=path,
                     )
                     return Database(connection, path, notice=notice, read_only=True)
@@ -365,7 +379,9 @@ def _open_unwritable(path: Path, migrations: Sequence[str]) -> Database:
             raise
         connection.close()
     notice = Message(
-        "{path} cannot be written, so nothing is kept after the program ends.", path=path
+        "{path} cannot be written, so nothing is kept after the program ends. Change its "
+        "permissions, or make room, and start again.",
+        path=path,
     )
     return _in_memory(migrations, notice)
 

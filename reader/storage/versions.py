@@ -47,7 +47,11 @@ def check(connection: sqlite3.Connection, migrations: Sequence[str], *, thorough
 
 
 def _damaged(state: str) -> StorageError:
-    return StorageError("damaged", "The database is damaged: {state}.", state=state)
+    return StorageError(
+        "damaged",
+        "The database is damaged ({state}). Start the program again to repair it.",
+        state=state,
+    )
 
 
 def _state(connection: sqlite3.Connection) -> tuple[int, int, frozenset[tuple[str, ...]]]:

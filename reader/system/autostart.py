@@ -79,7 +79,7 @@ class AutostartEntry:
             raise StorageError(
                 "autostart-unwritable",
                 "The program cannot be opened again after logging in: {file} cannot be written "
-                "({cause}).",
+                "({cause}). Change its permissions, or make room.",
                 file=self.file,
                 cause=cause_of(error),
             ) from error
@@ -95,7 +95,8 @@ class AutostartEntry:
         except OSError as error:
             raise StorageError(
                 "autostart-unwritable",
-                "The program will still open after logging in: {file} cannot be removed ({cause}).",
+                "The program will still open after logging in: {file} cannot be removed "
+                "({cause}). Delete it yourself.",
                 file=self.file,
                 cause=cause_of(error),
             ) from error

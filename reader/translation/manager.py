@@ -138,7 +138,8 @@ class PackageManager:
             except OSError as error:
                 raise PackageError(
                     "downloads-unwritable",
-                    "The package could not be saved in {folder} ({cause}).",
+                    "The package could not be saved in {folder} ({cause}). Make room there, or "
+                    "change its permissions.",
                     folder=self.downloads,
                     cause=cause_of(error),
                 ) from error
@@ -150,7 +151,9 @@ class PackageManager:
                 raise
             remove(target)
             return package
-        raise failure or PackageError("not-found", "The list gives no address for this package.")
+        raise failure or PackageError(
+            "not-found", "The list gives no address for this package. Refresh it."
+        )
 
     def entries_for(self, pair: Pair) -> list[IndexEntry]:
         """The packages to download for a pair: one, two through English, or none."""
@@ -179,7 +182,8 @@ class PackageManager:
         if not entries:
             raise PackageError(
                 "no-package",
-                "There is no package from {source} to {target}, not even through English.",
+                "There is no package from {source} to {target}, not even through English. Choose "
+                "another language.",
                 source=Message(english_name(pair.source)),
                 target=Message(english_name(pair.target)),
             )

@@ -130,11 +130,14 @@ class MainWindow(WindowFrame):
 
     def report_fault(self, fault: Fault) -> None:
         """Say that the program itself has a fault, and keep it for the diagnostics."""
-        text = self.tr("Something went wrong in the program ({0}). What you read is safe.")
+        text = self.tr(
+            "This is a mistake of the program; what you read is safe. Report it, please: the "
+            "diagnostics say what happened."
+        )
         dialogs = self.controllers.dialogs
         dialogs.faults.append(fault)
         self.parts.messages.show_message(
-            text.format(fault.name), [(self.tr("Copy diagnostics"), dialogs.copy_diagnostics)]
+            text, [(self.tr("Copy diagnostics"), dialogs.copy_diagnostics)]
         )
         # What was under way may never end: nobody, such as a picture to be taken, waits for it.
         self.status.show_text("")

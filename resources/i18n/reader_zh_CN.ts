@@ -828,8 +828,8 @@
         <translation>1. 可以发送网页的浏览器</translation>
     </message>
     <message>
-        <source>No browser was found on this computer.</source>
-        <translation>本机上没有找到浏览器。</translation>
+        <source>No browser was found on this computer. Install Firefox, Chrome or Edge, and open this again.</source>
+        <translation>本机上没有找到浏览器。请安装 Firefox、Chrome 或 Edge，然后重新打开此窗口。</translation>
     </message>
     <message>
         <source>2. The extension</source>
@@ -1411,8 +1411,8 @@
 <context>
     <name>DeletingController</name>
     <message>
-        <source>This page is not in the library.</source>
-        <translation>此页不在资料库中。</translation>
+        <source>Nothing was deleted: this page is not in the library.</source>
+        <translation>未删除任何内容：此页不在资料库中。</translation>
     </message>
     <message>
         <source>Note removed</source>
@@ -2196,8 +2196,8 @@
         <translation>{0} – 双语阅读器</translation>
     </message>
     <message>
-        <source>Something went wrong in the program ({0}). What you read is safe.</source>
-        <translation>程序出了问题（{0}）。您读的内容没有丢失。</translation>
+        <source>This is a mistake of the program; what you read is safe. Report it, please: the diagnostics say what happened.</source>
+        <translation>程序出错了；您读的内容没有丢失。请报告此问题：诊断信息中写明了经过。</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -2281,10 +2281,6 @@
     <message>
         <source>Another package is being installed. Try again when it is done.</source>
         <translation>正在安装另一个语言包。请在完成后重试。</translation>
-    </message>
-    <message>
-        <source>Another program is using it. Close it and try again.</source>
-        <translation>另一个程序正在使用它。请关闭后重试。</translation>
     </message>
     <message>
         <source>Another window is repairing the library. Try again in a moment.</source>
@@ -2467,6 +2463,10 @@
         <translation>翻译一个句子用时太长。</translation>
     </message>
     <message>
+        <source>It took too long to read, and was left. Its site may be broken: try again later.</source>
+        <translation>读取耗时过长，已放弃。网站可能有问题，请稍后重试。</translation>
+    </message>
+    <message>
         <source>It unpacks to far more than its size.</source>
         <translation>解包后远大于其本身。</translation>
     </message>
@@ -2581,10 +2581,6 @@
     <message>
         <source>No connection of any kind is made.</source>
         <translation>不建立任何连接。</translation>
-    </message>
-    <message>
-        <source>No package translates {pair}.</source>
-        <translation>没有能翻译 {pair} 的语言包。</translation>
     </message>
     <message>
         <source>None of the copies can be read. A new library was started; they stay.</source>
@@ -2731,10 +2727,6 @@
         <translation>泰语</translation>
     </message>
     <message>
-        <source>That is more text than a page can have (20 MB).</source>
-        <translation>文字太多，超过一个页面的上限（20 MB）。</translation>
-    </message>
-    <message>
         <source>The PDF could not be drawn. Try another format.</source>
         <translation>无法生成 PDF。请换一种格式。</translation>
     </message>
@@ -2751,6 +2743,46 @@
         <translation>网址 {url} 没有指明网站。请检查。</translation>
     </message>
     <message>
+        <source>The backup could not be unpacked in {folder} ({cause}), and nothing was changed. Make room there, and try again.</source>
+        <translation>无法在 {folder} 中解开备份（{cause}），未作任何更改。请在那里腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The backup {name} was refused, and nothing was changed. {reason} Choose another one.</source>
+        <translation>备份 {name} 被拒绝，未作任何更改。{reason}请选择另一个。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} failed. Try again, or open the page in a browser.</source>
+        <translation>与 {host} 的连接失败。请重试，或在浏览器中打开该网页。</translation>
+    </message>
+    <message>
+        <source>The database is damaged ({state}). Start the program again to repair it.</source>
+        <translation>数据库已损坏（{state}）。请重新启动程序以修复。</translation>
+    </message>
+    <message>
+        <source>The feed is larger than 10 MB and was not read. Look for another one on its site.</source>
+        <translation>订阅源超过 10 MB，未读取。请在其网站上另找一个。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB and was not read. Divide it.</source>
+        <translation>文件超过 20 MB，未读取。请把它分成几份。</translation>
+    </message>
+    <message>
+        <source>The file or its folder may not be written to, or the disk is full. Change their permissions, or make room.</source>
+        <translation>文件或其所在文件夹不可写入，或者磁盘已满。请更改权限，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written ({cause}). Change its permissions, or make room.</source>
+        <translation>无法写入文件夹 {folder}（{cause}）。请更改其权限，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>The index of the search is damaged and is made again. Search again in a while.</source>
+        <translation>搜索索引已损坏，正在重新建立。请稍后再搜索。</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. See to it that its file and folder can be written, and start the program again.</source>
+        <translation>资料库不可写入。请确保其文件和文件夹可以写入，然后重新启动程序。</translation>
+    </message>
+    <message>
         <source>The library was restored from its copy {name}.</source>
         <translation>资料库已从副本 {name} 恢复。</translation>
     </message>
@@ -2763,20 +2795,56 @@
         <translation>资料库 {path} 不见了，但还有它的副本。请打开窗口，恢复最新的副本或新建资料库；也可以自行将 {copy} 复制为 {path}。</translation>
     </message>
     <message>
+        <source>The list gives no address for this package. Refresh it.</source>
+        <translation>列表中没有这个语言包的网址。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>The list of packages could not be kept ({cause}). Make room on the disk, and refresh it again.</source>
+        <translation>无法保存语言包列表（{cause}）。请在磁盘上腾出空间，然后再次刷新。</translation>
+    </message>
+    <message>
+        <source>The list of packages that came is of no use, so the older one is kept. {reason} Try again later.</source>
+        <translation>收到的语言包列表无法使用，已保留原来的列表。{reason}请稍后重试。</translation>
+    </message>
+    <message>
         <source>The offline lock is on, so {host} was not asked. Switch the lock off, or open what is kept on this computer.</source>
         <translation>离线模式已开启，因此没有向 {host} 发出请求。请关闭离线模式，或打开保存在本机的内容。</translation>
     </message>
     <message>
+        <source>The package could not be saved in {folder} ({cause}). Make room there, or change its permissions.</source>
+        <translation>无法把语言包保存到 {folder}（{cause}）。请在那里腾出空间，或更改其权限。</translation>
+    </message>
+    <message>
+        <source>The package is not one that translates. Choose another one.</source>
+        <translation>这个语言包不是用来翻译的。请选择别的。</translation>
+    </message>
+    <message>
+        <source>The package was refused. It has two tokenizers. Look for another version of it.</source>
+        <translation>已拒绝该语言包：其中有两个分词器。请另找一个版本。</translation>
+    </message>
+    <message>
+        <source>The package was refused. {reason} Look for another version of it.</source>
+        <translation>已拒绝该语言包。{reason}请另找一个版本。</translation>
+    </message>
+    <message>
+        <source>The packages in {folder} could not be changed ({reason}). Make room there, or change its permissions.</source>
+        <translation>无法更改 {folder} 中的语言包（{reason}）。请在那里腾出空间，或更改其权限。</translation>
+    </message>
+    <message>
+        <source>The picture {name} was not saved with the page. Open the page on its site to see it.</source>
+        <translation>图片 {name} 没有随网页一起保存。请到原网站打开该网页查看。</translation>
+    </message>
+    <message>
+        <source>The program cannot be opened again after logging in: {file} cannot be written ({cause}). Change its permissions, or make room.</source>
+        <translation>登录后无法重新打开程序：无法写入 {file}（{cause}）。请更改其权限，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>The program will still open after logging in: {file} cannot be removed ({cause}). Delete it yourself.</source>
+        <translation>登录后程序仍会打开：无法删除 {file}（{cause}）。请自行删除该文件。</translation>
+    </message>
+    <message>
         <source>The settings in {path} are damaged, so the defaults are used, and nothing is saved. Mend the file, or rename it to start anew.</source>
         <translation>{path} 中的设置已损坏，已使用默认设置，且不会保存任何设置。请修好该文件，或将其改名以重新开始。</translation>
-    </message>
-    <message>
-        <source>The settings in {path} could not be read ({cause}), so the defaults are used, and nothing is saved until they can be read.</source>
-        <translation>无法读取 {path} 中的设置（{cause}），已使用默认设置；在能够读取之前，不会保存任何设置。</translation>
-    </message>
-    <message>
-        <source>These settings have a wrong value, and their defaults are used: {names}.</source>
-        <translation>这些设置的值有误，已使用其默认值：{names}。</translation>
     </message>
     <message>
         <source>This whole page looks like {kind}. Nothing was hidden, so that you can judge for yourself.</source>
@@ -2891,6 +2959,14 @@
         <translation>整个网页只是词语的堆砌，不成语句</translation>
     </message>
     <message>
+        <source>{browser} could not be told of the program ({cause}). See to it that {place} can be written, and try again.</source>
+        <translation>无法将本程序告知 {browser}（{cause}）。请确保 {place} 可以写入，然后重试。</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is {host}, so the page was not fetched. Its certificate is wrong or out of date, or somebody is listening. Check the clock of this computer, or try again in another network.</source>
+        <translation>{host} 无法证明自己是 {host}，因此没有获取页面。它的证书有误或已过期，或者有人在窃听。请检查本机的时间，或换一个网络重试。</translation>
+    </message>
+    <message>
         <source>{host} did not send it within {seconds} seconds. Try again, or allow more time in Settings.</source>
         <translation>{host} 未能在 {seconds} 秒内发来内容。请重试，或在设置中延长时间。</translation>
     </message>
@@ -2971,10 +3047,6 @@
         <translation>无法检查是否有新版本。{cause}</translation>
     </message>
     <message>
-        <source>It took too long to read, and was left. Its site may be broken.</source>
-        <translation>读取耗时过长，已放弃。网站可能有问题。</translation>
-    </message>
-    <message>
         <source>Keep stories that were read for</source>
         <translation>已读文章保留时间</translation>
     </message>
@@ -3031,6 +3103,10 @@
         <translation>互联网上的地址必须以 https:// 开头，以免发送到 {host} 的内容在途中被人读到。</translation>
     </message>
     <message>
+        <source>Another program is using it. Close that program and try again.</source>
+        <translation>另一个程序正在使用它。请关闭那个程序后重试。</translation>
+    </message>
+    <message>
         <source>It holds a file that is none of a backup.</source>
         <translation>其中有不属于备份的文件。</translation>
     </message>
@@ -3061,6 +3137,10 @@
     <message>
         <source>News.</source>
         <translation>新闻。</translation>
+    </message>
+    <message>
+        <source>No package translates {pair}. Install one, or choose another language.</source>
+        <translation>没有能翻译 {pair} 的语言包。请安装一个，或选择其他语言。</translation>
     </message>
     <message>
         <source>No word of Chinese or English was found in the file. Choose a list with a word a line, or a table whose first column holds the words.</source>
@@ -3115,16 +3195,16 @@
         <translation>语速</translation>
     </message>
     <message>
+        <source>That is more text than a page can have (20 MB). Copy a part of it.</source>
+        <translation>文字太多，超过一个页面的上限（20 MB）。请只复制其中一部分。</translation>
+    </message>
+    <message>
         <source>The archive holds more than {size} MB and was not read. Unpack it, and import its files one by one.</source>
         <translation>压缩包解开后超过 {size} MB，没有读取。请先解压，再逐个导入其中的文件。</translation>
     </message>
     <message>
         <source>The archive is damaged and cannot be read. Export it again in the other program.</source>
         <translation>压缩包已损坏，无法读取。请在原来的程序里重新导出。</translation>
-    </message>
-    <message>
-        <source>The backup could not be unpacked in {folder} ({cause}). Nothing was changed.</source>
-        <translation>无法在 {folder} 中解开备份（{cause}）。未作任何更改。</translation>
     </message>
     <message>
         <source>The backup {name} is damaged, and nothing was changed. Choose another one.</source>
@@ -3135,16 +3215,8 @@
         <translation>备份 {name} 由更新版本的程序生成。请更新程序。</translation>
     </message>
     <message>
-        <source>The backup {name} was refused. {reason}</source>
-        <translation>备份 {name} 被拒绝。{reason}</translation>
-    </message>
-    <message>
         <source>The connection to {host} broke off. Try again.</source>
         <translation>与 {host} 的连接中断。请重试。</translation>
-    </message>
-    <message>
-        <source>The connection to {host} failed ({kind}). Try again.</source>
-        <translation>与 {host} 的连接失败（{kind}）。请重试。</translation>
     </message>
     <message>
         <source>The database cannot be used. {advice}</source>
@@ -3153,10 +3225,6 @@
     <message>
         <source>The database file belongs to another program. Move it away.</source>
         <translation>数据库文件属于另一个程序。请将其移走。</translation>
-    </message>
-    <message>
-        <source>The database is damaged: {state}.</source>
-        <translation>数据库已损坏：{state}。</translation>
     </message>
     <message>
         <source>The database was damaged and was kept as {name}. A new one was started with what could be read of it: {count} entries.</source>
@@ -3195,14 +3263,6 @@
         <translation>磁盘报告错误。请检查后重试。</translation>
     </message>
     <message>
-        <source>The feed is larger than 10 MB and was not read.</source>
-        <translation>订阅源超过 10 MB，未读取。</translation>
-    </message>
-    <message>
-        <source>The file is larger than 20 MB and was not read.</source>
-        <translation>文件超过 20 MB，未读取。</translation>
-    </message>
-    <message>
         <source>The file is no text. Choose a TSV, CSV or plain text file.</source>
         <translation>这不是文本文件。请选择 TSV、CSV 或纯文本文件。</translation>
     </message>
@@ -3219,24 +3279,12 @@
         <translation>无法打开该文件。请检查权限。</translation>
     </message>
     <message>
-        <source>The file or its folder may not be written to, or the disk is full.</source>
-        <translation>文件或其所在文件夹不可写入，或者磁盘已满。</translation>
-    </message>
-    <message>
         <source>The file took too long to read. Divide it, and try again.</source>
         <translation>读取文件用时太久。请把它分成几份再试。</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be written ({cause}).</source>
-        <translation>无法写入文件夹 {folder}（{cause}）。</translation>
-    </message>
-    <message>
         <source>The index of the search cannot be written. Check the disk.</source>
         <translation>无法写入搜索索引。请检查磁盘。</translation>
-    </message>
-    <message>
-        <source>The index of the search is damaged. It is made again.</source>
-        <translation>搜索索引已损坏，将重新建立。</translation>
     </message>
     <message>
         <source>The index of the search is in use. Try again in a moment.</source>
@@ -3251,24 +3299,8 @@
         <translation>资料库所在的 {folder} 位于网络驱动器上。程序会以在那里也安全的方式保存；请勿在两台电脑上同时使用。</translation>
     </message>
     <message>
-        <source>The library may not be written to.</source>
-        <translation>资料库不可写入。</translation>
-    </message>
-    <message>
-        <source>The list gives no address for this package.</source>
-        <translation>列表中没有这个语言包的网址。</translation>
-    </message>
-    <message>
-        <source>The list of packages could not be kept ({cause}).</source>
-        <translation>无法保存语言包列表（{cause}）。</translation>
-    </message>
-    <message>
         <source>The list of packages is missing. Refresh it.</source>
         <translation>缺少语言包列表。请刷新。</translation>
-    </message>
-    <message>
-        <source>The list of packages that came is of no use. {reason} The older list is kept.</source>
-        <translation>收到的语言包列表无法使用。{reason}已保留原来的列表。</translation>
     </message>
     <message>
         <source>The name {name} says no format. End it in one of: {endings}.</source>
@@ -3283,28 +3315,8 @@
         <translation>指针移到句子上时显示另一半。</translation>
     </message>
     <message>
-        <source>The package could not be saved in {folder} ({cause}).</source>
-        <translation>无法把语言包保存到 {folder}（{cause}）。</translation>
-    </message>
-    <message>
-        <source>The package is not one that translates.</source>
-        <translation>这个语言包不是用来翻译的。</translation>
-    </message>
-    <message>
-        <source>The package was refused. It has two tokenizers.</source>
-        <translation>已拒绝该语言包：其中有两个分词器。</translation>
-    </message>
-    <message>
-        <source>The package was refused. {reason}</source>
-        <translation>已拒绝该语言包。{reason}</translation>
-    </message>
-    <message>
         <source>The package {source}→{target} {version} is damaged. {advice}</source>
         <translation>语言包 {source}→{target} {version} 已损坏。{advice}</translation>
-    </message>
-    <message>
-        <source>The packages in {folder} could not be changed: {reason}.</source>
-        <translation>无法更改 {folder} 中的语言包：{reason}。</translation>
     </message>
     <message>
         <source>The packages of {host} could not be had: this computer has no connection to the internet, or the site is out of service. Try again later, or install a package from a file.</source>
@@ -3359,24 +3371,12 @@
         <translation>{host} 的图片过大，或者属于不予显示的类型。请在浏览器中打开该网页。</translation>
     </message>
     <message>
-        <source>The picture {name} was not saved with the page.</source>
-        <translation>图片 {name} 没有随网页一起保存。</translation>
-    </message>
-    <message>
         <source>The preset is not understood ({cause}). Check its name, hosts and lists.</source>
         <translation>看不懂该预设（{cause}）。请检查其名称、域名和列表。</translation>
     </message>
     <message>
-        <source>The program cannot be opened again after logging in: {file} cannot be written ({cause}).</source>
-        <translation>登录后无法重新打开本程序：无法写入 {file}（{cause}）。</translation>
-    </message>
-    <message>
         <source>The program has no home page yet, so nobody was asked. Look for a new version where you got this one.</source>
         <translation>本程序还没有主页，因此没有发出查询。请到您获得本程序的地方查看新版本。</translation>
-    </message>
-    <message>
-        <source>The program will still open after logging in: {file} cannot be removed ({cause}).</source>
-        <translation>登录后仍会打开本程序：无法删除 {file}（{cause}）。</translation>
     </message>
     <message>
         <source>The proxy does not answer. Check the proxy in Settings.</source>
@@ -3407,6 +3407,10 @@
         <translation>无法保存设置（{cause}）。请检查文件夹 {folder}。</translation>
     </message>
     <message>
+        <source>The settings in {path} could not be read ({cause}), so the defaults are used, and nothing is saved until they can be read. Change its permissions, and start again.</source>
+        <translation>无法读取 {path} 中的设置（{cause}），已使用默认设置；在能够读取之前，不会保存任何设置。请更改其权限，然后重新启动。</translation>
+    </message>
+    <message>
         <source>The site asks for fewer requests, so it is left alone for a while.</source>
         <translation>网站要求减少请求，因此暂时不再访问。</translation>
     </message>
@@ -3429,10 +3433,6 @@
     <message>
         <source>The site says this feed is gone for good, so it is asked no more.</source>
         <translation>网站表示此订阅源已永久移除，因此不再更新。</translation>
-    </message>
-    <message>
-        <source>The starter packages belong to the program. They can be switched off instead.</source>
-        <translation>入门语言包属于本程序，可以停用，不能移除。</translation>
     </message>
     <message>
         <source>The system names no home folder for you. Set HOME, or name a folder for the program with --data-dir.</source>
@@ -3459,14 +3459,6 @@
         <translation>主题</translation>
     </message>
     <message>
-        <source>There are no such stories. Nothing was written.</source>
-        <translation>没有这样的文章，未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>There are no words to read aloud here.</source>
-        <translation>这里没有可朗读的文字。</translation>
-    </message>
-    <message>
         <source>There is no connection to the internet. Check the network.</source>
         <translation>没有连接到互联网。请检查网络。</translation>
     </message>
@@ -3477,10 +3469,6 @@
     <message>
         <source>There is no language package from {source} to {target}. Install one with: {command}</source>
         <translation>没有从{source}译为{target}的语言包。安装命令：{command}</translation>
-    </message>
-    <message>
-        <source>There is no package from {source} to {target}, not even through English.</source>
-        <translation>没有从{source}到{target}的语言包，经由英语也没有。</translation>
     </message>
     <message>
         <source>There is no package in it.</source>
@@ -3507,20 +3495,8 @@
         <translation>无法连接到 {host}。请检查网络。</translation>
     </message>
     <message>
-        <source>There is nothing on this page to read.</source>
-        <translation>此网页上没有可读的内容。</translation>
-    </message>
-    <message>
         <source>This computer has no voice for {language}. {advice}</source>
         <translation>这台电脑没有{language}语音。{advice}</translation>
-    </message>
-    <message>
-        <source>This could not be read, by a mistake of the program ({kind}). The log says where.</source>
-        <translation>由于程序的错误，无法读取此内容（{kind}）。日志中写明了位置。</translation>
-    </message>
-    <message>
-        <source>This file is no OPML list of feeds.</source>
-        <translation>此文件不是 OPML 订阅列表。</translation>
     </message>
     <message>
         <source>This is a package, not a list of words. Export its notes as plain text (.txt) in the program it is from, and import that.</source>
@@ -3539,12 +3515,48 @@
         <translation>这不是本程序认识的文章列表。请选择由 Pocket、Instapaper、Omnivore、Readwise Reader、wallabag、Readeck、Raindrop、OneTab、Kindle 或浏览器书签导出的文件。</translation>
     </message>
     <message>
-        <source>This is no regular expression that can be used here: {reason}. Groups, choices and repetition work; references back and looking ahead do not.</source>
-        <translation>这个正则表达式在这里不能用：{reason}。可以使用分组、多选和重复，不能使用反向引用和环视。</translation>
+        <source>The starter packages belong to the program and cannot be removed. Switch them off instead.</source>
+        <translation>入门语言包属于本程序，无法移除。可以改为停用。</translation>
     </message>
     <message>
-        <source>This is no regular expression.</source>
-        <translation>这不是正则表达式。</translation>
+        <source>There are no such stories, so nothing was written. Choose others.</source>
+        <translation>没有这样的文章，因此未写入任何内容。请选择别的文章。</translation>
+    </message>
+    <message>
+        <source>There are no words to read aloud here. Choose another place.</source>
+        <translation>这里没有可朗读的文字。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>There is no package from {source} to {target}, not even through English. Choose another language.</source>
+        <translation>没有从{source}到{target}的语言包，经由英语也没有。请选择其他语言。</translation>
+    </message>
+    <message>
+        <source>There is no {source}. Check the name.</source>
+        <translation>没有 {source}。请检查名称。</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page to read. Let it load to its end, or send another one.</source>
+        <translation>此网页上没有可读的内容。请等它加载完再发送，或发送别的网页。</translation>
+    </message>
+    <message>
+        <source>These settings have a wrong value, and their defaults are used: {names}. Set them again.</source>
+        <translation>这些设置的值有误，已使用其默认值：{names}。请重新设置。</translation>
+    </message>
+    <message>
+        <source>This could not be read, by a mistake of the program. Report it, please: the log says where it was made.</source>
+        <translation>由于程序的错误，无法读取此内容。请报告此问题：日志中写明了出错的位置。</translation>
+    </message>
+    <message>
+        <source>This file is no OPML list of feeds. Choose one that another program exported.</source>
+        <translation>此文件不是 OPML 订阅列表。请选择其他程序导出的 OPML 文件。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression that can be used here: {reason}. Use groups, choices and repetition, but no references back and no looking ahead.</source>
+        <translation>这个正则表达式在这里不能用：{reason}。请使用分组、多选和重复，不要使用反向引用和环视。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression, for it holds a damaged character. Type it again.</source>
+        <translation>这不是正则表达式，其中有损坏的字符。请重新输入。</translation>
     </message>
     <message>
         <source>This is no web page, but {kind}. Save it to a file and open that.</source>
@@ -4087,8 +4099,64 @@
         <translation>{address} 不是网址。</translation>
     </message>
     <message>
-        <source>{browser} could not be told of the program ({cause}). Look at {place}.</source>
-        <translation>无法将本程序告知 {browser}（{cause}）。请查看 {place}。</translation>
+        <source>{host} may not show this page where you are (451). Look for the same news on another site.</source>
+        <translation>{host} 不能在您所在地区显示此页面（451）。请在别的网站查找同一新闻。</translation>
+    </message>
+    <message>
+        <source>{host} offers more bytes than any package has, so nothing was fetched. Refresh the list.</source>
+        <translation>{host} 提供的字节数超过任何语言包，因此没有获取。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>{host} offers this without encryption, so nothing was fetched from it. Get it from another place, and install it from the file.</source>
+        <translation>{host} 只提供未加密的下载，因此没有从那里获取任何内容。请从别处获取，再从文件安装。</translation>
+    </message>
+    <message>
+        <source>{host} refused the request ({status}). Try again later, or install a package from a file.</source>
+        <translation>{host} 拒绝了请求（{status}）。请稍后重试，或从文件安装语言包。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({cause}). Choose another file.</source>
+        <translation>无法读取 {name}（{cause}）。请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>{name} could not be unpacked ({reason}). Make room on the disk, or change the permissions.</source>
+        <translation>无法解包 {name}（{reason}）。请在磁盘上腾出空间，或更改权限。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({cause}). Choose another file.</source>
+        <translation>无法读取 {path}（{cause}）。请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written, so nothing is kept after the program ends. Change its permissions, or make room, and start again.</source>
+        <translation>{path} 无法写入，程序结束后不会保留任何内容。请更改其权限或腾出空间，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>{path} may not be written to, or the disk is full. Saved pages can be read, nothing new is kept. Change its permissions, or make room, and start again.</source>
+        <translation>{path} 不可写入，或者磁盘已满。可以阅读已保存的页面，但不会保存新内容。请更改其权限或腾出空间，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>{source} is empty. Open another page, or save this one again.</source>
+        <translation>{source} 是空的。请打开别的页面，或重新保存此页面。</translation>
+    </message>
+    <message>
+        <source>{source} is too large to be a package. Choose another file or folder.</source>
+        <translation>{source} 太大，不可能是语言包。请选择别的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>{source} is {kind}, not a web page or text. Open it with a program made for that.</source>
+        <translation>{source} 是 {kind}，不是网页或文本。请用相应的程序打开。</translation>
+    </message>
+    <message>
+        <source>{url} is no address. Check it.</source>
+        <translation>{url} 不是网址。请检查。</translation>
+    </message>
+    <message>
+        <source>{url} is no picture but {media_type}. Open the page in a browser to see it.</source>
+        <translation>{url} 不是图片，而是 {media_type}。请在浏览器中打开该网页查看。</translation>
+    </message>
+    <message>
+        <source>{url} is not a web address. Check it.</source>
+        <translation>{url} 不是网址。请检查。</translation>
     </message>
     <message>
         <source>{count} feeds beyond {most} were left out.</source>
@@ -4111,10 +4179,6 @@
         <translation>{host} 现在无法翻译（{status}）。</translation>
     </message>
     <message>
-        <source>{host} could not prove that it is {host}, so the page was not fetched. Its certificate is wrong or out of date, or somebody is listening.</source>
-        <translation>{host} 无法证明自己是 {host}，因此没有获取页面。它的证书有误或已过期，或者有人在窃听。</translation>
-    </message>
-    <message>
         <source>{host} does not answer. Try again later.</source>
         <translation>{host} 没有响应。请稍后重试。</translation>
     </message>
@@ -4135,10 +4199,6 @@
         <translation>{host} 没有模型 {model}。</translation>
     </message>
     <message>
-        <source>{host} has no secure address for this, so nothing was fetched from it.</source>
-        <translation>{host} 没有为此提供安全的地址，因此没有从那里获取任何内容。</translation>
-    </message>
-    <message>
         <source>{host} has no such page ({status}). Check the address.</source>
         <translation>{host} 没有这个页面（{status}）。请检查网址。</translation>
     </message>
@@ -4155,16 +4215,8 @@
         <translation>{host} 现在指向您自己的网络之外，因此没有向它发送任何内容。请检查地址。</translation>
     </message>
     <message>
-        <source>{host} may not show this page where you are (451).</source>
-        <translation>{host} 不能在您所在地区显示此页面（451）。</translation>
-    </message>
-    <message>
         <source>{host} no longer has it. Refresh the list.</source>
         <translation>{host} 已没有它。请刷新列表。</translation>
-    </message>
-    <message>
-        <source>{host} offers more bytes than any package has.</source>
-        <translation>{host} 提供的字节数超过任何语言包。</translation>
     </message>
     <message>
         <source>{host} redirects again and again and never comes to a page. {advice}</source>
@@ -4181,10 +4233,6 @@
     <message>
         <source>{host} redirects to something that is no web page ({scheme}), and that was refused. Check the address.</source>
         <translation>{host} 要跳转到的不是网页（{scheme}），已拒绝。请检查网址。</translation>
-    </message>
-    <message>
-        <source>{host} refused the request ({status}).</source>
-        <translation>{host} 拒绝了请求（{status}）。</translation>
     </message>
     <message>
         <source>{host} sends more than the package. Try again later.</source>
@@ -4213,14 +4261,6 @@
     <message>
         <source>{host} wants a login for this page. {advice}</source>
         <translation>{host} 的这个页面需要登录。{advice}</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read ({cause}).</source>
-        <translation>无法读取 {name}（{cause}）。</translation>
-    </message>
-    <message>
-        <source>{name} could not be unpacked: {reason}.</source>
-        <translation>无法解包 {name}：{reason}。</translation>
     </message>
     <message>
         <source>{name} is a web page, not a package. A sign-in page of the network may have answered; open a page in your browser, sign in, and download the package again.</source>
@@ -4259,14 +4299,6 @@
         <translation>{folder} 中需要 {needed} MB，只剩 {free} MB。请腾出空间后重试。</translation>
     </message>
     <message>
-        <source>{path} cannot be read ({cause}).</source>
-        <translation>无法读取 {path}（{cause}）。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written, so nothing is kept after the program ends.</source>
-        <translation>{path} 无法写入，程序结束后不会保留任何内容。</translation>
-    </message>
-    <message>
         <source>{path} is a folder. Choose a file in it.</source>
         <translation>{path} 是文件夹。请选择其中的文件。</translation>
     </message>
@@ -4279,20 +4311,12 @@
         <translation>{path} 不是普通文件。要从管道读取请用 -。</translation>
     </message>
     <message>
-        <source>{path} may not be written to, or the disk is full. Saved pages can be read, nothing new is kept.</source>
-        <translation>{path} 不可写入，或者磁盘已满。可以阅读已保存的页面，但不会保存新内容。</translation>
-    </message>
-    <message>
         <source>{program} could not be started ({cause}). Choose another voice.</source>
         <translation>无法启动 {program}（{cause}）。请换一个语音。</translation>
     </message>
     <message>
         <source>{size} of {total}</source>
         <translation>{size}/{total}</translation>
-    </message>
-    <message>
-        <source>{source} does not exist.</source>
-        <translation>{source} 不存在。</translation>
     </message>
     <message>
         <source>{source} is a damaged gzip file. Fetch or save it again.</source>
@@ -4311,20 +4335,8 @@
         <translation>{source} 是订阅源列表。导入后即可订阅。</translation>
     </message>
     <message>
-        <source>{source} is empty. There is nothing to read in it.</source>
-        <translation>{source} 是空的，没有可读的内容。</translation>
-    </message>
-    <message>
         <source>{source} is larger than {limit} MB, which no news page needs. Open a smaller page, or save its article alone.</source>
         <translation>{source} 超过 {limit} MB，新闻页面不会这么大。请打开小些的页面，或只保存其中的文章。</translation>
-    </message>
-    <message>
-        <source>{source} is too large to be a package.</source>
-        <translation>{source} 太大，不可能是语言包。</translation>
-    </message>
-    <message>
-        <source>{source} is {kind}, not a web page or text.</source>
-        <translation>{source} 是 {kind}，不是网页或文本。</translation>
     </message>
     <message>
         <source>{typed} is no address. Check it.</source>
@@ -4333,10 +4345,6 @@
     <message>
         <source>{url} is larger than {limit} MB, and was left. Open it in a browser.</source>
         <translation>{url} 超过 {limit} MB，已放弃。请在浏览器中打开。</translation>
-    </message>
-    <message>
-        <source>{url} is no address.</source>
-        <translation>{url} 不是网址。</translation>
     </message>
     <message>
         <source>{url} leads to what only this computer and its neighbours know, and that was refused. Type that address yourself if you want it.</source>
@@ -4351,16 +4359,8 @@
         <translation>无法读取“{name}”：{cause}。请选择另一个文件。</translation>
     </message>
     <message>
-        <source>{url} is no picture but {media_type}.</source>
-        <translation>{url} 不是图片，而是 {media_type}。</translation>
-    </message>
-    <message>
         <source>{url} is no web page but {media_type}. Open a page of text instead.</source>
         <translation>{url} 不是网页，而是 {media_type}。请打开文本页面。</translation>
-    </message>
-    <message>
-        <source>{url} is not a web address.</source>
-        <translation>{url} 不是网址。</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {cause}</source>

@@ -136,7 +136,7 @@ def run_commands(paths: Paths, cell: Cell) -> None:
         ("words", "list"),
     ):
         status, said = run_command(paths.data.parent, *arguments, "--offline")
-        if "Something went wrong" in said or "Traceback" in said or status not in (0, 1):
+        if "mistake of the program" in said or "Traceback" in said or status not in (0, 1):
             cell.faults += f"{arguments}: {status} {said[:300]}"
         cell.told += "".join(line for line in said.splitlines() if line.startswith("bilingual-"))
 

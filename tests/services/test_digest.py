@@ -21,7 +21,7 @@ def test_why_there_is_no_digest_comes_as_a_message(
     service = DigestService(Paths.below(tmp_path / "profile"), runner)
     with qtbot.waitSignal(service.failed, timeout=60_000) as failed:
         service.make(("--starred",), "zh", tmp_path / "digest.html")
-    reason = Message("There are no such stories. Nothing was written.")
+    reason = Message("There are no such stories, so nothing was written. Choose others.")
     assert failed.args == [(Reported(reason),)]
     assert not service.is_running
 

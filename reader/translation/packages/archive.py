@@ -150,13 +150,14 @@ def _opened(archive: Path) -> Iterator[zipfile.ZipFile]:
     except zipfile.BadZipFile as error:
         raise PackageError.of("not-a-package", _what_it_is(archive)) from error
     except _DAMAGED as error:
-        raise _refused(
-            Message("{name} is damaged. Download it again.", name=archive.name)
+        raise PackageError(
+            "package-refused", "{name} is damaged. Download it again.", name=archive.name
         ) from error
     except OSError as error:
         raise PackageError(
             "package-unreadable",
-            "{name} could not be unpacked: {reason}.",
+            "{name} could not be unpacked ({reason}). Make room on the disk, or change the "
+            "permissions.",
             name=archive.name,
             reason=cause_of(error),
         ) from error
@@ -339,4 +340,8 @@ def digest(path: Path) -> str:
 
 
 def _refused(reason: Message) -> PackageError:
-    return PackageError("package-refused", "The package was refused. {reason}", reason=reason)
+    return PackageError(
+        "package-refused",
+        "The package was refused. {reason} Look for another version of it.",
+        reason=reason,
+    )

@@ -236,7 +236,10 @@ def _continues(response: Response, part: _Part) -> bool:
 def _check_size(url: str, total: int, part: _Part) -> None:
     if total > MAX_PACKAGE_BYTES:
         raise PackageError(
-            "too-large", "{host} offers more bytes than any package has.", host=host_of(url)
+            "too-large",
+            "{host} offers more bytes than any package has, so nothing was fetched. Refresh "
+            "the list.",
+            host=host_of(url),
         )
     # Unpacking needs about as much again.
     require_space(part.path.parent, int((2 * total - part.size) / FREE_SPACE * 1.1))
@@ -277,7 +280,10 @@ def _check_status(response: Response) -> None:
             status=status,
         )
     raise PackageError(
-        "refused", "{host} refused the request ({status}).", host=host, status=status
+        "refused",
+        "{host} refused the request ({status}). Try again later, or install a package from a file.",
+        host=host,
+        status=status,
     )
 
 

@@ -91,7 +91,8 @@ class PackageIndex:
         except OSError as error:
             raise PackageError(
                 "index-unwritable",
-                "The list of packages could not be kept ({cause}).",
+                "The list of packages could not be kept ({cause}). Make room on the disk, and "
+                "refresh it again.",
                 cause=cause_of(error),
             ) from error
 
@@ -161,6 +162,7 @@ def _name(value: Any, code: str) -> str:
 def _broken(reason: Message) -> PackageError:
     return PackageError(
         "index-broken",
-        "The list of packages that came is of no use. {reason} The older list is kept.",
+        "The list of packages that came is of no use, so the older one is kept. {reason} "
+        "Try again later.",
         reason=reason,
     )

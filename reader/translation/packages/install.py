@@ -58,7 +58,7 @@ def install(source: Path, folder: Path, steps: InstallSteps) -> Package:
         Cancelled: the token was cancelled.
     """
     if not os.path.exists(source):
-        raise PackageError("not-found", "{source} does not exist.", source=source)
+        raise PackageError("not-found", "There is no {source}. Check the name.", source=source)
     with _writing(folder), _locked(folder) as staging:
         new = Path(tempfile.mkdtemp(prefix="install-", dir=staging))
         if source.is_dir():
@@ -87,7 +87,8 @@ def remove(package: Package, folder: Path) -> None:
     if package.archive or package.path.parent != folder:
         raise PackageError(
             "not-removable",
-            "The starter packages belong to the program. They can be switched off instead.",
+            "The starter packages belong to the program and cannot be removed. Switch them "
+            "off instead.",
         )
     with _writing(folder), _locked(folder) as staging:
         if package.path.exists():
@@ -108,7 +109,8 @@ def _writing(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise PackageError(
             "packages-unwritable",
-            "The packages in {folder} could not be changed: {reason}.",
+            "The packages in {folder} could not be changed ({reason}). Make room there, or "
+            "change its permissions.",
             folder=folder,
             reason=cause_of(error),
         ) from error
@@ -145,7 +147,9 @@ def _copy_folder(source: Path, target: Path) -> None:
     size = sum(p.stat().st_size for p in files)
     if len(files) > MAX_PACKAGE_FILES or size > MAX_PACKAGE_BYTES:
         raise PackageError(
-            "package-refused", "{source} is too large to be a package.", source=source
+            "package-refused",
+            "{source} is too large to be a package. Choose another file or folder.",
+            source=source,
         )
     require_space(target, size)
     for path in files:
@@ -174,12 +178,19 @@ def _checked(folder: Path) -> Package:
         package = read_package(folder)
     except PackageError as error:
         raise PackageError(
-            "package-refused", "The package was refused. {reason}", reason=error.message
+            "package-refused",
+            "The package was refused. {reason} Look for another version of it.",
+            reason=error.message,
         ) from error
     if package is None:
-        raise PackageError("package-refused", "The package is not one that translates.")
+        raise PackageError(
+            "package-refused", "The package is not one that translates. Choose another one."
+        )
     if all((folder / name).is_file() for name in TOKENIZERS):
-        raise PackageError("package-refused", "The package was refused. It has two tokenizers.")
+        raise PackageError(
+            "package-refused",
+            "The package was refused. It has two tokenizers. Look for another version of it.",
+        )
     return replace(package, builtin=False)
 
 

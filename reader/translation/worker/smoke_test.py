@@ -45,4 +45,8 @@ def smoke_test(package: Package, time_limit: float = MAX_TRIAL_SECONDS) -> None:
 
 
 def _useless(reason: Message) -> PackageError:
-    return PackageError("package-refused", "The package was refused. {reason}", reason=reason)
+    return PackageError(
+        "package-refused",
+        "The package was refused. {reason} Look for another version of it.",
+        reason=reason,
+    )

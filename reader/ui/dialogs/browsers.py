@@ -77,7 +77,13 @@ class BrowsersDialog(Dialog):
         column.addWidget(heading(self.tr("1. Browsers that may send pages"), content))
         self._list = QVBoxLayout()
         self._list.setSpacing(self.unit)
-        self._none = plain_label(self.tr("No browser was found on this computer."), content)
+        self._none = plain_label(
+            self.tr(
+                "No browser was found on this computer. Install Firefox, Chrome or Edge, and open "
+                "this again."
+            ),
+            content,
+        )
         self._none.hide()
         column.addLayout(self._list)
         column.addWidget(self._none)

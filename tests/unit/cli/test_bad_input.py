@@ -206,7 +206,7 @@ def test_a_name_that_no_file_can_have_is_a_sentence(
     result = program(*arguments, "--offline", "--data-dir", tmp_path)
     assert result.status == 1
     assert result.err.startswith("bilingual-reader: ")
-    assert "Something went wrong" not in result.err
+    assert "mistake of the program" not in result.err
 
 
 def test_a_first_argument_that_no_file_can_have_is_no_command() -> None:

@@ -222,7 +222,7 @@ def test_a_name_that_windows_refuses_is_no_closed_pipe(
         raise OSError(errno.EINVAL, "Invalid argument", "a?b")
 
     monkeypatch.setattr("reader.cli.words.run", run)
-    assert "Something went wrong" in program("words", "list").err
+    assert "mistake of the program" in program("words", "list").err
 
 
 @pytest.mark.parametrize("existing", Existing)

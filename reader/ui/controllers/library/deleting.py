@@ -46,7 +46,9 @@ class DeletingController(Controller):
         elif ids := [story.id for story in self._meant()]:
             self._delete_stories(ids)
         else:
-            self._messages.show_notice(self.tr("This page is not in the library."))
+            self._messages.show_notice(
+                self.tr("Nothing was deleted: this page is not in the library.")
+            )
 
     def _delete_row(self, row: ListRow) -> None:
         """Delete a row that is no story: a note, or a page in the history."""
