@@ -61,7 +61,7 @@ def _remove(library: Library, arguments: argparse.Namespace) -> int:
     exact = [s for s in every if name == str(s.id) or folded in (s.name.casefold(), s.query)]
     found = exact or [s for s in every if folded in s.name.casefold()]
     if not found:
-        raise ReaderError("no-search", "No search is called {name}.", name=name)
+        raise ReaderError("no-search", "No search is called {name}. See: searches list", name=name)
     if len(found) > 1:
         raise ReaderError(
             "several-searches",

@@ -2279,6 +2279,10 @@
         <translation>阿尔巴尼亚语</translation>
     </message>
     <message>
+        <source>An address on the internet has to begin with https://, so that nobody on the way reads what is sent to {host}. Correct it.</source>
+        <translation>互联网上的地址必须以 https:// 开头，以免发送到 {host} 的内容在途中被人读到。请更正。</translation>
+    </message>
+    <message>
         <source>Another package is being installed. Try again when it is done.</source>
         <translation>正在安装另一个语言包。请在完成后重试。</translation>
     </message>
@@ -2963,6 +2967,10 @@
         <translation>无法将本程序告知 {browser}（{cause}）。请确保 {place} 可以写入，然后重试。</translation>
     </message>
     <message>
+        <source>{host} cannot translate now ({status}). Try again later.</source>
+        <translation>{host} 现在无法翻译（{status}）。请稍后重试。</translation>
+    </message>
+    <message>
         <source>{host} could not prove that it is {host}, so the page was not fetched. Its certificate is wrong or out of date, or somebody is listening. Check the clock of this computer, or try again in another network.</source>
         <translation>{host} 无法证明自己是 {host}，因此没有获取页面。它的证书有误或已过期，或者有人在窃听。请检查本机的时间，或换一个网络重试。</translation>
     </message>
@@ -3097,10 +3105,6 @@
     <message>
         <source>A server is set up in Language packages…, Use a server….</source>
         <translation>服务器在“语言包…”的“使用服务器…”中设置。</translation>
-    </message>
-    <message>
-        <source>An address on the internet has to begin with https://, for nobody on the way is to read what is sent to {host}.</source>
-        <translation>互联网上的地址必须以 https:// 开头，以免发送到 {host} 的内容在途中被人读到。</translation>
     </message>
     <message>
         <source>Another program is using it. Close that program and try again.</source>
@@ -4099,6 +4103,10 @@
         <translation>{address} 不是网址。</translation>
     </message>
     <message>
+        <source>{host} has no model {model}. Choose one that it has.</source>
+        <translation>{host} 没有模型 {model}。请选择它提供的模型。</translation>
+    </message>
+    <message>
         <source>{host} may not show this page where you are (451). Look for the same news on another site.</source>
         <translation>{host} 不能在您所在地区显示此页面（451）。请在别的网站查找同一新闻。</translation>
     </message>
@@ -4113,6 +4121,10 @@
     <message>
         <source>{host} refused the request ({status}). Try again later, or install a package from a file.</source>
         <translation>{host} 拒绝了请求（{status}）。请稍后重试，或从文件安装语言包。</translation>
+    </message>
+    <message>
+        <source>{host} takes no more for the moment (429). Try again later.</source>
+        <translation>{host} 暂时不再接受请求（429）。请稍后重试。</translation>
     </message>
     <message>
         <source>{name} cannot be read ({cause}). Choose another file.</source>
@@ -4175,10 +4187,6 @@
         <translation>{host} 在 {done} MB 处中断了下载。已收到的部分已保留；重试即可从该处继续。</translation>
     </message>
     <message>
-        <source>{host} cannot translate now ({status}).</source>
-        <translation>{host} 现在无法翻译（{status}）。</translation>
-    </message>
-    <message>
         <source>{host} does not answer. Try again later.</source>
         <translation>{host} 没有响应。请稍后重试。</translation>
     </message>
@@ -4193,10 +4201,6 @@
     <message>
         <source>{host} has a fault ({status}). Try again later.</source>
         <translation>{host} 出现故障（{status}）。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>{host} has no model {model}.</source>
-        <translation>{host} 没有模型 {model}。</translation>
     </message>
     <message>
         <source>{host} has no such page ({status}). Check the address.</source>
@@ -4249,10 +4253,6 @@
     <message>
         <source>{host} sent something else than a package. If the network asks to sign in, open a page in your browser, sign in, and try again.</source>
         <translation>{host} 送来的不是语言包。如果网络要求登录，请在浏览器中打开一个页面并登录，再重试。</translation>
-    </message>
-    <message>
-        <source>{host} takes no more for the moment (429).</source>
-        <translation>{host} 暂时不再接受请求（429）。</translation>
     </message>
     <message>
         <source>{host} wanted what it was sent to go to another address, and that was refused. Check the address.</source>

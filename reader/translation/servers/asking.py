@@ -84,15 +84,20 @@ def _refusal(server: Server, response: Response) -> TranslationError:
         )
     if response.status == 429:
         return TranslationError(
-            "too-many", "{host} takes no more for the moment (429).", host=server.host
+            "too-many",
+            "{host} takes no more for the moment (429). Try again later.",
+            host=server.host,
         )
     if response.status == 404 and server.model:
         return TranslationError(
-            "no-model", "{host} has no model {model}.", host=server.host, model=server.model
+            "no-model",
+            "{host} has no model {model}. Choose one that it has.",
+            host=server.host,
+            model=server.model,
         )
     return TranslationError(
         "server-refused",
-        "{host} cannot translate now ({status}).",
+        "{host} cannot translate now ({status}). Try again later.",
         host=server.host,
         status=response.status,
     )

@@ -76,8 +76,8 @@ class Server:
         if server.reach is Reach.PUBLIC and not is_secure(base):
             raise RetrievalError(
                 "unsafe-address",
-                "An address on the internet has to begin with https://, for nobody on the way is "
-                "to read what is sent to {host}.",
+                "An address on the internet has to begin with https://, so that nobody on the way "
+                "reads what is sent to {host}. Correct it.",
                 host=server.host,
             )
         return server

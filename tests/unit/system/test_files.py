@@ -34,7 +34,8 @@ EXCEPTIONS = {
     ("storage/damage.py", "open"): "to have it on the disk",
 }
 
-DELETING = {"unlink", "rmtree", "rmdir", "removedirs", "rename", "renames", "TemporaryDirectory"}
+DELETING = {"unlink", "rmtree", "rmdir", "removedirs", "renames", "TemporaryDirectory"}
+_OF_PATHS = {"replace", "rename"}
 WRITING = {"write_bytes", "write_text", "copyfile", "copy2", "copytree", "NamedTemporaryFile"}
 
 
@@ -50,10 +51,11 @@ def calls(tree: ast.AST) -> Iterator[str]:
         modes = [a.value for a in node.args if isinstance(a, ast.Constant)]
         if (
             name in DELETING | WRITING
-            or (owner == "os" and name in ("remove", "replace", "truncate", "link"))
+            or (owner == "os" and name in ("remove", "rename", "replace", "truncate", "link"))
             or (owner == "shutil" and name in ("move", "copy"))
-            # `Path.replace` takes one thing, `str.replace` two, those of dates and data names.
-            or (name == "replace" and len(node.args) == 1 and not node.keywords and is_method)
+            # `Path.replace` takes one thing, `str.replace` two, those of dates and data names; and
+            # what is renamed of the library has a number and a name.
+            or (is_method and name in _OF_PATHS and len(node.args) == 1 and not node.keywords)
             or (name == "open" and any(isinstance(m, str) and set(m) & set("wax") for m in modes))
         ):
             yield name
