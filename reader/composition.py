@@ -135,6 +135,7 @@ class Composition:
                 lambda: self._connection(settings.current),
                 self._feedback.detector,
                 runner,
+                lambda: settings.current.news,
             ),
             digest=DigestService(paths, runner),
             search=SearchService(library, paths.search_index, runner, settings.policy),

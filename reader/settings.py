@@ -253,6 +253,21 @@ class NewsSettings:
         help="Feeds are asked when they are due, never offline.",
         also="update, refresh, interval",
     )
+    interval: int = setting(
+        60,
+        "Look for news every",
+        help="Feeds whose properties say nothing else; sites may ask for more time.",
+        minimum=10,
+        maximum=1440,
+        unit="minutes",
+        also="update, refresh, interval",
+    )
+    at_start: bool = setting(
+        False,
+        "Ask all feeds at the start",
+        help="Also those that are not due yet, unless their properties say otherwise.",
+        also="update, refresh",
+    )
     translate_headlines: bool = setting(
         True,
         "Translate headlines",

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import replace
+from datetime import timedelta
 
 from reader.cli.grouping import compare_stories
 from reader.cli.library import Library, iso, now, opened_library, tell, tell_error
@@ -149,7 +150,8 @@ def _run_updates(library: Library, arguments: argparse.Namespace, feeds: set[int
     status = 0
     for request, outcome in _answers(library, feeds):
         checked = update.read(request, outcome)
-        updated = update.save(library.database, checked, now())
+        usual = timedelta(minutes=library.settings.news.interval)
+        updated = update.save(library.database, checked, now(), interval=usual)
         judge_new(library.database, library.pipeline.detector, updated.stories.new)
         feed = FeedStore(library.database).get(request.feed)
         status |= _tell_update(arguments, feed, names[request.feed], updated, checked.outcome)

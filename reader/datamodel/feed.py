@@ -128,12 +128,25 @@ class HeadlineChoice(StrEnum):
     NEVER = "never"
 
 
+class AtStart(StrEnum):
+    """Whether a feed is asked at the start though it is not due; `AUTO`: as is set for all."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
 @dataclass(frozen=True, slots=True)
 class FeedOptions:
-    """What a reader sets for a feed. `title` is the reader's own name for it, "" for the feed's."""
+    """What a reader sets for a feed.
+
+    `title` is the reader's own name for it, "" for the feed's. `interval` is how often it is asked,
+    None for as often as is set for all.
+    """
 
     title: str = ""
-    interval: timedelta = timedelta(minutes=60)
+    interval: timedelta | None = None
+    at_start: AtStart = AtStart.AUTO
     full_text: FullText = FullText.AUTO
     headlines: HeadlineChoice = HeadlineChoice.AUTO
 

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from reader.cancellation import CancelToken
-from reader.datamodel.feed import Feed, FetchMemory, KnownStory, NamedEntry, Subscription
+from reader.datamodel.feed import AtStart, Feed, FetchMemory, KnownStory, NamedEntry, Subscription
 from reader.datamodel.network import Answer, Validators
 from reader.errors import Cancelled, ReaderError
 from reader.feeds import identity, schedule
@@ -21,6 +21,9 @@ from reader.network.connection import Wish
 from reader.storage.feeds import FeedStore
 from reader.storage.merging import Incoming, Merged, merge
 from reader.storage.sqlite import Database
+
+#: How often a feed is asked where nobody says anything else.
+USUAL_INTERVAL = timedelta(minutes=60)
 
 #: Asks a server for a feed, with what it gave to ask "has it changed?", and with who wished it.
 Fetch = Callable[[str, Validators, Wish], Answer]
@@ -38,7 +41,6 @@ class FeedRequest:
     host: str
     validators: Validators
     memory: FetchMemory
-    interval: timedelta
     wished: bool = False
 
 
@@ -63,7 +65,11 @@ class Updated:
 
 
 def requests_due(
-    database: Database, now: datetime, *, only: Collection[int] | None = None
+    database: Database,
+    now: datetime,
+    *,
+    only: Collection[int] | None = None,
+    at_start: bool | None = None,
 ) -> list[FeedRequest]:
     """The feeds to ask, those first that have waited longest.
 
@@ -72,6 +78,8 @@ def requests_due(
         now: the time.
         only: the feeds the reader asked for, due or not; None asks those that are due. A host that
             said it has too many requests rests in both cases.
+        at_start: None where it is not the start of the program; else whether those feeds are asked
+            then, due or not, of which the reader has not said so.
 
     Raises:
         StorageError: the database cannot be read.
@@ -82,10 +90,22 @@ def requests_due(
     requests = [
         _request(feed, now, wished=only is not None)
         for feed in store.all()
-        if (feed.id in only if only is not None else schedule.is_due(feed.memory, now))
+        if (
+            feed.id in only
+            if only is not None
+            else schedule.is_due(feed.memory, now) or _is_of_start(feed, at_start)
+        )
     ]
     free = [request for request in requests if request.host not in resting]
     return sorted(free, key=lambda request: _last_check(request.memory))
+
+
+def _is_of_start(feed: Subscription, usual: bool | None) -> bool:
+    """Whether a feed is asked now because the program starts; one that is gone is not."""
+    if usual is None or feed.memory.stopped:
+        return False
+    choice = feed.options.at_start
+    return choice is AtStart.ALWAYS or (usual and choice is AtStart.AUTO)
 
 
 def _last_check(memory: FetchMemory) -> float:
@@ -99,7 +119,6 @@ def _request(feed: Subscription, now: datetime, *, wished: bool) -> FeedRequest:
         urlsplit(feed.address).hostname or "",
         schedule.request_validators(feed.memory, now),
         feed.memory,
-        feed.options.interval,
         wished,
     )
 
@@ -160,8 +179,16 @@ def charset_of(answer: Answer) -> str | None:
     return None
 
 
-def save(database: Database, checked: Checked, now: datetime) -> Updated:
+def save(
+    database: Database, checked: Checked, now: datetime, *, interval: timedelta = USUAL_INTERVAL
+) -> Updated:
     """Take what came of a check into the library: all of it, or nothing.
+
+    Args:
+        database: the library.
+        checked: what came.
+        now: the time.
+        interval: how often feeds are asked of which the reader says nothing else.
 
     Raises:
         StorageError: the database cannot be written.
@@ -177,7 +204,7 @@ def save(database: Database, checked: Checked, now: datetime) -> Updated:
             kept.memory,
             outcome,
             now,
-            interval=kept.options.interval,
+            interval=kept.options.interval or interval,
             ttl=told.ttl if told else None,
             jitter=random.random(),
         )

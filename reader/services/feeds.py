@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from reader.network.connection import Connection, Wish
 from reader.services.host_tasks import HostTasks
 from reader.services.library import LibraryService
 from reader.services.tasks import Runner, Task, guarded
+from reader.settings import NewsSettings
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the threads that need them
     from reader.library.discovering import FoundFeed
@@ -79,6 +80,7 @@ class FeedService(QObject):
         connection: Callable[[], Connection],
         detector: Callable[[], Detector],
         runner: Runner,
+        news: Callable[[], NewsSettings] = NewsSettings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -86,6 +88,8 @@ class FeedService(QObject):
         self._runner = runner
         self._connection = connection
         self._detector = detector
+        self._news = news
+        self._starts = True
         self._tasks: HostTasks[int] = HostTasks(runner)
         # Parsing holds the interpreter: from several threads at once, the window would wait.
         self._reading = Lock()
@@ -106,26 +110,35 @@ class FeedService(QObject):
         else:
             self._timer.stop()
 
-    def update(self, only: Collection[int] | None = None) -> None:
+    def update(
+        self,
+        only: Collection[int] | None = None,
+        *,
+        quietly: bool = False,
+        at_start: bool | None = None,
+    ) -> None:
         """Ask feeds; those that are being asked already are not asked twice.
 
         Args:
             only: the ids of feeds the reader wants asked now; None asks all that are due.
+            quietly: whether nothing is said where the offline lock is on.
+            at_start: see `requests_due`.
         """
         wanted = None if only is None else frozenset(only)
         if self._connection().offline:
-            self._library.report(
-                ReaderError(
-                    "offline",
-                    "The offline lock is on, so no feed was asked. Switch the lock off first.",
-                )
+            error = ReaderError(
+                "offline",
+                "The offline lock is on, so no feed was asked. Switch the lock off first.",
             )
+            if not quietly:
+                self._library.report(error)
             return
 
         def work() -> list[FeedRequest]:
             from reader.library.update import requests_due
 
-            return requests_due(self._library.database, datetime.now(UTC), only=wanted)
+            now = datetime.now(UTC)
+            return requests_due(self._library.database, now, only=wanted, at_start=at_start)
 
         self._is_wished = self._is_wished or only is not None
         self._library.run(work, self._on_requests)
@@ -146,8 +159,9 @@ class FeedService(QObject):
 
     def _on_timer(self) -> None:
         self._timer.setInterval(INTERVAL)
-        if not self._connection().offline:
-            self.update()
+        at_start = self._news().at_start if self._starts else None
+        self._starts = False
+        self.update(quietly=True, at_start=at_start)
 
     def _on_requests(self, requests: list[FeedRequest]) -> None:
         fresh = [request for request in requests if request.feed not in self._pending]
@@ -193,8 +207,8 @@ class FeedService(QObject):
             from reader.library.judging import judge_new
             from reader.library.update import save
 
-            database = self._library.database
-            updated = save(database, checked, datetime.now(UTC))
+            database, usual = self._library.database, timedelta(minutes=self._news().interval)
+            updated = save(database, checked, datetime.now(UTC), interval=usual)
             if updated.stories.new:
                 judge_new(database, self._detector(), updated.stories.new)
             return updated

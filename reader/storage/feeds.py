@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from reader import codec
 from reader.datamodel.feed import (
+    AtStart,
     Feed,
     FeedOptions,
     FetchMemory,
@@ -79,7 +80,7 @@ class FeedStore:
                     home,
                     folder,
                     seconds(now),
-                    options.interval.total_seconds(),
+                    0,
                     options.full_text.value,
                     options.headlines.value,
                 ),
@@ -91,11 +92,12 @@ class FeedStore:
         """Set what the reader decides for a feed."""
         with self._database.transaction() as connection:
             connection.execute(
-                "UPDATE feeds SET given = ?, interval = ?, full_text = ?, headlines = ? "
-                "WHERE id = ?",
+                "UPDATE feeds SET given = ?, interval = ?, at_start = ?, full_text = ?, "
+                "headlines = ? WHERE id = ?",
                 (
                     options.title,
-                    options.interval.total_seconds(),
+                    options.interval.total_seconds() if options.interval else 0,
+                    options.at_start.value,
                     options.full_text.value,
                     options.headlines.value,
                     feed,
@@ -235,14 +237,17 @@ def _subscription(row: sqlite3.Row) -> Subscription:
 def _options(row: sqlite3.Row) -> FeedOptions:
     """The options of a feed; a value that is none falls back to the default."""
     options = FeedOptions()
-    interval, full_text, headlines = options.interval, options.full_text, options.headlines
+    interval, at_start = options.interval, options.at_start
+    full_text, headlines = options.full_text, options.headlines
     with contextlib.suppress(TypeError, OverflowError):
-        interval = timedelta(seconds=max(0, row["interval"]))
+        interval = timedelta(seconds=row["interval"]) if row["interval"] > 0 else None
+    with contextlib.suppress(ValueError):
+        at_start = AtStart(row["at_start"])
     with contextlib.suppress(ValueError):
         full_text = FullText(row["full_text"])
     with contextlib.suppress(ValueError):
         headlines = HeadlineChoice(row["headlines"])
-    return FeedOptions(str(row["given"]), interval, full_text, headlines)
+    return FeedOptions(str(row["given"]), interval, at_start, full_text, headlines)
 
 
 def _memory(kept: str) -> FetchMemory:

@@ -322,6 +322,13 @@ CREATE INDEX others_not_same ON not_same (other);
 ALTER TABLE folders ADD COLUMN grouped INTEGER NOT NULL DEFAULT 1;
 """
 
+#: A feed is asked as often as all are, and at the start or not, unless its reader says otherwise:
+#: what had the usual hour has it from the settings now.
+_ASKED = """
+ALTER TABLE feeds ADD COLUMN at_start TEXT NOT NULL DEFAULT 'auto';
+UPDATE feeds SET interval = 0 WHERE interval = 3600;
+"""
+
 #: One step for each version; the n-th leads from version n - 1 to n.
 MIGRATIONS: tuple[str, ...] = (
     _TRANSLATIONS,
@@ -339,4 +346,5 @@ MIGRATIONS: tuple[str, ...] = (
     _EXPIRY,
     _SEARCHES,
     _GROUPS,
+    _ASKED,
 )

@@ -1759,6 +1759,26 @@
         <translation>从不</translation>
     </message>
     <message>
+        <source>As often as all feeds ({0} minutes)</source>
+        <translation>与所有订阅相同（{0} 分钟）</translation>
+    </message>
+    <message>
+        <source>As all feeds (yes)</source>
+        <translation>与所有订阅相同（是）</translation>
+    </message>
+    <message>
+        <source>As all feeds (no)</source>
+        <translation>与所有订阅相同（否）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -1769,6 +1789,10 @@
     <message>
         <source>Look for news every</source>
         <translation>更新间隔</translation>
+    </message>
+    <message>
+        <source>Ask it at the start</source>
+        <translation>启动时更新</translation>
     </message>
     <message>
         <source>Stories open as</source>
@@ -2279,6 +2303,10 @@
         <translation>阿尔巴尼亚语</translation>
     </message>
     <message>
+        <source>Also those that are not due yet, unless their properties say otherwise.</source>
+        <translation>包括尚未到更新时间的订阅，除非其属性另有设置。</translation>
+    </message>
+    <message>
         <source>An address on the internet has to begin with https://, so that nobody on the way reads what is sent to {host}. Correct it.</source>
         <translation>互联网上的地址必须以 https:// 开头，以免发送到 {host} 的内容在途中被人读到。请更正。</translation>
     </message>
@@ -2297,6 +2325,10 @@
     <message>
         <source>Arabic</source>
         <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>Ask all feeds at the start</source>
+        <translation>启动时更新所有订阅</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
@@ -2361,6 +2393,10 @@
     <message>
         <source>Exceptions by site</source>
         <translation>按网站例外</translation>
+    </message>
+    <message>
+        <source>Feeds whose properties say nothing else; sites may ask for more time.</source>
+        <translation>适用于属性中未另行设置的订阅；网站可能要求更长的间隔。</translation>
     </message>
     <message>
         <source>Finnish</source>
@@ -2561,6 +2597,10 @@
     <message>
         <source>Log</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>Look for news every</source>
+        <translation>更新间隔</translation>
     </message>
     <message>
         <source>Malay</source>
@@ -2961,6 +3001,10 @@
     <message>
         <source>the page is words in a heap, no language</source>
         <translation>整个网页只是词语的堆砌，不成语句</translation>
+    </message>
+    <message>
+        <source>update, refresh</source>
+        <translation>更新,刷新</translation>
     </message>
     <message>
         <source>{browser} could not be told of the program ({cause}). See to it that {place} can be written, and try again.</source>

@@ -168,6 +168,8 @@ EFFECTS: dict[str, tuple[Any, str, Observe]] = {
     "privacy.images": ("always", SAMPLE, _action("toggle_images")),
     "privacy.offer_clipboard": (False, SAMPLE, _offers_address),
     "news.automatic": (False, SAMPLE, lambda w: w.parts.services.feeds._timer.isActive()),
+    "news.interval": (30, SAMPLE, lambda w: w.parts.services.feeds._news().interval),
+    "news.at_start": (True, SAMPLE, lambda w: w.parts.services.feeds._news().at_start),
     "news.translate_headlines": (
         False,
         SAMPLE,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,9 +11,10 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.datamodel.feed import Fault, FetchMemory, Subscription
+from reader.datamodel.feed import AtStart, Fault, FeedOptions, FetchMemory, Subscription
 from reader.datamodel.story import Story
 from reader.messages import Message
+from reader.settings import NewsSettings
 from reader.storage.stories import StoryStore
 from reader.ui.library.dialogs.feed_properties import FeedPropertiesDialog
 from reader.ui.library.rows import row_of_story
@@ -259,10 +260,31 @@ def test_a_feed_that_is_gone_says_so_in_its_empty_list(qtbot: QtBot, library: Ma
 def test_the_properties_of_a_feed_say_that_it_came_damaged(qtbot: QtBot) -> None:
     memory = FetchMemory(checked=datetime.now(UTC), incomplete=True)
     feed = Subscription(1, "https://harbour.example/feed", "Harbour Post", memory=memory)
-    dialog = FeedPropertiesDialog(feed, ())
+    dialog = FeedPropertiesDialog(feed, (), NewsSettings())
     qtbot.addWidget(dialog)
     dialog.show()
     assert any("stories may be missing" in text for text in texts(dialog))
+
+
+def test_the_properties_of_a_feed_offer_what_is_set_for_all(qtbot: QtBot) -> None:
+    feed = Subscription(1, "https://harbour.example/feed", "Harbour Post")
+    dialog = FeedPropertiesDialog(feed, (), NewsSettings(interval=45, at_start=True))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog._interval.text() == "As often as all feeds (45 minutes)"
+    assert dialog._at_start.currentText() == "As all feeds (yes)"
+    dialog._interval.stepUp()
+    dialog._at_start.setCurrentIndex(dialog._at_start.findData(AtStart.NEVER))
+    with qtbot.waitSignal(dialog.options_changed) as told:
+        dialog._on_save()
+    options = FeedOptions(interval=timedelta(minutes=10), at_start=AtStart.NEVER)
+    assert told.args == [1, options]
+    again = FeedPropertiesDialog(replace(feed, options=options), (), NewsSettings())
+    qtbot.addWidget(again)
+    assert (again._chosen_interval(), again._at_start.currentData()) == (
+        options.interval,
+        AtStart.NEVER,
+    )
 
 
 def test_all_lists_show_in_a_window_of_little_height(qtbot: QtBot, library: MainWindow) -> None:

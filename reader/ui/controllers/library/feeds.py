@@ -278,8 +278,9 @@ class FeedsController(Controller):
         from reader.ui.library.dialogs.feed_properties import FeedPropertiesDialog
 
         def make() -> FeedPropertiesDialog:
-            dialog = FeedPropertiesDialog(feed, sources.folders, self._parts.frame)
-            dialog.options_changed.connect(self._set_options)
+            news = self._parts.services.settings.current.news
+            dialog = FeedPropertiesDialog(feed, sources.folders, news, self._parts.frame)
+            dialog.options_changed.connect(partial(self._set_options, feed.options))
             dialog.moved.connect(self._drawer.feed_moved)
             dialog.update_requested.connect(lambda number: self._feeds.update([number]))
             dialog.remove_requested.connect(self._unfollow)
@@ -304,5 +305,8 @@ class FeedsController(Controller):
         said = self.tr("The folder is removed")
         self.delete(lambda: self._library.feeds.remove_folder(folder), said)
 
-    def _set_options(self, feed: int, options: FeedOptions) -> None:
+    def _set_options(self, before: FeedOptions, feed: int, options: FeedOptions) -> None:
+        """Keep what the reader set; one that is to be asked at other times is asked at once."""
         self._library.run(lambda: self._library.feeds.set_options(feed, options))
+        if options.interval != before.interval:
+            self._feeds.update([feed], quietly=True)

@@ -9,7 +9,8 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
-from reader.datamodel.feed import Folder, FullText, HeadlineChoice, Subscription
+from reader.datamodel.feed import AtStart, Folder, FullText, HeadlineChoice, Subscription
+from reader.settings import NewsSettings
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.library.rows import when
 from reader.ui.texts.i18n import message_text
@@ -24,6 +25,7 @@ class FeedPropertiesDialog(Dialog):
     Args:
         feed: the feed as it is.
         folders: the folders it may lie in.
+        news: what is set for all feeds.
         parent: the window.
 
     Signals:
@@ -39,16 +41,22 @@ class FeedPropertiesDialog(Dialog):
     remove_requested = Signal(int)
 
     def __init__(
-        self, feed: Subscription, folders: Sequence[Folder], parent: QWidget | None = None
+        self,
+        feed: Subscription,
+        folders: Sequence[Folder],
+        news: NewsSettings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(feed.title, (520, 420), parent)
         self._feed = feed
         self._title = QLineEdit(feed.options.title, self)
         self._folder = QComboBox(self)
         self._interval = QSpinBox(self)
+        self._at_start = QComboBox(self)
         self._full_text = QComboBox(self)
         self._headlines = QComboBox(self)
         self._fill(folders)
+        self._fill_times(news)
         self._build_ui()
 
     def _fill(self, folders: Sequence[Folder]) -> None:
@@ -58,9 +66,6 @@ class FeedPropertiesDialog(Dialog):
         for folder in folders:
             self._folder.addItem(folder.name, folder.id)
         self._folder.setCurrentIndex(max(self._folder.findData(feed.folder), 0))
-        self._interval.setRange(SHORTEST, LONGEST)
-        self._interval.setSuffix(" " + self.tr("minutes"))
-        self._interval.setValue(round(feed.options.interval / timedelta(minutes=1)))
         for full_text, words in (
             (FullText.AUTO, self.tr("The page, where the feed has little text")),
             (FullText.PAGE, self.tr("The page")),
@@ -77,6 +82,29 @@ class FeedPropertiesDialog(Dialog):
             self._headlines.addItem(words, headlines)
         self._headlines.setCurrentIndex(self._headlines.findData(feed.options.headlines))
 
+    def _fill_times(self, news: NewsSettings) -> None:
+        """Offer when the feed is asked; the least interval stands for what is set for all."""
+        options = self._feed.options
+        self._interval.setRange(SHORTEST - 1, LONGEST)
+        self._interval.setSuffix(" " + self.tr("minutes"))
+        self._interval.setSpecialValueText(
+            self.tr("As often as all feeds ({0} minutes)").format(news.interval)
+        )
+        minutes = options.interval / timedelta(minutes=1) if options.interval else 0
+        self._interval.setValue(round(minutes))
+        usual = self.tr("As all feeds (yes)") if news.at_start else self.tr("As all feeds (no)")
+        for at_start, words in (
+            (AtStart.AUTO, usual),
+            (AtStart.ALWAYS, self.tr("Yes")),
+            (AtStart.NEVER, self.tr("No")),
+        ):
+            self._at_start.addItem(words, at_start)
+        self._at_start.setCurrentIndex(self._at_start.findData(options.at_start))
+
+    def _chosen_interval(self) -> timedelta | None:
+        minutes = self._interval.value()
+        return timedelta(minutes=minutes) if minutes >= SHORTEST else None
+
     def _build_ui(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(4 * self.unit)
@@ -84,6 +112,7 @@ class FeedPropertiesDialog(Dialog):
         form.addRow(self.tr("Name"), self._title)
         form.addRow(self.tr("Folder"), self._folder)
         form.addRow(self.tr("Look for news every"), self._interval)
+        form.addRow(self.tr("Ask it at the start"), self._at_start)
         form.addRow(self.tr("Stories open as"), self._full_text)
         form.addRow(self.tr("Translate headlines"), self._headlines)
         form.addRow(self.tr("Address"), plain_label(self._feed.address, self, quiet=True))
@@ -120,7 +149,8 @@ class FeedPropertiesDialog(Dialog):
         options = replace(
             self._feed.options,
             title=self._title.text().strip(),
-            interval=timedelta(minutes=self._interval.value()),
+            interval=self._chosen_interval(),
+            at_start=self._at_start.currentData(),
             full_text=self._full_text.currentData(),
             headlines=self._headlines.currentData(),
         )
