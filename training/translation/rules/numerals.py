@@ -7,6 +7,7 @@ program does; what no rule covers comes through as the figures it was.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 
 from reader.translation.builtin.chinese.quantities import quantities_in as to_english
 from reader.translation.builtin.english.quantities import quantities_in as to_chinese
@@ -44,6 +45,10 @@ _FIGURED_UNITS = """
 年 个月 天 小时 个小时 分钟 秒 公里 米 厘米 吨 公斤 平方米 平方公里 元 美元 欧元 人 岁 人次
 度 摄氏度 倍 个百分点 周年 周 英里 公顷 亩 多人 多元 岁的 世纪 余人 多名 多个
 """
+#: What stands behind a word of scale; behind the first four an amount with a point, too.
+_ENDS = (
+    "", "元", "美元", "人", "欧元", "吨", "人次", "平方米", "公里", "元人民币", "亩", "英镑",
+)  # fmt: skip
 
 _BEFORE_NUMBERS = {
     "about": "约",
@@ -153,8 +158,9 @@ def _bare(text: str) -> bool:
     return text[0].isdigit() or text[0].isupper()
 
 
+@cache
 def english_numbers() -> dict[str, str]:
-    """Returns rules for quantities in English text."""
+    """Returns rules for quantities in English text; they are made once, and not to be changed."""
     sources: list[Iterable[str]] = [
         _english_dates(), _english_times(), _english_years(), _english_words(),
         (_nth(number) for number in range(1, 101)),
@@ -174,10 +180,11 @@ def english_numbers() -> dict[str, str]:
                     rules[first] = rules[f" {first}"] = made
                 if text[0].isdigit() and " " in text:
                     rules[text] = made
+    signs = {sign: rewritten(f"{sign}2", to_chinese)[1:] for sign in ("", "$", "€", "£", "US$")}
     for amount in _amounts(20):
         for scale in ("million", "billion"):
-            for sign in ("", "$", "€", "£", "US$"):
-                rules[f" {sign}{amount} {scale}"] = rewritten(f"{sign}{amount} {scale}", to_chinese)
+            said = rewritten(f"{amount} {scale}", to_chinese)
+            rules |= {f" {sign}{amount} {scale}": said + made for sign, made in signs.items()}
     for number, month in enumerate(MONTH_NAMES, 1):
         if month != "May":
             rules |= dict.fromkeys((f" {month}", month, f" in {month}"), f"{number}月")
@@ -257,23 +264,22 @@ def _chinese_words() -> Iterator[str]:
         yield from (f"{under}分之{over}" for over in digits)
 
 
+@cache
 def chinese_numbers() -> dict[str, str]:
-    """Returns rules for quantities in Chinese text, each with a space before it."""
+    """Returns rules for quantities in Chinese text; they are made once, and not to be changed."""
     rules: dict[str, str] = {}
     for texts in (_chinese_dates(), _chinese_times(), _chinese_words()):
         for text in texts:
             made = rewritten(text, to_english)
             if made != text:
                 rules[text] = f"{made} " if text[0].isdigit() else f" {made} "
-    ends = (
-        "", "元", "美元", "人", "欧元", "吨", "人次", "平方米", "公里", "元人民币", "亩", "英镑",
-    )  # fmt: skip
+    ends = {end: rewritten(f"2{end}", to_english)[1:] for end in _ENDS}
     for amount in [*_amounts(100), *map(str, range(1000, 10_000))]:
         for scale in ("万", "亿"):
             if "." in amount or len(amount) < 4 or scale == "万":
-                for end in ends[: 4 if "." in amount else 12]:
-                    text = f"{amount}{scale}{end}"
-                    rules[text] = f"{rewritten(text, to_english)} "
+                said = rewritten(f"{amount}{scale}", to_english)
+                for end in _ENDS[: 4 if "." in amount else 12]:
+                    rules[f"{amount}{scale}{end}"] = f"{said}{ends[end]} "
                 rules[f"{amount} {scale}"] = rules[f"{amount}{scale}"]
     for amount in map(str, (*range(1, 100), *range(100, 1000, 10), *range(1000, 10_000, 100))):
         more = [f"{amount}{about}{scale}" for about in "多余" for scale in "万亿"]
