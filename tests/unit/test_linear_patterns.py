@@ -12,18 +12,21 @@ from tests.helpers.patterns import program_patterns, shapes
 
 #: Characters of the longest text; a pattern that is done with it this soon is not looked at more.
 _LENGTH, _AT_ONCE = 20_000, 0.02
-#: How many times as long four times the text may take: 4 is linear, 16 quadratic.
-_STEEPEST = 9.0
+#: How many times as long four times the text may take: 4 is linear, 16 quadratic. From the lower
+#: one on it is measured again, for another program may have been in the way.
+_SUSPICIOUS, _STEEPEST = 6.0, 9.0
 
 
-def spent(pattern: re.Pattern[Any], shape: tuple[str, str, str], length: int) -> float:
+def spent(
+    pattern: re.Pattern[Any], shape: tuple[str, str, str], length: int, times: int = 1
+) -> float:
     """The processor's time for finding all matches in a text of about this length."""
     first, unit, last = shape
     text: Any = first + unit * max(1, length // len(unit)) + last
     if isinstance(pattern.pattern, bytes):
         text = text.encode("utf-8", "replace")
     best = float("inf")
-    for _ in range(3):
+    for _ in range(times):
         start = time.process_time()
         for _found in pattern.finditer(text):
             pass
@@ -39,21 +42,21 @@ def is_steep(pattern: re.Pattern[Any], shape: tuple[str, str, str]) -> bool:
     before, shorter = 0.0, 1
     for length in lengths:
         now = spent(pattern, shape, length)
-        if _grows(before, shorter, now, length):
-            # Another program may have been in the way of either: both are taken again, by turns.
-            turns = [(spent(pattern, shape, shorter), spent(pattern, shape, length)) for _ in "123"]
+        if _grows(before, shorter, now, length, _SUSPICIOUS):
+            both = shorter, length
+            turns = [tuple(spent(pattern, shape, each, 3) for each in both) for _ in "123"]
             before, now = map(min, zip((before, now), *turns, strict=True))
-            if _grows(before, shorter, now, length):
+            if _grows(before, shorter, now, length, _STEEPEST):
                 return True
         before, shorter = now, length
     return False
 
 
-def _grows(before: float, shorter: int, now: float, length: int) -> bool:
+def _grows(before: float, shorter: int, now: float, length: int, limit: float) -> bool:
     """Whether a text of a length takes too long, beside a shorter one."""
     if now <= _AT_ONCE:
         return False
-    return length < 4000 or now > _STEEPEST / 4 * length / shorter * before
+    return length < 4000 or now > limit / 4 * length / shorter * before
 
 
 PATTERNS = dict(program_patterns())
