@@ -17,23 +17,16 @@ _LENGTH, _AT_ONCE = 20_000, 0.02
 _SUSPICIOUS, _STEEPEST = 6.0, 9.0
 
 
-def spent(
-    pattern: re.Pattern[Any], shape: tuple[str, str, str], length: int, times: int = 1
-) -> float:
+def spent(pattern: re.Pattern[Any], shape: tuple[str, str, str], length: int) -> float:
     """The processor's time for finding all matches in a text of about this length."""
     first, unit, last = shape
     text: Any = first + unit * max(1, length // len(unit)) + last
     if isinstance(pattern.pattern, bytes):
         text = text.encode("utf-8", "replace")
-    best = float("inf")
-    for _ in range(times):
-        start = time.process_time()
-        for _found in pattern.finditer(text):
-            pass
-        best = min(best, time.process_time() - start)
-        if best < _AT_ONCE:
-            break
-    return best
+    start = time.process_time()
+    for _found in pattern.finditer(text):
+        pass
+    return time.process_time() - start
 
 
 def is_steep(pattern: re.Pattern[Any], shape: tuple[str, str, str]) -> bool:
@@ -44,7 +37,7 @@ def is_steep(pattern: re.Pattern[Any], shape: tuple[str, str, str]) -> bool:
         now = spent(pattern, shape, length)
         if _grows(before, shorter, now, length, _SUSPICIOUS):
             both = shorter, length
-            turns = [tuple(spent(pattern, shape, each, 3) for each in both) for _ in "123"]
+            turns = [tuple(spent(pattern, shape, each) for each in both) for _ in "123"]
             before, now = map(min, zip((before, now), *turns, strict=True))
             if _grows(before, shorter, now, length, _STEEPEST):
                 return True
