@@ -96,7 +96,7 @@ def test(arguments: argparse.Namespace) -> int:
     options = ["--long"] * arguments.long
     options += ["--shared", str(arguments.shared.resolve())] if arguments.shared else []
     steps: dict[str, Callable[[], int]] = dict(LINT)
-    in_parallel = ("-n", "auto", "--dist", "loadfile")
+    in_parallel = ("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder")
     steps["tests"] = lambda: call(
         PYTHON, "-m", "pytest", "-q", *in_parallel, *options, *arguments.rest
     )

@@ -61,6 +61,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for name, reason in skips.items():
             if reason and name in item.keywords:
                 item.add_marker(pytest.mark.skip(reason=reason))
+    # Short ones last: nobody is left with a long file when all others are done.
+    items.sort(key=lambda item: "unit" in item.path.parent.parent.parts)
 
 
 def _has_display() -> bool:

@@ -8,9 +8,11 @@ cross-attention compares positions and hands on the piece's code, and the output
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import string
+import tempfile
 import zipfile
 from collections.abc import Mapping
 from functools import cache
@@ -19,6 +21,10 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+
+from reader.paths import Paths
+from reader.resources import resource_path
+from reader.translation.packages.store import PackageStore, ready
 
 Array = npt.NDArray[np.float32]
 
@@ -232,3 +238,19 @@ def _fill_attention(attention: Any, weights: list[Array]) -> None:
 def _fill_norm(norm: Any) -> None:
     width = 2 * _HALF
     norm.gamma, norm.beta = np.ones(width, np.float32), np.zeros(width, np.float32)
+
+
+@cache
+def _unpacked() -> tempfile.TemporaryDirectory[str]:
+    """A folder for unpacked packages that goes when the tests end."""
+    return tempfile.TemporaryDirectory(prefix="bilingual-reader-tests-")
+
+
+def lend_builtin_packages(paths: Paths) -> None:
+    """Let a profile have the packages that come with the program: unpacked once for all tests."""
+    store = PackageStore(paths.packages, resource_path("packages"), Path(_unpacked().name))
+    paths.builtin_packages.mkdir(parents=True, exist_ok=True)
+    for package in store.builtin_packages():
+        with contextlib.suppress(OSError):  # where there are no links each profile unpacks its own
+            link = paths.builtin_packages / package.path.name
+            link.symlink_to(ready(package).path, target_is_directory=True)

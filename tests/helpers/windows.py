@@ -14,6 +14,7 @@ from reader.composition import Composition
 from reader.paths import Paths
 from reader.resources import resource_path
 from reader.ui.main_window import MainWindow
+from tests.helpers.packages import lend_builtin_packages
 
 SAMPLE = str(resource_path("samples", "english.html"))
 
@@ -38,7 +39,10 @@ def shown_window(
         starter_packages: whether it translates with the packages that come with the program.
         size: in pixels; its own by default.
     """
-    composition = Composition(Paths.below(folder), offline=offline)
+    paths = Paths.below(folder)
+    if starter_packages:
+        lend_builtin_packages(paths)
+    composition = Composition(paths, offline=offline)
     composition.services.settings.set("translation.starter_packages", starter_packages)
     window = make_window(composition, target)
     if size is not None:

@@ -22,7 +22,7 @@ from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.reading import Mode
 from reader.ui.widgets.language_button import LanguageButton
-from tests.helpers.packages import build_package
+from tests.helpers.packages import build_package, lend_builtin_packages
 from tests.helpers.widgets import button, texts
 from tests.helpers.windows import SAMPLE, open_source, shown_window
 
@@ -211,6 +211,7 @@ def test_the_menu_names_the_key_of_swap(window: MainWindow) -> None:
 @pytest.fixture
 def starter(qtbot: QtBot, window: MainWindow) -> MainWindow:
     """A window whose sample page is translated by the package that comes with the program."""
+    lend_builtin_packages(window.parts.services.paths)
     window.parts.services.settings.set("translation.starter_packages", True)
     open_source(qtbot, window, SAMPLE)
     assert window.parts.session.translations

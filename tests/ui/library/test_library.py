@@ -22,6 +22,7 @@ from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
 from reader.ui.open_target import target_of_path
 from tests.helpers.library import follow
+from tests.helpers.packages import lend_builtin_packages
 from tests.helpers.widgets import button, texts
 from tests.ui.library.conftest import HARBOUR, YUNLU, count, titles
 
@@ -185,6 +186,7 @@ def test_old_stories_go_by_the_setting_and_starred_ones_stay(
 
 def test_headlines_are_translated_behind_the_article(qtbot: QtBot, library: MainWindow) -> None:
     """The starter packages translate the English ones; the Chinese ones need no translation."""
+    lend_builtin_packages(library.parts.services.paths)
     library.parts.services.settings.set("translation.starter_packages", True)
     rows = library.parts.drawer.stories
 
