@@ -33,7 +33,7 @@ from reader.services.settings import SettingsService
 from reader.services.speech import SpeechService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
-from reader.services.words import WordService
+from reader.services.word_list import WordService
 from reader.settings import Settings
 from reader.settings_file import LoadedSettings
 from reader.storage.migrations import MIGRATIONS

@@ -11,7 +11,7 @@ from reader.cli.output import counted
 from reader.datamodel.word import WordFilter, WordState
 from reader.errors import ReaderError
 from reader.export.files import write
-from reader.storage.words import WordStore
+from reader.storage.word_list import WordStore
 from reader.vocabulary.formats import read_file, written
 from reader.vocabulary.levels import level_name
 

@@ -33,7 +33,7 @@ from reader.garbage import collection_paused
 from reader.languages import base_language
 from reader.soup import BeautifulSoup
 from reader.text.decoding import Decoded, decode, looks_binary
-from reader.text.words import count_words
+from reader.text.tokenization import count_words
 
 #: An article of fewer words is short; so much must stand in a page's data for it to be used.
 _SHORT_ARTICLE, _LEAST_TOLD = 60.0, 20.0

@@ -9,7 +9,7 @@ from reader.languages import language_code
 from reader.library.indexing import feed_text, kept_page
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
-from reader.text.words import count_words
+from reader.text.tokenization import count_words
 from reader.vocabulary.difficulty import TextWords, article_texts, article_words, counted
 from reader.vocabulary.levels import learned_language
 

@@ -18,7 +18,7 @@ from reader.dictionary import Dictionary, Entry
 from reader.dictionary.english import words
 from reader.languages import is_chinese
 from reader.resources import resource_path
-from reader.text.words import CJK_CHARACTER
+from reader.text.tokenization import CJK_CHARACTER
 from reader.translation.builtin.chinese import names as chinese_names
 from reader.translation.builtin.chinese.sounds import foreign, is_foreign
 from reader.vocabulary.levels import level_of

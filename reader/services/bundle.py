@@ -28,7 +28,7 @@ from reader.services.settings import SettingsService
 from reader.services.speech import SpeechService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
-from reader.services.words import WordService
+from reader.services.word_list import WordService
 
 
 @dataclass(frozen=True, slots=True)

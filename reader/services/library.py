@@ -32,7 +32,7 @@ from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
 from reader.storage.story_rules import StoryRuleStore
 from reader.storage.times import day_start
-from reader.storage.words import WordStore
+from reader.storage.word_list import WordStore
 
 if TYPE_CHECKING:  # lists are read and written by the thread that is asked to
     from reader.library.outlines import Imported

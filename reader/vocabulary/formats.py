@@ -19,7 +19,7 @@ from reader.resources import resource_path
 from reader.system.files import read_chosen
 from reader.vocabulary.levels import level_name, level_of
 from reader.vocabulary.lists import MOST_BYTES, WordList, read_list
-from reader.vocabulary.words import Context, word_of, word_pattern
+from reader.vocabulary.word_entries import Context, word_of, word_pattern
 
 
 def written(words: Sequence[Word], ending: str, now: datetime) -> bytes:

@@ -26,7 +26,7 @@ from reader.storage.backups import back_up_daily, backups
 from reader.storage.history import HistoryStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import IfMissing, open_database
-from reader.storage.words import WordStore
+from reader.storage.word_list import WordStore
 from reader.vocabulary.formats import read_file
 
 ROWS = 300

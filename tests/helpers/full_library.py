@@ -36,7 +36,7 @@ from reader.storage.sqlite import Database, open_database
 from reader.storage.stories import StoryStore
 from reader.storage.story_rules import StoryRuleStore
 from reader.storage.translations import TranslationCache
-from reader.storage.words import WordStore
+from reader.storage.word_list import WordStore
 from tests.helpers.library import follow
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from reader.text.words import tokens
+from reader.text.tokenization import tokens
 
 _RUN = 4
 

@@ -28,7 +28,7 @@ from reader.extraction.features.reading import Reading
 from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.markup.outline import Outline, Piece
 from reader.text import dates
-from reader.text.words import tokens
+from reader.text.tokenization import tokens
 
 #: A block above the first chance is always taken for article text, one below the second never.
 _THRESHOLD, _LOWEST = 0.5, 0.3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.text.words import tokens
+from reader.text.tokenization import tokens
 
 #: Shorter texts do not tell where an article begins and ends; of longer ones the start is enough.
 _LEAST_BODY, _MOST_BODY = 400, 80_000

@@ -18,7 +18,7 @@ from reader.extraction.features.vocabulary import (
 )
 from reader.extraction.markup.outline import Outline, Piece
 from reader.extraction.markup.tags import HEADINGS
-from reader.text.words import CJK_CHARACTER, UNSPACED, count_words
+from reader.text.tokenization import CJK_CHARACTER, UNSPACED, count_words
 
 #: Scripts whose function words are not known: Greek to Mongolian, kana, Hangul.
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u3040-\u30ff\uac00-\ud7af]")

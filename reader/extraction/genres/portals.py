@@ -14,7 +14,7 @@ from reader.extraction.features.facts import Facts
 from reader.extraction.features.reading import Reading
 from reader.extraction.genres.kin import Entry
 from reader.extraction.markup.outline import Piece
-from reader.text.words import count_words
+from reader.text.tokenization import count_words
 
 #: So many headlines make a page of them; they hold this share of its words.
 LEAST, _OF_PAGE = 8, 0.3

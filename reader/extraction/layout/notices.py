@@ -12,7 +12,7 @@ from reader.extraction.layout.language import dominant_script
 from reader.extraction.markup.outline import Outline
 from reader.messages import Message
 from reader.text.decoding import Decoded
-from reader.text.words import count_words
+from reader.text.tokenization import count_words
 
 #: An article of fewer words is short; one of more is not suspected of being cut.
 _SHORT, _SUSPECT = 40.0, 250.0

@@ -15,7 +15,7 @@ from itertools import groupby
 from reader.datamodel.page import BlockKind, Image, Span, SpanKind
 from reader.extraction.markup.textbuffer import stretches, without_controls
 from reader.limits import MAX_BLOCKS, STRETCH
-from reader.text.words import count_words
+from reader.text.tokenization import count_words
 
 #: A card that is one link has a headline, a summary and a date; what is longer is no link.
 _CARD_BLOCKS, _CARD_WORDS = 3, 100.0

@@ -11,7 +11,7 @@ from reader.extraction.features.reading import Reading
 from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.markup.outline import Part, Piece
 from reader.text import dates
-from reader.text.words import count_words
+from reader.text.tokenization import count_words
 
 #: Where a link leads, as collections of links have it in brackets behind the headline.
 _PLACE = re.compile(r"\s?[(\[]\w[\w-]{0,62}(?:\.[\w-]{1,63}){1,4}(?:/[\w./-]{0,80})?[)\]]")

@@ -17,7 +17,7 @@ from reader.ui.texts.i18n import translate
 from reader.ui.texts.learning import state_name
 from reader.ui.texts.wording import reasons
 from reader.vocabulary.levels import level_name
-from reader.vocabulary.words import short_meaning, word_pattern
+from reader.vocabulary.word_entries import short_meaning, word_pattern
 
 if TYPE_CHECKING:  # loaded by the first search
     from reader.library.searching import Hit

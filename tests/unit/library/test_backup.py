@@ -35,7 +35,7 @@ from reader.storage.migrations import MIGRATIONS
 from reader.storage.notes import NoteStore
 from reader.storage.pictures import PictureStore
 from reader.storage.sqlite import Database, open_database
-from reader.storage.words import WordStore
+from reader.storage.word_list import WordStore
 from tests.helpers.library import follow
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)

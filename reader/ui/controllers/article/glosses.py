@@ -76,7 +76,7 @@ class GlossController(Controller):
 
     def _on_chosen(self, gloss: Gloss, language: str) -> None:
         """The word of a gloss that was clicked is known from now on."""
-        from reader.vocabulary.words import Context
+        from reader.vocabulary.word_entries import Context
 
         before = self._levels.knowledge(language).states.get(gloss.word)
 

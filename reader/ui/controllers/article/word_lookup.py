@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # the dictionary is loaded by the first word
     from reader.ui.reading.word_boundaries import WordRequest
     from reader.ui.style.theme import Theme
     from reader.ui.widgets.dictionary_popup import DictionaryPopup
-    from reader.vocabulary.words import Context
+    from reader.vocabulary.word_entries import Context
 
 #: Chinese is explained in English, and the other way round.
 _ENGLISH = "en"
@@ -148,7 +148,7 @@ class WordController(Controller):
             self._is_wanted = None
 
     def _keep_shown(self, shown: _Shown, state: WordState) -> None:
-        from reader.vocabulary.words import is_word
+        from reader.vocabulary.word_entries import is_word
 
         if not is_word(shown.found.word):
             self._parts.messages.show_notice(self.tr("This is no word to learn"))
@@ -163,7 +163,7 @@ class WordController(Controller):
     def _context(
         self, request: WordRequest, answer: str, title: str | None = None, address: str = ""
     ) -> Context:
-        from reader.vocabulary.words import Context
+        from reader.vocabulary.word_entries import Context
 
         page = self._session.page
         if title is None and page is not None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.datamodel.word import LISTED, Word, WordFilter, WordState
 from reader.storage.changes import Changed
-from reader.storage.words import Imported
+from reader.storage.word_list import Imported
 from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.article.word_lookup import WordController
 from reader.ui.controllers.base import Controller

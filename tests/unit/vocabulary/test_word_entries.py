@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from reader.datamodel.word import Word
 from reader.dictionary import dictionary, explain
 from reader.dictionary.explanation import Explanation
-from reader.vocabulary.words import Context, short_meaning, word_of, word_pattern
+from reader.vocabulary.word_entries import Context, short_meaning, word_of, word_pattern
 
 NOW = datetime(2026, 4, 1, tzinfo=UTC)
 

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from reader.datamodel.word import Word, WordFilter, WordState
-from reader.storage import words
+from reader.storage import word_list
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.removal import restore
 from reader.storage.sqlite import open_database
-from reader.storage.words import Imported, WordStore
+from reader.storage.word_list import Imported, WordStore
 
 NOW = datetime(2026, 4, 1, 9, tzinfo=UTC)
 FERRY = Word(
@@ -89,7 +89,7 @@ def test_a_look_up_leaves_a_word_of_the_list_as_it_is(store: WordStore) -> None:
 def test_the_oldest_look_ups_are_forgotten(
     store: WordStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(words, "LIMIT", 3)
+    monkeypatch.setattr(word_list, "LIMIT", 3)
     for number in range(5):
         store.look_up(replace(HARBOUR, text=f"w{number}", added=NOW + timedelta(minutes=number)))
     assert texts(store, WordFilter(looked_up=True)) == ["w4", "w3", "w2"]

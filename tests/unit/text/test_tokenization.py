@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.text.words import CHARACTERS_A_WORD, count_words, tokens
+from reader.text.tokenization import CHARACTERS_A_WORD, count_words, tokens
 
 
 @pytest.mark.parametrize(

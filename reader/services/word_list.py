@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject
 from reader.datamodel.word import Word, WordFilter, WordState
 from reader.services.library import LibraryService
 from reader.services.tasks import Runner, Task
-from reader.storage.words import Imported
+from reader.storage.word_list import Imported
 
 if TYPE_CHECKING:  # the dictionary is opened by the first word
     from reader.dictionary import Explanation
     from reader.vocabulary.lists import WordList
-    from reader.vocabulary.words import Context
+    from reader.vocabulary.word_entries import Context
 
 
 class WordService(QObject):
@@ -49,7 +49,7 @@ class WordService(QObject):
         remembers = self._remembers()
 
         def work() -> Word | None:
-            from reader.vocabulary.words import word_of
+            from reader.vocabulary.word_entries import word_of
 
             word = word_of(found, context, datetime.now(UTC))
             if word is None:
@@ -77,7 +77,7 @@ class WordService(QObject):
         """
 
         def work() -> Word | None:
-            from reader.vocabulary.words import word_of
+            from reader.vocabulary.word_entries import word_of
 
             word = word_of(found, context, datetime.now(UTC), state)
             if word is None:
