@@ -1411,6 +1411,10 @@
 <context>
     <name>DeletingController</name>
     <message>
+        <source>Choose in the list what is to be deleted</source>
+        <translation>请在列表中选择要删除的内容</translation>
+    </message>
+    <message>
         <source>Nothing was deleted: this page is not in the library.</source>
         <translation>未删除任何内容：此页不在资料库中。</translation>
     </message>
@@ -4485,6 +4489,10 @@
         <translation>取消星标</translation>
     </message>
     <message>
+        <source>Tags: {0}</source>
+        <translation>标签：{0}</translation>
+    </message>
+    <message>
         <source>Mark as unread</source>
         <translation>标为未读</translation>
     </message>
@@ -5715,8 +5723,8 @@ Click: I know this word</source>
 <context>
     <name>SearchController</name>
     <message>
-        <source>Nothing in the library has these words.</source>
-        <translation>资料库中没有包含这些词的内容。</translation>
+        <source>Nothing in the library has these words. Pages that are not kept are found by their headlines and summaries.</source>
+        <translation>资料库中没有包含这些词的内容。没有离线保存的网页只按标题和摘要搜索。</translation>
     </message>
     <message>
         <source>also as {0}</source>

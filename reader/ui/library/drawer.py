@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.services.library import Sources
 from reader.ui.actions import Actions
 from reader.ui.dialogs.frame import heading, plain_label
+from reader.ui.library.halves import Halves
 from reader.ui.library.rows import ListRow
 from reader.ui.library.sources import LibraryNode, SourceKind, SourcesModel
 from reader.ui.library.sources_tree import SourcesTree
@@ -84,7 +84,8 @@ class Drawer(QFrame):
         self.words = WordsPage(actions, theme, self)
         self.first_source = LibraryNode(SourceKind.UNREAD)
         self._kept_sizes: Any = None
-        self._halves = QSplitter(Qt.Orientation.Vertical, self)
+        self._halves = Halves(self)
+        self._above = QWidget(self)
         self._pages = QStackedWidget(self)
         self.arrange_button = ActionButton(actions.with_icon("arrange_list"), self)
         self._title = heading("", self, 13)
@@ -112,12 +113,12 @@ class Drawer(QFrame):
         """See Qt: the halves have the sizes they had, once there is something to divide."""
         super().showEvent(event)
         if self._kept_sizes is not None:
-            self._halves.restoreState(self._kept_sizes)
+            self._halves.restore(self._kept_sizes)
             self._kept_sizes = None
 
     def save(self, state: WindowState) -> None:
         """Remember how it stands."""
-        state.keep("drawer", self._kept_sizes or self._halves.saveState())
+        state.keep("drawer", self._kept_sizes or self._halves.kept())
         if (source := self.tree.current) is not None:
             state.keep("source", f"{source.kind}:{source.id}")
 
@@ -130,6 +131,7 @@ class Drawer(QFrame):
             if self.sources.set_library(library, self._kind_names()):
                 self.tree.unfold()
                 self.tree.choose(current)
+        self._fit()
         if (chosen := self.tree.current) is not None and chosen != current:
             self.source_chosen.emit(chosen)
         self.sources.set_counts(library.counts, library.feeds)
@@ -228,8 +230,7 @@ class Drawer(QFrame):
         self._folded.setCheckable(True)
         self._folded.hide()
         self._note.hide()
-        above = QWidget(self)
-        column = QVBoxLayout(above)
+        column = QVBoxLayout(self._above)
         column.setContentsMargins(0, 3 * unit, 0, unit)
         column.setSpacing(2 * unit)
         field = QHBoxLayout()
@@ -254,13 +255,10 @@ class Drawer(QFrame):
         rows.addWidget(self._folded, 0, Qt.AlignmentFlag.AlignHCenter)
         self._note.setContentsMargins(4 * unit, 0, 4 * unit, 2 * unit)
         halves = self._halves
-        halves.addWidget(above)
+        halves.addWidget(self._above)
         self._pages.addWidget(below)
         self._pages.addWidget(self.words)
         halves.addWidget(self._pages)
-        halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(1)
-        halves.setSizes([320, 480])
         halves.setStretchFactor(0, 2)
         halves.setStretchFactor(1, 3)
         whole = QVBoxLayout(self)
@@ -291,8 +289,14 @@ class Drawer(QFrame):
         self._empty.hide()
         return self._empty
 
+    def _fit(self) -> None:
+        """Let as many sources show as there are, where there is room for them."""
+        around = self._above.minimumSizeHint().height() - self.tree.minimumSizeHint().height()
+        self._halves.fit(around + self.tree.height_of_rows)
+
     def _connect(self) -> None:
         self.tree.chosen.connect(self._on_source_chosen)
+        self.tree.height_changed.connect(self._fit)
         self.search.returnPressed.connect(self._on_return)
         self.search.rested.connect(self._on_typed)
         self._expansion.clicked.connect(self.expansion_toggled)

@@ -23,9 +23,13 @@ class SourcesTree(QTreeView):
     Signals:
         chosen: the `LibraryNode` whose stories are to be listed.
         menu_requested: a `LibraryNode` and a place on the screen.
+        removal_requested: a `LibraryNode` that the reader made.
+        height_changed: the reader folded or unfolded a row.
     """
 
     chosen = Signal(object)
+    removal_requested = Signal(object)
+    height_changed = Signal()
     menu_requested = Signal(object, QPoint)
 
     def __init__(self, model: SourcesModel, theme: Theme, parent: QWidget) -> None:
@@ -45,6 +49,7 @@ class SourcesTree(QTreeView):
         self.setMouseTracking(True)
         self.setProperty("quiet", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -60,6 +65,14 @@ class SourcesTree(QTreeView):
     def minimumSizeHint(self) -> QSize:
         """See Qt: with room for the lists above the feeds, which everybody has."""
         return QSize(super().minimumSizeHint().width(), len(TOP_KINDS) * self._delegate.row_height)
+
+    @property
+    def height_of_rows(self) -> int:
+        """How high all rows that are not folded away are, in pixels."""
+        index, rows = self._sources.index(0, 0), 0
+        while index.isValid():
+            index, rows = self.indexBelow(index), rows + 1
+        return rows * self._delegate.row_height
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -77,6 +90,14 @@ class SourcesTree(QTreeView):
         self.setCurrentIndex(
             index if index.isValid() else self._sources.find(LibraryNode(SourceKind.UNREAD))
         )
+
+    def remove_current(self) -> bool:
+        """Ask for the chosen source to be removed; False where it is one that everybody has."""
+        source = self.current
+        if source is None or not source.id:
+            return False
+        self.removal_requested.emit(source)
+        return True
 
     def unfold(self) -> None:
         """Unfold all that holds others but what the reader folded: the tree was built anew."""
@@ -96,6 +117,7 @@ class SourcesTree(QTreeView):
         source = self._sources.source(index)
         if source is not None:
             (self._folded.add if folded else self._folded.discard)(source)
+        self.height_changed.emit()
 
     def _on_menu(self, place: QPoint) -> None:
         source = self._sources.source(self.indexAt(place))

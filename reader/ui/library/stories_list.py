@@ -116,15 +116,22 @@ class StoriesList(QListView):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() - above)
 
-    def go(self, step: int, *, unread: bool = False) -> ListRow | None:
+    def go(self, step: int, *, unread: bool = False, here: bool = False) -> ListRow | None:
         """Go to the next (1) or previous (-1) row; unread ones are looked for all around.
+
+        Args:
+            step: how far.
+            unread: whether only unread rows count.
+            here: whether the chosen row counts, too.
 
         Returns:
             The row that was gone to; None where there is none.
         """
         rows = self._stories.rows
         number = self.currentIndex().row()  # -1 where there is none
-        first = number + step if number >= 0 or step > 0 else len(rows) - 1
+        first = number if here else number + step
+        if number < 0 and step < 0:
+            first = len(rows) - 1
         ahead = range(first, len(rows) if step > 0 else -1, step)
         wanted = [n for n in (*ahead, *range(first)) if rows[n].unread] if unread else list(ahead)
         if not wanted:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.datamodel.story import StoryFilter
 from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
-from tests.helpers.widgets import button
+from tests.helpers.widgets import button, texts
 from tests.ui.library.conftest import HARBOUR, count, titles
 
 
@@ -34,6 +34,33 @@ def test_the_delete_key_takes_a_story_away_and_undo_brings_it_back(
     assert row.title == before[2]
     undo(library)
     qtbot.waitUntil(lambda: titles(library) == before)
+    assert count(library, SourceKind.UNREAD) == 5
+
+
+def test_the_delete_key_on_a_feed_follows_it_no_more_and_lets_the_open_story_be(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    drawer = library.parts.drawer
+    drawer.list.setCurrentIndex(drawer.stories.index(0))
+    feed = next(s for s in drawer.sources.sources() if s.kind is SourceKind.FEED)
+    drawer.tree.choose(feed)
+    drawer.tree.setFocus()
+    before = drawer.sources.sources()
+    qtbot.keyClick(drawer.tree, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: feed not in drawer.sources.sources())
+    undo(library)
+    qtbot.waitUntil(lambda: set(drawer.sources.sources()) == set(before))
+
+
+def test_the_delete_key_on_a_list_that_everybody_has_deletes_nothing(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    drawer = library.parts.drawer
+    drawer.list.setCurrentIndex(drawer.stories.index(0))
+    drawer.tree.choose(LibraryNode(SourceKind.UNREAD))
+    drawer.tree.setFocus()
+    qtbot.keyClick(drawer.tree, Qt.Key.Key_Delete)
+    assert "Choose in the list what is to be deleted" in texts(library.parts.messages.notice)
     assert count(library, SourceKind.UNREAD) == 5
 
 

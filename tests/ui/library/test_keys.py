@@ -60,6 +60,16 @@ def test_escape_ends_the_search_and_then_leaves_what_covers_the_page(
     assert not library.parts.drawer.isVisible()
 
 
+def test_next_unread_opens_the_chosen_story_before_any_behind_it(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    drawer = library.parts.drawer
+    drawer.list.setCurrentIndex(drawer.stories.index(1))
+    for place in (1, 2, 3):
+        library.window_actions["next_story"].trigger()
+        assert drawer.list.current == drawer.stories.rows[place]
+
+
 @pytest.mark.parametrize("kind", [SourceKind.WORDS, SourceKind.STARRED])
 def test_a_list_with_nothing_in_it_holds_up_nobody_who_goes_from_pane_to_pane(
     qtbot: QtBot, library: MainWindow, kind: SourceKind

@@ -87,9 +87,10 @@ def test_next_goes_on_from_the_top_while_stories_above_are_unread(
 ) -> None:
     drawer = library.parts.drawer
     drawer.list.setCurrentIndex(drawer.stories.index(4))
-    library.window_actions["next_story"].trigger()
-    qtbot.waitUntil(lambda: count(library, SourceKind.UNREAD) == 4)
-    assert drawer.list.currentIndex().row() == 0
+    for place in (4, 0):
+        library.window_actions["next_story"].trigger()
+        assert drawer.list.currentIndex().row() == place
+    qtbot.waitUntil(lambda: count(library, SourceKind.UNREAD) == 3)
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ def test_the_library_is_where_it_was(qtbot: QtBot, tmp_path: Path) -> None:
         drawer.tree.choose(LibraryNode(SourceKind.NOTES))
         halves = drawer.findChild(QSplitter)
         assert halves is not None
-        halves.setSizes([500, 300])
+        halves.moveSplitter(500, 1)
         sizes = halves.sizes()
     with shown_window(qtbot, tmp_path / "profile", size=(1400, 900)) as window:
         window.window_actions["toggle_library"].setChecked(True)  # no screen of a test is so wide

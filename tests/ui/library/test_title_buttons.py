@@ -78,6 +78,19 @@ def test_a_note_of_the_button_is_on_the_page_and_shows_there(
     assert note.place is None
 
 
+def test_the_button_of_tags_says_which_the_open_page_has(
+    qtbot: QtBot, library: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_sample(qtbot, library)
+    monkeypatch.setattr(dialogs, "ask_for_line", lambda *_: Written("ships, June", discarded=False))
+    tag = title_button(library, "tag")
+    tag.click()
+    qtbot.waitUntil(lambda: tag.isChecked())
+    assert tag.toolTip() == "Tags: June, ships"
+    open_source(qtbot, library, __file__)
+    assert not tag.isChecked()
+
+
 def test_the_buttons_go_with_the_title_when_one_scrolls(qtbot: QtBot, library: MainWindow) -> None:
     open_sample(qtbot, library)
     qtbot.waitUntil(lambda: library.parts.view.is_settled)

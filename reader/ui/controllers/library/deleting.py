@@ -15,7 +15,7 @@ from reader.ui.window_parts import WindowParts
 
 
 class DeletingController(Controller):
-    """Deletes what the list's selected rows stand for, or the story that is open.
+    """Deletes what the keyboard is on: a source, what the list has selected, or the open story.
 
     Args:
         parts: of the window.
@@ -39,6 +39,10 @@ class DeletingController(Controller):
 
     def _delete(self) -> None:
         if self._drawer.words.isVisible():  # its own controller does it
+            return
+        if self._drawer.tree.hasFocus():
+            if not self._drawer.tree.remove_current():
+                self._messages.show_notice(self.tr("Choose in the list what is to be deleted"))
             return
         row = self._drawer.list.current if self._drawer.isVisible() else None
         if row is not None and (row.noted or not row.id):

@@ -87,6 +87,7 @@ class FeedsController(Controller):
         feeds.not_found.connect(self._on_not_found)
         feeds.refused.connect(self._on_refused)
         self._drawer.tree.menu_requested.connect(self._open_menu)
+        self._drawer.tree.removal_requested.connect(self._remove)
         self.bind(
             {
                 "add_feed": self.add,
@@ -287,6 +288,12 @@ class FeedsController(Controller):
             return dialog
 
         self._dialogs.show(f"feed-{feed.id}", make)
+
+    def _remove(self, source: LibraryNode) -> None:
+        if source.kind is SourceKind.FEED:
+            self._unfollow(source.id)
+        elif source.kind is SourceKind.FOLDER:
+            self._remove_folder(source.id)
 
     def _unfollow(self, feed: int) -> None:
         said = self.tr("Followed no more; starred and kept stories of it stay")

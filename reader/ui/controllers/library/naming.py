@@ -33,6 +33,7 @@ class NamingController(Controller):
         self._meant = story_actions.meant
         self._session = parts.session
         self._notes = notes
+        self._tags = tags
         self._buttons = parts.view.pane_layout.title_buttons
         self._slots = {
             "star": story_actions.star_open,
@@ -44,18 +45,19 @@ class NamingController(Controller):
         self._session.page_opened.connect(self._show_states)
         self._session.story_changed.connect(self._show_states)
         notes.notes_changed.connect(self._show_states)
+        tags.tags_changed.connect(self._show_states)
         self._buttons.chosen.connect(self._press)
 
     def _show_states(self) -> None:
         """Have the buttons above the title say what is so of the open page."""
-        story, note = self._session.story, self._notes.of_page()
+        story, note, tags = self._session.story, self._notes.of_page(), self._tags.of_page
         is_starred = story is not None and story.state.starred
         is_kept = story is not None and story.state.kept
         has_words = note is not None and bool(note.text)
         done = {
             "star": (self.tr("Remove the star"), is_starred),
             "keep": (self.tr("Keep no more"), is_kept),
-            "tag": ("", False),
+            "tag": (self.tr("Tags: {0}").format(", ".join(tags)), bool(tags)),
             "add_note": (self.tr("Change the note…"), has_words),
         }
         title = self._parts.actions.title

@@ -45,6 +45,7 @@ class SavedSearchesController(Controller):
         self._drawer.source_chosen.connect(lambda _source: self._list_chosen())
         self._drawer.search_changed.connect(lambda _text: self._list_chosen())
         self._drawer.tree.menu_requested.connect(self._open_menu)
+        self._drawer.tree.removal_requested.connect(self._on_removal_requested)
         search.looked.connect(self._offer)
         self.bind({"keep_search": self._keep})
         self._read()
@@ -156,6 +157,10 @@ class SavedSearchesController(Controller):
         """Put its words into the field, to be changed and kept anew."""
         self._parts.actions["search_library"].trigger()
         self._drawer.search.setText(saved.query)
+
+    def _on_removal_requested(self, source: LibraryNode) -> None:
+        if source.kind is SourceKind.SEARCH and (saved := self._kept.get(source.id)):
+            self._remove(saved)
 
     def _remove(self, saved: SavedSearch) -> None:
         said = self.tr("{0} is removed").format(saved.name)

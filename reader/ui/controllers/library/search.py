@@ -107,7 +107,11 @@ class SearchController(Controller):
         if text != self.text:
             return
         title = Counts().found(len(found.hits) + len(found.visits))
-        self._list.show_hits(found, title, self.tr("Nothing in the library has these words."))
+        nothing = self.tr(
+            "Nothing in the library has these words. Pages that are not kept are found by their "
+            "headlines and summaries."
+        )
+        self._list.show_hits(found, title, nothing)
         self._drawer.set_expansion(self._expansion(found), expanded=self._both)
         self.variants = found.variants
         self.looked.emit()

@@ -48,6 +48,7 @@ class StoryActionsController(Controller):
         self._open_story = open_story
         self._open_page = open_page
         self._list = story_list
+        self._last_opened = 0  # the story of a row; it is unread for a moment yet
         self._drawer.story_chosen.connect(self.open_row)
         for pane in parts.view.pane_layout.all_panes:
             pane.end_passed.connect(self._on_end_passed)
@@ -70,6 +71,7 @@ class StoryActionsController(Controller):
         if story is None:
             self._opening.open_again(row.source)
         else:
+            self._last_opened = story.id
             if not story.state.read:
                 self._list.keep_listed([story.id])
                 self._library.run(lambda: self._library.stories.set_read([story.id], True))
@@ -94,7 +96,9 @@ class StoryActionsController(Controller):
         self._library.run(lambda: self._library.stories.get([story]), opened)
 
     def _go(self, step: int, *, unread: bool = False) -> None:
-        row = self._drawer.list.go(step, unread=unread)
+        chosen = self._drawer.list.current
+        here = unread and chosen is not None and chosen.id != self._last_opened
+        row = self._drawer.list.go(step, unread=unread, here=here)
         if row is not None:
             self.open_row(row)
         elif unread:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from reader.datamodel.note import Tag
 from reader.datamodel.story import Story
 from reader.services.pages import Opened
+from reader.storage.changes import Changed
 from reader.ui.controllers.base import Controller
 from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.texts.counts import Counts
@@ -23,7 +24,12 @@ class TagsController(Controller):
     Args:
         parts: of the window.
         meant: the stories that are meant: see `StoryActionsController`.
+
+    Signals:
+        tags_changed: other tags are those of the open page.
     """
+
+    tags_changed = Signal()
 
     def __init__(self, parts: WindowParts, meant: Callable[[], list[Story]]) -> None:
         super().__init__(parts)
@@ -32,8 +38,34 @@ class TagsController(Controller):
         self._messages = parts.messages
         self._drawer = parts.drawer
         self._library = parts.services.library
+        self.of_page: tuple[str, ...] = ()
+        self._library.changed.connect(self._on_changed)
+        self._session.page_opened.connect(self._load)
+        self._session.story_changed.connect(self._load)
         self._drawer.tree.menu_requested.connect(self._open_menu)
+        self._drawer.tree.removal_requested.connect(self._on_removal_requested)
         self.bind({"tag": self._tag})
+
+    # -- of the open page
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.tags:
+            self._load()
+
+    def _load(self) -> None:
+        story, notes = self._session.story, self._library.notes
+        if story is None:
+            self._show(())
+        else:
+            self._library.run(
+                lambda: notes.tags_of(story.id),
+                lambda tags: self._show(tags) if self._session.story is story else None,
+            )
+
+    def _show(self, tags: tuple[str, ...]) -> None:
+        if tags != self.of_page:
+            self.of_page = tags
+            self.tags_changed.emit()
 
     # -- given to stories
 
@@ -99,7 +131,7 @@ class TagsController(Controller):
     def _open_menu(self, source: LibraryNode, place: QPoint) -> None:
         if source.kind is not SourceKind.TAG:
             return
-        tag = Tag(source.id, str(self._drawer.sources.find(source).data()))
+        tag = self._tag_of(source)
         menu = QMenu(self._drawer)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self._parts.actions["mark_all_read"])
@@ -117,7 +149,13 @@ class TagsController(Controller):
             notes, name = self._library.notes, written.text
             self._library.run(lambda: notes.rename_tag(tag.id, name))
 
+    def _tag_of(self, source: LibraryNode) -> Tag:
+        return Tag(source.id, str(self._drawer.sources.find(source).data()))
+
+    def _on_removal_requested(self, source: LibraryNode) -> None:
+        if source.kind is SourceKind.TAG:
+            self._remove(self._tag_of(source))
+
     def _remove(self, tag: Tag) -> None:
         said = self.tr("{0} is removed").format(tag.name)
-
         self.delete(lambda: self._library.notes.remove_tag(tag), said)
