@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import compress, islice
+from dataclasses import dataclass
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
@@ -12,35 +10,25 @@ from reader.cancellation import CancelToken
 from reader.datamodel.page import Notice, Page, RawPage, Role, Teaser
 from reader.domains import domain_of
 from reader.errors import ExtractionError
+from reader.extraction import article as articles
 from reader.extraction import presets
-from reader.extraction.classification import body, outside
-from reader.extraction.features.claims import Claims
-from reader.extraction.features.reading import Reading
-from reader.extraction.genres import decision, kin
-from reader.extraction.genres.decision import Genre
+from reader.extraction.article import Article, Declared
+from reader.extraction.genres import kin
 from reader.extraction.layout import language as languages
 from reader.extraction.layout import notices, plaintext, roles, sections
 from reader.extraction.layout.roles import Layout
-from reader.extraction.markup import flight, structured
 from reader.extraction.markup.flatten import Flattener
 from reader.extraction.markup.outline import Declarations, Outline
 from reader.extraction.markup.parsing import parse
 from reader.extraction.markup.structured import LinkedData
-from reader.extraction.metadata import bylines, looks, moments, record, titles
+from reader.extraction.metadata import bylines, moments, record, titles
 from reader.extraction.metadata.record import Metadata
 from reader.extraction.presets import Found, Preset
 from reader.garbage import collection_paused
 from reader.languages import base_language
 from reader.soup import BeautifulSoup
 from reader.text.decoding import Decoded, decode, looks_binary
-from reader.text.tokenization import count_words
 
-#: An article of fewer words is short; so much must stand in a page's data for it to be used.
-_SHORT_ARTICLE, _LEAST_TOLD = 60.0, 20.0
-#: A paragraph of so many words is no greeting.
-_LEAST_PARAGRAPH = 15.0
-#: So many blocks at the beginning of an article may name its author.
-_MOST_BYLINES = 6
 #: Characters kept of what a list page says of an entry.
 _LONGEST_SUMMARY = 400
 #: How files begin that are no text: PDF, PNG, GIF, JPEG, ZIP, RIFF, ELF, gzip.
@@ -72,28 +60,6 @@ class _Findings:
     declared_language: str = ""
     extra: tuple[Notice, ...] = ()
     entries: tuple[Teaser, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Declared:
-    """A page in markup before its blocks are judged: they, and what it declares of itself."""
-
-    outline: Outline
-    head: Declarations
-    data: LinkedData
-    titles: list[str]
-    preset: Found
-
-
-@dataclass(frozen=True, slots=True)
-class _Article:
-    """Which blocks are the article, and what had to be found out for that."""
-
-    reading: Reading
-    inside: list[bool]
-    genre: Genre
-    headline: int | None
-    extra: Sequence[Notice]
 
 
 def extract(
@@ -199,8 +165,9 @@ def _read_markup(
     outline.add_lines(parsed.overflow.splitlines())
     too_large = (notices.TOO_LARGE,) if parsed.overflow or outline.is_full else ()
     token.check()
-    page = _declarations(url, options, declared, outline)
-    article = _find_article(page)
+    preset = _by_preset(url, options, declared, outline)
+    page = articles.declare(outline, declared, preset)
+    article = articles.find(page)
     layout = roles.assign(article.reading, article.inside, article.headline, article.genre.replies)
     return _Findings(
         outline=outline,
@@ -213,73 +180,9 @@ def _read_markup(
     )
 
 
-def _declarations(
-    url: str | None, options: ExtractionOptions, declared: Declarations, outline: Outline
-) -> _Declared:
-    data = structured.read_linked_data(declared.data)
-    names = titles.declared_titles(
-        data.headline, declared.meta("og:title"), declared.meta("twitter:title"), declared.title
-    )
-    preset = _by_preset(url, options, declared, outline)
-    return _Declared(outline, declared, data, names, preset)
-
-
-def _find_article(page: _Declared) -> _Article:
-    """Judge the blocks, settle what kind of page it is, and find the headline."""
-    outline, declared, data = page.outline, page.head, page.data
-    extra: list[Notice] = []
-    claims = Claims.of(page.titles, data.body, declared.meta("og:description", "description"))
-    reading = body.read(outline, claims)
-    inside = body.decide(reading, page.preset.body)
-    if told := _told(reading, inside, data, declared):
-        start = len(outline.pieces)
-        outline.add_lines(told)
-        reading = body.read(outline, claims)
-        inside = [index >= start for index in range(len(outline.pieces))]
-        extra.append(notices.FROM_DATA)
-    genre = decision.settle(reading, inside)
-    known = genre.replies | genre.others
-    if not genre.entries and (span := outside.overlooked(reading, genre.inside, known)):
-        reading, genre = _last_look(reading, genre, span)
-        extra.append(notices.DOUBTFUL)
-    inside = genre.inside
-    if genre.entries:
-        extra.append(notices.LIST_PAGE)
-    headline = genre.headline
-    body.release_dated_heading(reading, inside)
-    if headline is None and any(inside):
-        headline = _headline(reading, _first(inside), page)
-    if headline is not None:
-        inside[headline] = False
-        if looks.greets(page.head.title):
-            inside[:headline] = [False] * headline
-        body.take_standfirst(reading, inside, headline)
-    body.release_bylines(reading, inside, _authors(page, inside))
-    return _Article(reading, inside, genre, headline, extra)
-
-
-def _last_look(reading: Reading, genre: Genre, span: range) -> tuple[Reading, Genre]:
-    """Judge a page again of which more prose was left out than taken; keep what holds more."""
-    again, taken = outside.judge_again(reading, span)
-    known = genre.replies | genre.others
-    inside = [good and index not in known for index, good in enumerate(taken)]
-    if again.words(inside) <= reading.words(genre.inside):
-        return reading, genre
-    return again, replace(genre, inside=inside)
-
-
-def _authors(page: _Declared, inside: Sequence[bool]) -> list[str]:
-    """The authors that the page declares, names in its markup, or links to above the text."""
-    declared = page.head.meta("author", "article:author", "dc.creator", "parsely-author")
-    linked = bylines.linked(islice(compress(page.outline.pieces, inside), _MOST_BYLINES))
-    told = (*page.data.authors, *page.data.organisations, *filter(None, [declared]))
-    signed = (" ".join(text.split()) for _, text in page.outline.signed)
-    return [*told, *linked, *signed]
-
-
-def _about(page: _Declared, article: _Article, layout: Layout, url: str | None) -> Metadata:
+def _about(page: Declared, article: Article, layout: Layout, url: str | None) -> Metadata:
     """Author, date, site and links. The dates on a list are those of its entries."""
-    outline, reading, first = page.outline, article.reading, _first(article.inside)
+    outline, reading, first = page.outline, article.reading, articles.first_of(article.inside)
     named = [outline.pieces[index].text for index in page.preset.lines]
     around: list[str] = []
     marks = moments.NO_MARKS
@@ -298,33 +201,7 @@ def _about(page: _Declared, article: _Article, layout: Layout, url: str | None) 
     )
 
 
-def _headline(reading: Reading, first: int, page: _Declared) -> int | None:
-    """The block that is the headline.
-
-    Where a page has only a `<title>`, which may be that of its whole site, its look may tell.
-    """
-    headline = titles.find_headline(reading, first, page.titles, page.preset.title)
-    site = page.head.meta("og:site_name")
-    if headline is not None and titles.is_part(page.outline.pieces[headline].text, site):
-        headline = titles.only_heading(reading, first)
-    told = page.data.headline or page.head.meta("og:title", "twitter:title")
-    if told and not titles.is_name(told, [site]) and not looks.greets(told):
-        return headline
-    if looks.greets(told or page.head.title):
-        first = next((i for i in range(first, len(reading.facts)) if _is_long(reading, i)), first)
-    if headline is None or looks.is_doubtful(reading, headline, first):
-        shown = looks.find(reading, first)
-        return headline if shown is None else shown
-    return headline
-
-
-def _is_long(reading: Reading, index: int) -> bool:
-    """Whether a block is a paragraph that no greeting is as long as."""
-    fact = reading.facts[index]
-    return fact.final == "sentence" and fact.words >= _LEAST_PARAGRAPH
-
-
-def _title(page: _Declared, headline: int | None) -> str:
+def _title(page: Declared, headline: int | None) -> str:
     """The title as it is shown, or else as it is declared."""
     if headline is None:
         return titles.cut_first(page.titles)
@@ -345,11 +222,6 @@ def _take_apart(soup: BeautifulSoup) -> None:
         node.decompose()
 
 
-def _first(inside: Sequence[bool]) -> int:
-    """The first block of the article, or the number of blocks where there is none."""
-    return inside.index(True) if True in inside else len(inside)
-
-
 def _by_preset(
     url: str | None, options: ExtractionOptions, declared: Declarations, outline: Outline
 ) -> Found:
@@ -359,23 +231,7 @@ def _by_preset(
         urls = [url or "", *canonical, declared.meta("og:url")]
         if preset := presets.preset_for(urls, options.presets):
             return presets.apply(preset, outline)
-    return Found(None, None, ())
-
-
-def _told(
-    reading: Reading, inside: Sequence[bool], data: LinkedData, declared: Declarations
-) -> list[str]:
-    """The text a page keeps in its data, where that is far more than its tree holds."""
-    shown = sum(fact.words for fact, good in zip(reading.facts, inside, strict=True) if good)
-    if shown > _SHORT_ARTICLE:
-        return []
-    lines = (
-        structured.paragraphs(data.body)
-        or structured.read_state(declared.states)
-        or flight.paragraphs(declared.stream)
-    )
-    told = sum(map(count_words, lines))
-    return lines if told > max(_LEAST_TOLD, 2 * shown) else []
+    return presets.NOTHING
 
 
 def _texts(outline: Outline, layout: Layout, role: Role) -> list[str]:

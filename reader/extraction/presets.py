@@ -105,6 +105,10 @@ class Found:
     lines: tuple[int, ...]
 
 
+#: Where a page has no preset.
+NOTHING = Found(None, None, ())
+
+
 def preset_of(name: str, table: Mapping[str, Any]) -> Preset:
     """Make a preset of its hosts and of the selectors of its parts.
 

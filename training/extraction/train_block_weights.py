@@ -16,8 +16,8 @@ import argparse
 import gzip
 import json
 import zlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 
 from reader.domains import domain_of
 from reader.extraction.classification.body import headlines
-from reader.extraction.classification.linear import LinearModel, logistic
+from reader.extraction.classification.linear import BlockModels, LinearModel, logistic
 from reader.extraction.features import first_round, second_round, survey
 from reader.extraction.features.claims import Claims
 from reader.extraction.features.facts import Facts, gather
@@ -68,7 +68,7 @@ class Example:
     @property
     def fold(self) -> int:
         """The part of the pages it belongs to, for trying out on pages that were not trained on."""
-        return zlib.crc32(self.group.encode()) % FOLDS
+        return fold_of(self.group)
 
     def importance(self) -> list[float]:
         """By block: its words as a share of the article's, so that all articles count alike."""
@@ -89,16 +89,23 @@ def main() -> None:
     options = parser.parse_args()
     examples = list(read(options.data))
     print(f"{len(examples)} pages")
-    first, chances = train(examples)
-    for example, own in zip(examples, chances, strict=True):
-        land = survey(example.outline, example.facts, own, example.headline)
-        added = second_round(example.outline, example.facts, land)
-        example.rows = [[*row, *more] for row, more in zip(example.rows, added, strict=True)]
-    second, _ = train(examples)
-    table = {"first round": first.weights, "second round": second.weights}
+    models = fit_rounds(examples)
+    table = {"first round": models.first.weights, "second round": models.second.weights}
     options.out.write_text(
         json.dumps(table, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8"
     )
+
+
+def fit_rounds(examples: Sequence[Example]) -> BlockModels:
+    """The weights of both rounds: the second learns from pages that the first had not seen."""
+    first, chances = train(examples)
+    both = []
+    for e, own in zip(examples, chances, strict=True):
+        added = second_round(e.outline, e.facts, survey(e.outline, e.facts, own, e.headline))
+        rows = [[*row, *more] for row, more in zip(e.rows, added, strict=True)]
+        both.append(replace(e, rows=rows))
+    second, _ = train(both)
+    return BlockModels(first, second)
 
 
 def read(data: Path) -> Iterator[Example]:
@@ -127,8 +134,18 @@ def example(name: str, weight: float, page: bytes, truth: dict[str, Any]) -> Exa
         headlines(outline, facts, names),
         label([piece.text for piece in outline.pieces], truth),
         list(first_round(outline, facts)),
-        domain_of(truth.get("url") or "") or name,
+        group_of(name, truth),
     )
+
+
+def group_of(name: str, truth: Mapping[str, Any]) -> str:
+    """The publisher of a page, or the page itself where it has no address."""
+    return domain_of(truth.get("url") or "") or name
+
+
+def fold_of(group: str) -> int:
+    """The fold that the pages of a group are in."""
+    return zlib.crc32(group.encode()) % FOLDS
 
 
 def train(examples: Sequence[Example]) -> tuple[LinearModel, list[list[float]]]:

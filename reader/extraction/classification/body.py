@@ -197,6 +197,7 @@ def take_standfirst(reading: Reading, inside: list[bool], headline: int) -> None
         prose = fact.words >= _LEAST_STANDFIRST and said and fact.linked < 0.3
         silent = not (set(fact.phrases) & _NOT_SAID or piece.concealment or is_caption(fact))
         silent = silent and not (fact.near | fact.far) & name_topics().bit("apparatus")
+        silent = silent and not boxes.is_template(piece)
         named = bool(fact.near & summary)
         least = _NAMED_STANDFIRST if named or fact.described else _STANDFIRST
         if index not in digest and prose and silent and reading.chances[index] >= least:
@@ -334,6 +335,8 @@ def _take_headings(reading: Reading, inside: list[bool]) -> None:
             inside[index] = not piece.concealment
         fact = reading.facts[index]
         if piece.kind is not BlockKind.HEADING or names_maker(piece, fact):
+            continue
+        if fact.near & apparatus:
             continue
         plain = (
             fact.linked < 0.5 and not piece.concealment and not furniture.TOPICS & set(fact.phrases)

@@ -26,6 +26,8 @@ _LONGEST_ALIKE = 90.0
 _LINKED, _LONGEST_BUTTON = 0.9, 7.0
 #: Blocks of a box that is refused for the most part, and how much of it that is.
 _LEAST_REFUSED, _MOST_REFUSED = 4, 0.7
+#: What a line begins with that leads elsewhere.
+_POINTING = frozenset("▶►▷▸☞➤➡👉■◆▼⇒")
 #: What asks to subscribe, to sign in or to follow.
 _OFFERS = frozenset(("subscribe", "appeal", "share"))
 #: What a script was to fill in: names in braces, as the engines for templates write them.
@@ -56,6 +58,7 @@ def drop(reading: Reading, inside: list[bool]) -> None:
         teaser = _is_teaser(reading, box) and not _is_part_of_round_up(reading, element, sums)
         if _is_form(reading, box) or (box.start > first and (foreign or teaser)):
             found.update(box)
+    found.update(i for i in _links_alone(reading, inside) if i > first)
     if sum(words[i] for i in found) <= _ALL * sums[-1]:
         for i in found:
             inside[i] = False
@@ -84,15 +87,27 @@ def _is_part_of_round_up(reading: Reading, element: Element, sums: Sequence[floa
 
 def _is_form(reading: Reading, box: range) -> bool:
     """Whether a script was to fill in a box."""
-    return any(_is_template(reading.outline.pieces[i]) for i in box)
+    return any(is_template(reading.outline.pieces[i]) for i in box)
 
 
-def _is_template(piece: Piece) -> bool:
+def is_template(piece: Piece) -> bool:
     """Whether a block has places that a script was to fill in, and is no code."""
     text = piece.text
     if piece.kind is BlockKind.CODE or not ("{" in text or "<%" in text):
         return False
     return bool(_TEMPLATE.search(text)) and not piece.marked(SpanKind.CODE)
+
+
+def _links_alone(reading: Reading, inside: Sequence[bool]) -> Iterator[int]:
+    """The lines that are one link each, with a picture of their own or a mark that points there."""
+    outline = reading.outline
+    pictured = {image.element for _, image in outline.images}
+    for index, (piece, fact) in enumerate(zip(outline.pieces, reading.facts, strict=True)):
+        if not inside[index] or fact.linked < _LINKED or fact.words < _SHORTEST_HEADLINE:
+            continue
+        alone = (e for e in outline.ancestors(piece.element) if e.last - e.first == 1)
+        if piece.text[0] in _POINTING or any(element.index in pictured for element in alone):
+            yield index
 
 
 def _is_teaser(reading: Reading, box: range) -> bool:

@@ -158,7 +158,8 @@ def _listed(reading: Reading, inside: list[bool], alike: set[int]) -> Iterator[i
 def _least(reading: Reading, index: int) -> float:
     """How many of its kind have to be of the article for a block to be; no number is enough."""
     fact, piece = reading.facts[index], reading.outline.pieces[index]
-    if piece.concealment or not TOPICS.isdisjoint(fact.phrases):
+    apparatus = fact.near & name_topics().bit("apparatus")
+    if piece.concealment or apparatus or not TOPICS.isdisjoint(fact.phrases):
         return float("inf")
     return _LEAST_LINKED if fact.linked > _LINKED else _LEAST_ALIKE
 

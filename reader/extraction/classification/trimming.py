@@ -34,6 +34,9 @@ _LEAST_DROPPED, _SHOWN = 4.0, (BlockKind.TABLE, BlockKind.CAPTION, BlockKind.IMA
 #: What asks for leave to set cookies or for a subscription is no more of the text; the former is
 #: among so many of its first or last blocks, the latter no longer, in words.
 _MOST_NOTICES, _NOTICE_REACH, _LONGEST_NOTICE = 0.25, 3, 90.0
+#: An article of so many words stands above the foot of its page.
+_LEAST_ABOVE, _WHOLE = 60.0, ("body", "html")
+_FOOT = re.compile(r"(?<!modal-)(?<!card-)(?<!panel-)foot(?!note)")
 #: What holds more blocks is no box: each heading of a long text would look through all of it.
 _LARGEST_BOX = 200
 
@@ -91,6 +94,7 @@ def drop_others(reading: Reading, inside: list[bool]) -> None:
     """
     _drop_notices(reading, inside)
     _drop_behind(reading, inside)
+    _drop_below_foot(reading, inside)
     boxes.drop(reading, inside)
 
 
@@ -134,6 +138,30 @@ def _drop_behind(reading: Reading, inside: list[bool]) -> None:
             for part in around
         ):
             inside[i] = False
+
+
+def _drop_below_foot(reading: Reading, inside: list[bool]) -> None:
+    """Take out what stands below the foot of the page: windows that a script was to open.
+
+    An article stands above it, and nothing but the page is round both.
+    """
+    outline, facts = reading.outline, reading.facts
+    head = next((i for i, like in enumerate(reading.headline) if like > _LIKE_HEADLINE), None)
+    if head is None:
+        return
+    above, below = 0.0, False
+    for index in range(head + 1, len(inside)):
+        fact, element = facts[index], outline.pieces[index].element
+        ends = above >= _LEAST_ABOVE and "legal" in fact.phrases
+        below = below or (ends and any(_is_foot(part) for part in outline.ancestors(element)))
+        if below and inside[index]:
+            around = outline.ancestors(element)
+            inside[index] = any(e.first <= head and e.tag not in _WHOLE for e in around)
+        above += fact.words * inside[index]
+
+
+def _is_foot(element: Element) -> bool:
+    return element.tag == "footer" or _FOOT.search(element.names) is not None
 
 
 def _keep_one_article(reading: Reading, inside: list[bool]) -> None:

@@ -25,12 +25,19 @@ class Genre:
 
     `inside` tells by block whether it is article text, `replies` are the blocks that answer the
     first post of a thread, `others` those of other articles, `entries` are those of a list page.
+    `is_certain` says that the markup tells what the article is, whatever the chances are.
     """
 
     inside: list[bool]
     replies: frozenset[int] = frozenset()
     others: frozenset[int] = frozenset()
     entries: Sequence[kin.Entry] = field(default=())
+    is_certain: bool = False
+
+    @property
+    def known(self) -> frozenset[int]:
+        """The blocks of which it is known that they are something else than the article."""
+        return self.replies | self.others
 
     @property
     def headline(self) -> int | None:
@@ -47,7 +54,7 @@ def settle(reading: Reading, inside: list[bool]) -> Genre:
     """
     outline, facts = reading.outline, reading.facts
     if encyclopedia.keep_whole_text(reading, inside):
-        return Genre(inside)
+        return Genre(inside, is_certain=True)
     alike = kin.groups(outline)
     listed = kin.entries(outline, facts, alike)
     is_list = bool(listed) and _is_list(reading, inside, listed)
@@ -112,7 +119,7 @@ def _of_thread(reading: Reading, inside: list[bool], thread: threads.Thread) -> 
         for index in range(len(inside))
     ]
     shown = [good and not piece.concealment for good, piece in zip(post, pieces, strict=True)]
-    return Genre(shown, replies)
+    return Genre(shown, replies, is_certain=True)
 
 
 def _is_of_post(fact: Facts, apparatus: int) -> bool:

@@ -15,6 +15,8 @@ from reader.extraction.markup.outline import Outline, Piece
 #: So many elements round a picture may be named for buttons.
 _BUTTON_REACH = 3
 _ARTICLE = (Role.TITLE, Role.BYLINE, Role.BODY)
+#: A picture beside nothing but these leads elsewhere.
+_ELSEWHERE = frozenset((Role.NAVIGATION, Role.RELATED, Role.SHARE, Role.ADVERT))
 
 
 def build(outline: Outline, layout: Layout, language: str) -> tuple[Section, ...]:
@@ -48,7 +50,7 @@ def _blocks(
 ) -> Iterator[tuple[int, Block, tuple[object, ...]]]:
     """The blocks with what tells apart the sections they stand in; images of the article too."""
     body = [index for index, role in enumerate(layout.roles) if role is Role.BODY]
-    images = _article_images(outline, body)
+    images = _article_images(outline, layout.roles, body)
     for index, piece in enumerate(outline.pieces):
         role = layout.roles[index]
         key = (role, groups[index], piece.concealment, piece.outside)
@@ -61,7 +63,9 @@ def _blocks(
                 yield index, _image_block(outline, image, index), key
 
 
-def _article_images(outline: Outline, body: Sequence[int]) -> dict[int, list[Piece]]:
+def _article_images(
+    outline: Outline, roles: Sequence[Role], body: Sequence[int]
+) -> dict[int, list[Piece]]:
     """The images of the article by the body block they stand before, each address once."""
     found: dict[int, list[Piece]] = {}
     if not body:
@@ -73,12 +77,22 @@ def _article_images(outline: Outline, body: Sequence[int]) -> dict[int, list[Pie
             continue
         if image.image is None or image.image.source in seen or _is_button(outline, image):
             continue
+        if _leads_elsewhere(outline, roles, image):
+            continue
         seen.add(image.image.source)
         while position < len(body) and body[position] < before:
             position += 1
         place = body[position] if position < len(body) else body[-1] + 1
         found.setdefault(place, []).append(image)
     return found
+
+
+def _leads_elsewhere(outline: Outline, roles: Sequence[Role], image: Piece) -> bool:
+    """Whether the innermost element round a picture that holds text holds only what leads away."""
+    for element in outline.ancestors(image.element):
+        if element.last > element.first:
+            return _ELSEWHERE.issuperset(roles[element.first : element.last])
+    return False
 
 
 def _is_button(outline: Outline, image: Piece) -> bool:

@@ -275,7 +275,8 @@ class Flattener:
 
     def _open_inline(self, tag: Tag, opened: _Frame, frame: _Frame) -> None:
         apart = opened.concealment and not frame.concealment
-        if (apart or is_apart(tag)) and not frame.context.table:
+        in_heading = frame.context.kind is BlockKind.HEADING and not self._aside_depth
+        if (apart or is_apart(tag, in_heading=in_heading)) and not frame.context.table:
             opened.set_aside = self._buffer
             self._buffer = self._buffer.aside()
             self._aside_depth += 1

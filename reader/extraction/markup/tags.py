@@ -68,6 +68,9 @@ _IMAGE_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-url", "dat
 #: What a portal sets behind the last sentence of an article.
 _POPS_UP = re.compile(r"tooltip[_-]{0,2}(?:text|content|inner|body)\b")
 _AWAY = re.compile(r"\s{0,3}返回.{1,8}[，,]\s{0,3}查看更多\s{0,3}$")
+_EDIT = re.compile(
+    r"\s{0,3}[\[［]?\s?(?:编辑|編輯|編集|편집|edit)\s?[\]］]?\s{0,3}$", re.IGNORECASE
+)
 
 
 #: Ids and classes of elements that hold a name (WordPress and hCard: "vcard", "fn").
@@ -94,12 +97,14 @@ def is_unknown(name: str) -> bool:
     )
 
 
-def is_apart(tag: Tag) -> bool:
+def is_apart(tag: Tag, *, in_heading: bool) -> bool:
     """Whether an element within a line is none of it: a link of its own, or what pops up.
 
     By the link readers edit what a heading heads, or go back to where a portal begins.
     """
     if tag.name == "a":
+        if in_heading and _EDIT.match(tag.get_text()):
+            return True
         return bool(_AWAY.match(tag.get_text())) if tag.get("title") or tag.get("id") else False
     classes = str(tag.get("class") or "")
     return (
