@@ -62,6 +62,8 @@ MAX_PICTURE_BYTES, MAX_PICTURE_PIXELS = 10_000_000, 20_000_000
 #: Pictures of one page that are fetched, their bytes, and the pixels of them that are shown, at
 #: four bytes each.
 MAX_PAGE_PICTURES, MAX_PAGE_PICTURE_BYTES, MAX_PAGE_PIXELS = 200, 60_000_000, 40_000_000
+#: What came last is kept for pages that one comes back to from another tab.
+MAX_RECENT_PICTURE_BYTES = 15_000_000
 #: Bytes of a picture that is kept with a story, and of all pictures of a story.
 MAX_KEPT_PICTURE_BYTES, MAX_KEPT_PICTURES_BYTES = 5_000_000, 50_000_000
 

@@ -64,10 +64,10 @@ class FeedbackService(QObject):
         if self._enabled():
             self.change(lambda store: store.mark(page, section_id, spam=spam))
 
-    def undo_mark(self) -> None:
-        """Take back the last mark, if marks are kept."""
+    def undo_mark(self, page: Page, section_id: str) -> None:
+        """Take back the last mark of a section, if marks are kept."""
         if self._enabled():
-            self.change(lambda store: store.undo())
+            self.change(lambda store: store.undo_mark(page, section_id))
 
     def load(self, handler: Callable[[list[Rule]], None]) -> None:
         """Call `handler` with all rules, the newest first."""

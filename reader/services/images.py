@@ -1,7 +1,8 @@
-"""Pictures of the open page, fetched when the reader asks for them and kept while it is open."""
+"""Pictures of the open page, fetched when the reader asks for them."""
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.cancellation import CancelToken, Progress
 from reader.datamodel.page import Page
 from reader.errors import ReaderError, RetrievalError
-from reader.limits import MAX_PAGE_PICTURE_BYTES, MAX_PAGE_PICTURES
+from reader.limits import MAX_PAGE_PICTURE_BYTES, MAX_PAGE_PICTURES, MAX_RECENT_PICTURE_BYTES
 from reader.network.addresses import host_of
 from reader.services.tasks import Runner, Task
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:  # HTTP is loaded by the thread that fetches the first picture
 
 class ImageService(QObject):
     """Fetches pictures of the page that is open, as many as one page may have.
+
+    The last ones are kept, for pages that one comes back to.
 
     Args:
         pipeline: makes the pipeline, on a thread.
@@ -46,6 +49,7 @@ class ImageService(QObject):
         self._runner = runner
         self._kept = kept
         self._bytes = 0
+        self._recent: OrderedDict[str, bytes] = OrderedDict()
         self._tasks: dict[str, Task[bytes]] = {}
 
     def clear(self) -> None:
@@ -63,8 +67,10 @@ class ImageService(QObject):
             self.failed.emit(address, too_many_pictures())
             return
 
+        recent = self._recent.get(address)
+
         def work(cancel: CancelToken, _progress: Progress) -> bytes:
-            kept = self._kept(page, address)
+            kept = recent or self._kept(page, address)
             return kept or self._pipeline().retrieve_image(address, page, cancel=cancel)
 
         task = Task(work).on_success(lambda data: self._on_success(address, data))
@@ -74,6 +80,10 @@ class ImageService(QObject):
 
     def _on_success(self, address: str, data: bytes) -> None:
         self._bytes += len(data)
+        self._recent[address] = data
+        self._recent.move_to_end(address)
+        while sum(map(len, self._recent.values())) > MAX_RECENT_PICTURE_BYTES:
+            self._recent.popitem(last=False)
         self.arrived.emit(address, data)
 
     def _on_failure(self, address: str, error: ReaderError) -> None:

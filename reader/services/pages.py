@@ -45,6 +45,7 @@ class Opening:
         block: the number of the block to go to, -1 for none.
         words: what is to be marked in it.
         step: how far it lies back (-1) or ahead (1) of the open page in what was read.
+        tab: the number of the tab that it is for; 0 for the one on show when it is asked for.
         said: what is said of it once it is open.
         instead: what is opened where this cannot be had.
     """
@@ -63,6 +64,7 @@ class Opening:
     block: int = -1
     words: str = ""
     step: int = 0
+    tab: int = 0
     said: str = ""
     instead: Opening | None = None
 
@@ -84,8 +86,20 @@ class OpenFailure:
     error: ReaderError
 
 
+@dataclass(slots=True, eq=False)
+class _Job:
+    """What is being opened in a tab; `task` is None while it is looked for in the library."""
+
+    opening: Opening
+    task: Task[Opened] | None = None
+    is_running: bool = False
+
+
 class PageService(QObject):
-    """Opens one page at a time; a newer request takes the place of an older one.
+    """Opens one page at a time in each tab; a newer request takes the place of an older one.
+
+    That of the tab on show is had at once. Those of the others are had one after the other, so that
+    who opens twenty reads on meanwhile.
 
     Args:
         pipeline: makes the pipeline of each page, on a thread, so that changed settings count at
@@ -95,18 +109,18 @@ class PageService(QObject):
 
     Signals:
         started: the `Opening`.
-        progressed: bytes so far, and in all or None.
+        progressed: the `Opening`, bytes so far, and in all or None.
         opened: an `Opened`.
         failed: an `OpenFailure`.
-        stopped: the reader gave up.
+        stopped: the `Opening` that the reader gave up.
         previewed: a page with the preset that was tried.
     """
 
     started = Signal(object)
-    progressed = Signal(int, object)
+    progressed = Signal(object, int, object)
     opened = Signal(object)
     failed = Signal(object)
-    stopped = Signal()
+    stopped = Signal(object)
     previewed = Signal(object)
 
     def __init__(
@@ -120,33 +134,46 @@ class PageService(QObject):
         self._pipeline = pipeline
         self._runner = runner
         self._kept = kept
-        self._task: Task[Opened] | None = None
-        self._opening: Opening | None = None
+        self._tab = 1
+        self._jobs: dict[int, _Job] = {}
 
     @property
     def opening(self) -> Opening | None:
-        """What is being opened; None while nothing is."""
-        return self._opening
+        """What is being opened in the tab on show; None while nothing is."""
+        return self.opening_in(self._tab)
 
-    @property
-    def is_looked_for(self) -> bool:
-        """Whether what is being opened was begun only: it is looked for in the library first."""
-        return self._opening is not None and self._task is None
+    def opening_in(self, tab: int) -> Opening | None:
+        """What is being opened in a tab; None while nothing is."""
+        job = self._jobs.get(tab)
+        return job.opening if job is not None else None
 
-    def begin(self, opening: Opening) -> None:
-        """Give up what is being opened for something else, which `open` follows for.
+    def is_wanted(self, opening: Opening) -> bool:
+        """Whether what was begun is neither stopped nor overtaken."""
+        return self.opening_in(opening.tab) is opening
+
+    def show_tab(self, tab: int) -> None:
+        """Say which tab is on show: what is opened in it waits for no other."""
+        self._tab = tab
+        self._start_next()
+
+    def begin(self, opening: Opening) -> Opening:
+        """Give up what is being opened in its tab for something else, which `open` follows for.
 
         That which knows more of a page, such as what was kept of it, may have to be asked first.
+
+        Returns:
+            The opening with the tab that it is for.
         """
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-        self._opening = opening
+        if not opening.tab:
+            opening = replace(opening, tab=self._tab)
+        self._cancel(opening.tab)
+        self._jobs[opening.tab] = _Job(opening)
         self.started.emit(opening)
+        return opening
 
     def open(self, opening: Opening) -> None:
         """Have a page; `opened` or `failed` follows, unless it is stopped or overtaken."""
-        self.begin(opening)
+        opening = self.begin(opening)
         if opening.raw is not None and opening.page is not None:
             self._on_opened(Opened(opening, opening.raw, opening.page))
             return
@@ -154,10 +181,23 @@ class PageService(QObject):
         def work(cancel: CancelToken, progress: Progress) -> Opened:
             return self._have(opening, cancel, progress)
 
-        task = Task(work).on_success(self._on_opened).on_progress(self.progressed.emit)
+        task = Task(work).on_success(self._on_opened)
+        task.on_progress(lambda done, total: self.progressed.emit(opening, done, total))
         task.on_failure(lambda error: self._on_failed(OpenFailure(opening, error)))
-        self._task = task
-        self._runner.start(task)
+        task.on_end(lambda: self._forget(opening))
+        self._jobs[opening.tab].task = task
+        self._start_next()
+
+    def _start_next(self) -> None:
+        """Start what is to be had in the tab on show, and one of those in the others."""
+        shown = self._jobs.get(self._tab)
+        others = [job for job in self._jobs.values() if job is not shown and job.task is not None]
+        if any(job.is_running for job in others):
+            others = []
+        for job in (shown, *others[:1]):
+            if job is not None and job.task is not None and not job.is_running:
+                job.is_running = True
+                self._runner.start(job.task)
 
     def try_preset(self, raw: RawPage, preset: Preset) -> None:
         """Clean a page by a preset, to be looked at; `previewed` brings it."""
@@ -167,13 +207,23 @@ class PageService(QObject):
 
         self._runner.start(Task(work).on_success(self.previewed.emit))
 
-    def stop(self) -> None:
-        """Give up the page that is being opened."""
-        if self._opening is not None:
-            if self._task is not None:
-                self._task.cancel()
-            self._task = self._opening = None
-            self.stopped.emit()
+    def stop(self, tab: int | None = None) -> None:
+        """Give up the page that is being opened in a tab, by default in the one on show."""
+        tab = self._tab if tab is None else tab
+        if (opening := self.opening_in(tab)) is not None:
+            self._cancel(tab)
+            self.stopped.emit(opening)
+            self._start_next()
+
+    def stop_looking(self) -> None:
+        """Give up what was begun only: it is looked for in the library, which cannot be read."""
+        for tab in [number for number, job in self._jobs.items() if job.task is None]:
+            self.stop(tab)
+
+    def _cancel(self, tab: int) -> None:
+        job = self._jobs.pop(tab, None)
+        if job is not None and job.task is not None:
+            job.task.cancel()
 
     def _have(self, opening: Opening, cancel: CancelToken, progress: Progress) -> Opened:
         """The page, or the one that is opened instead of it."""
@@ -214,12 +264,18 @@ class PageService(QObject):
         return Opened(opening, raw, _cleaned(pipeline, raw, cancel))
 
     def _on_opened(self, opened: Opened) -> None:
-        self._task = self._opening = None
+        self._jobs.pop(opened.opening.tab, None)
         self.opened.emit(opened)
 
     def _on_failed(self, failure: OpenFailure) -> None:
-        self._task = self._opening = None
+        self._jobs.pop(failure.opening.tab, None)
         self.failed.emit(failure)
+
+    def _forget(self, opening: Opening) -> None:
+        """Its work has ended, however that came: the next one has its turn."""
+        if self.is_wanted(opening):
+            del self._jobs[opening.tab]
+        self._start_next()
 
 
 def _cleaned(pipeline: Pipeline, raw: RawPage, cancel: CancelToken) -> Page:

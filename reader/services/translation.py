@@ -297,6 +297,10 @@ class TranslationService(QObject):
         self._total += len(self._wanted) - before
         self._tell_progress()
 
+    def way(self, pair: Pair) -> str:
+        """How a pair is translated, as things are: in another way, a sentence comes out other."""
+        return "\n".join(context_of(route, self._options) for route in self._routes.all(pair))
+
     def _with_cache(
         self,
         act: Callable[[TranslationCache], Any],

@@ -18,10 +18,10 @@ from reader.ui.texts.privacy import privacy_promise
 from reader.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:  # what fills the window is loaded when its frame has been painted
-    from reader.datamodel.page import Page
     from reader.services.bundle import Services
     from reader.ui.controllers.article.export import ExportController
     from reader.ui.controllers.bundle import Controllers
+    from reader.ui.open_page import OpenPage
     from reader.ui.process.crash import Fault
     from reader.ui.widgets.drop_overlay import DropOverlay
     from reader.ui.window_parts import WindowParts
@@ -70,12 +70,13 @@ class MainWindow(WindowFrame):
         session.state_changed.connect(view.update_page)
         session.state_changed.connect(parts.sidebar.show_page)
         session.translated.connect(view.presenter.add_translations)
-        session.page_opened.connect(lambda opened: self._name_page(opened.page))
+        session.page_opened.connect(self._name_page)
         controllers.opening.failed.connect(self.settled)
         controllers.opening.package_offered.connect(controllers.packages.offer)
-        for opener in (controllers.opening, controllers.notices):
+        for opener in (controllers.failures, controllers.notices):
             opener.feed_offered.connect(controllers.feeds.add)
-        controllers.opening.list_offered.connect(controllers.importing.import_file)
+        for importer in (controllers.opening, controllers.failures):
+            importer.list_offered.connect(controllers.importing.import_file)
         controllers.translation.settled.connect(self.settled)
         controllers.welcome.finished.connect(self._return_to_page)
         parts.messages.closed.connect(self._return_to_page)
@@ -85,7 +86,9 @@ class MainWindow(WindowFrame):
         parts.services.settings.changed.connect(self._on_setting_changed)
         parts.toolbar.address.left.connect(view.setFocus)
         for pane in view.pane_layout.all_panes:
-            pane.link_chosen.connect(controllers.opening.follow)
+            pane.link_chosen.connect(
+                lambda link, aside: controllers.opening.follow(link, aside=aside)
+            )
             pane.zoom_requested.connect(controllers.appearance.zoom)
         view.link_hovered.connect(parts.status.show_address)
         parts.status.zoom_reset_requested.connect(parts.actions["zoom_reset"].trigger)
@@ -111,6 +114,8 @@ class MainWindow(WindowFrame):
     def open(self, source: str) -> None:
         """Open a source; without one the page that was read last, or the sample page."""
         if source:
+            if self.parts.tabs.current.waits:  # what was read in the last run stays beside it
+                self.parts.tabs.show(self.parts.tabs.add())
             self.controllers.opening.open(source)
         else:
             self.controllers.opening.open_last()
@@ -121,8 +126,11 @@ class MainWindow(WindowFrame):
             self.controllers.welcome.show(self.controllers.appearance.theme)
 
     def show_again(self, source: str) -> None:
-        """A second start of the program: open its source here, and come to the front."""
+        """A second start of the program: open its source beside what is read, in front of it."""
         if source:
+            tabs = self.parts.tabs
+            if not tabs.current.is_empty:
+                tabs.show(tabs.add())
             self.controllers.opening.open(source)
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
@@ -145,10 +153,13 @@ class MainWindow(WindowFrame):
 
     # -- what happens
 
-    def _name_page(self, page: Page) -> None:
+    def _name_page(self, shown: OpenPage) -> None:
         """Say what is open, and give it the keyboard, unless it waits behind the first run."""
         if self.controllers.welcome.is_open:
             self.toolbar.address.set_address("")
+            return
+        if (page := shown.state.page) is None:
+            self.setWindowTitle(self.tr("Bilingual Reader"))
             return
         title = page.title or page.site or self.tr("Pasted text")
         self.setWindowTitle(self.tr("{0} – Bilingual Reader").format(title))
@@ -158,8 +169,7 @@ class MainWindow(WindowFrame):
 
     def _return_to_page(self) -> None:
         self.controllers.opening.return_to_page()
-        if self.parts.session.page is not None:
-            self._name_page(self.parts.session.page)
+        self._name_page(self.parts.session.now)
 
     def _on_theme_changed(self, theme: Theme) -> None:
         parts = self.parts

@@ -1,8 +1,8 @@
 """The open page and what the reader does with it: languages, what shows, marks, and undo.
 
-The session alone remembers the page. Another one is told of in three steps, so that it does not
-matter who hears first: `page_closing` while the one before is still on show, `page_changed` to the
-panes that paint it, `page_opened` to those who work with what is painted.
+The session alone knows which page is open. Another one is told of in three steps, so that it does
+not matter who hears first: `page_closing` while the one before is still on show, `page_changed` to
+the panes that paint it, `page_opened` to those who work with what is painted.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from reader.datamodel.page import BlockPlace, Page, RawPage, Section
 from reader.datamodel.story import Story
@@ -21,21 +21,8 @@ from reader.datamodel.translation import Pair, Translation
 from reader.languages import language_code, language_to_read
 from reader.policy import Policy, hidden_ids
 from reader.services.pages import Opened
+from reader.ui.open_page import OpenPage, Step
 from reader.ui.page_state import PageState, as_marked, hidden_in
-
-
-class _Change(QUndoCommand):
-    """A step that can be taken and taken back."""
-
-    def __init__(self, text: str, forward: Callable[[], None], back: Callable[[], None]) -> None:
-        super().__init__(text)
-        self._forward, self._back = forward, back
-
-    def redo(self) -> None:
-        self._forward()
-
-    def undo(self) -> None:
-        self._back()
 
 
 class ReadingSession(QObject):
@@ -46,10 +33,13 @@ class ReadingSession(QObject):
         wanted: gives the language to read in as it is set, "" for none.
         known: the languages the reader knows, the best first.
 
+    Attributes:
+        undo_group: has the steps of all pages; those of the open one can be taken back.
+
     Signals:
-        page_closing: the open page is about to be another; it is there still.
+        page_closing: the `OpenPage` is about to be another; it is there still.
         page_changed: the `PageState` of another page, or of the same anew, to be painted.
-        page_opened: the `Opened` that was painted.
+        page_opened: the `OpenPage` that was painted, for the first time or again.
         story_changed: the open page is of another story, of none, or its story in another state.
         state_changed: the `PageState` of the same page, to be painted.
         pair_changed: the open page was painted in another `Pair`; it has no translations yet.
@@ -61,7 +51,7 @@ class ReadingSession(QObject):
         marked, mark_undone: the id of a section, and whether it was called spam.
     """
 
-    page_closing = Signal()
+    page_closing = Signal(object)
     page_changed = Signal(object)
     page_opened = Signal(object)
     story_changed = Signal()
@@ -85,54 +75,99 @@ class ReadingSession(QObject):
         self._policy = policy
         self._wanted = wanted
         self._known = tuple(known)
-        self._opened: Opened | None = None
-        self._state = PageState()
-        self._chosen_target = ""
-        self._translations: dict[str, Translation] = {}
-        self._own: dict[str, Translation] = {}
-        self.undo_stack = QUndoStack(self)
+        self._now = OpenPage()
+        self.undo_group = QUndoGroup(self)
 
     # -- the page
 
     @property
+    def now(self) -> OpenPage:
+        """The open page with all that is remembered of it; without one, an empty one."""
+        return self._now
+
+    @property
     def opened(self) -> Opened | None:
         """The open page as it was had, and how it was asked for."""
-        return self._opened
+        return self._now.opened
 
     @property
     def state(self) -> PageState:
         """What the panes show of it."""
-        return self._state
+        return self._now.state
 
     @property
     def page(self) -> Page | None:
         """The open page with what the reader said of its sections."""
-        return self._state.page
+        return self._now.state.page
 
     @property
     def story(self) -> Story | None:
         """The story that the open page is of; None for a page that is in no list."""
-        return self._opened.opening.story if self._opened is not None else None
+        opened = self._now.opened
+        return opened.opening.story if opened is not None else None
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """The steps that can be taken back on the open page."""
+        return self._now.undo
+
+    def begun(self, opened: Opened, before: OpenPage) -> OpenPage:
+        """A page to be read; its sections show as the policy of its site says.
+
+        Args:
+            opened: the page as it was had.
+            before: what it takes the place of. A language that was chosen for a page stays with it
+                when it is opened anew, and so does a place that was kept for one not yet opened.
+        """
+        page = opened.page
+        same = before.state.page is not None and before.state.page.source == page.source
+        target = before.chosen_target if same else ""
+        policy = self._policy(page.domain)
+        state = PageState(page, self._pair_of(page, target))
+        made = OpenPage(
+            opened,
+            state.judged(policy, hidden_ids(page, policy)),
+            policy,
+            chosen_target=target,
+            place=before.place if before.opened is None else None,
+        )
+        made.take(opened.opening.translations)
+        return made
 
     def open(self, opened: Opened) -> None:
-        """Read another page; its sections show as the policy of its site says.
+        """Read another page in place of the open one."""
+        self.show(self.begun(opened, self._now))
 
-        A language that was chosen for a page stays with it when it is opened anew.
-        """
-        before, page = self.page, opened.page
-        if before is not None:
-            self.page_closing.emit()
-        self.undo_stack.clear()
-        if before is None or page.source != before.source:
-            self._chosen_target = ""
-        self._opened = opened
-        policy = self._policy(page.domain)
-        state = PageState(page, self._pair_of(page))
-        self._state = state.judged(policy, hidden_ids(page, policy))
-        self._translations, self._own = {}, {}
-        self.page_changed.emit(self._state)
-        self.add_translations(opened.opening.translations)
-        self.page_opened.emit(opened)
+    def show(self, page: OpenPage) -> None:
+        """Read a page, perhaps one that was read before; what was set since then counts for it."""
+        self.page_closing.emit(self._now)
+        self._now = page
+        self._bring_up_to_date(page)
+        self.undo_group.addStack(page.undo)
+        self.undo_group.setActiveStack(page.undo)
+        self.page_changed.emit(page.state)
+        if shown := self.translations:
+            self.translated.emit(tuple(shown.values()))
+        self.page_opened.emit(page)
+        page.was_shown = True
+
+    def _bring_up_to_date(self, page: OpenPage) -> None:
+        """What was set while another page was read counts for this one, too."""
+        if (shown := page.state.page) is None:
+            return
+        policy = self._policy(shown.domain)
+        if policy != page.policy:
+            page.policy = policy
+            page.state = page.state.judged(policy, hidden_ids(shown, policy))
+        self._set_pair(page, self._pair_of(shown, page.chosen_target))
+
+    def _set_pair(self, page: OpenPage, pair: Pair) -> bool:
+        """Read a page in a pair; whether it was another."""
+        changed = pair != page.state.pair
+        if changed:
+            page.translations, page.own = {}, {}
+            page.state = replace(page.state, pair=pair)
+        return changed
 
     def set_story(self, raw: RawPage, story: Story | None) -> None:
         """Say which story a page is of, or in which state that is; nothing if it was left.
@@ -141,10 +176,10 @@ class ReadingSession(QObject):
             raw: the page as it came.
             story: the story.
         """
-        opened = self._opened
+        opened = self.opened
         if opened is None or opened.raw is not raw or opened.opening.story == story:
             return
-        self._opened = replace(opened, opening=replace(opened.opening, story=story))
+        self._now.opened = replace(opened, opening=replace(opened.opening, story=story))
         self.story_changed.emit()
 
     # -- languages and translations
@@ -152,27 +187,27 @@ class ReadingSession(QObject):
     @property
     def pair(self) -> Pair:
         """The language of the open page and the one it is read in, as codes."""
-        return self._state.pair
+        return self._now.state.pair
 
     @property
     def is_in_own_language(self) -> bool:
         """Whether the open page is read in the language it is written in, untranslated."""
-        return self._state.is_in_own_language
+        return self._now.state.is_in_own_language
 
     @property
     def chosen_target(self) -> str:
         """The language the reader chose for this page; "" for the usual one."""
-        return self._chosen_target
+        return self._now.chosen_target
 
     @property
     def translations(self) -> Mapping[str, Translation]:
         """What is translated of the open page in its pair, by source sentence; own ones win."""
-        return MappingProxyType(ChainMap(self._own, self._translations))
+        return MappingProxyType(ChainMap(self._now.own, self._now.translations))
 
     @property
     def machine_translations(self) -> Mapping[str, Translation]:
         """What packages translated of the open page in its pair, by source sentence."""
-        return MappingProxyType(self._translations)
+        return MappingProxyType(self._now.translations)
 
     def usual_pair(self) -> Pair:
         """The pair a page in the other of English and Chinese would be read in."""
@@ -181,7 +216,7 @@ class ReadingSession(QObject):
 
     def read_in(self, target: str) -> None:
         """Read the open page in a language, and only this page; "" for the usual one."""
-        self._chosen_target = target
+        self._now.chosen_target = target
         self.update_pair()
 
     def swap(self) -> None:
@@ -204,35 +239,30 @@ class ReadingSession(QObject):
 
     def update_pair(self) -> None:
         """Read the open page in the language that is chosen or usual now."""
-        if self.page is None:
-            return
-        pair = self._pair_of(self.page)
-        if pair != self.pair:
-            self._translations, self._own = {}, {}
-            self._state = replace(self._state, pair=pair)
-            self.state_changed.emit(self._state)
-            self.pair_changed.emit(pair)
+        page = self.page
+        if page and self._set_pair(self._now, self._pair_of(page, self._now.chosen_target)):
+            self.state_changed.emit(self.state)
+            self.pair_changed.emit(self.pair)
 
     def add_translations(self, translations: Iterable[Translation]) -> None:
         """Take translations that came; those of other pairs are left out, and so are own ones."""
-        fresh = tuple(t for t in translations if t.pair == self.pair and not t.own)
-        self._translations.update((t.source, t) for t in fresh)
-        if shown := tuple(t for t in fresh if t.source not in self._own):
+        fresh = self._now.take(translations)
+        if shown := tuple(t for t in fresh if t.source not in self._now.own):
             self.translated.emit(shown)
 
     def add_own(self, translations: Mapping[str, Translation]) -> None:
         """Show the reader's own translations, by sentence, in place of those of packages."""
-        self._own = {**translations, **self._own}
+        self._now.own = {**translations, **self._now.own}
         self.show_own_again()
 
     def show_own_again(self) -> None:
         """Show the own translations again, where the view has forgotten them."""
-        if self._own:
-            self.translated.emit(tuple(self._own.values()))
+        if own := self._now.own:
+            self.translated.emit(tuple(own.values()))
 
     def translate_by_hand(self, sentence: str, translation: Translation | None) -> None:
         """Let the reader's own translation of a sentence win, or None of them; can be undone."""
-        pair, before = self.pair, self._own.get(sentence)
+        pair, before = self.pair, self._now.own.get(sentence)
         text = self.tr("Translation kept as yours") if translation else self.tr("Yours taken back")
         self._push(
             text,
@@ -242,20 +272,20 @@ class ReadingSession(QObject):
 
     def _set_own(self, pair: Pair, sentence: str, translation: Translation | None) -> None:
         if pair == self.pair:  # else the page is read in another language by now
-            self._own.pop(sentence, None)
+            self._now.own.pop(sentence, None)
             if translation is not None:
-                self._own[sentence] = translation
+                self._now.own[sentence] = translation
             if (shown := self.translations.get(sentence)) is not None:
                 self.translated.emit((shown,))
         self.own_changed.emit(pair, sentence, translation)
 
     def forget_translations(self) -> None:
         """Be without translations of packages, so that all are asked for anew."""
-        self._translations = {}
+        self._now.translations = {}
 
-    def _pair_of(self, page: Page) -> Pair:
+    def _pair_of(self, page: Page, chosen_target: str) -> Pair:
         source = language_code(page.language) or "en"
-        wanted = self._chosen_target or self._wanted()
+        wanted = chosen_target or self._wanted()
         return Pair(source, language_to_read(source, wanted, self._known))
 
     # -- what shows
@@ -263,7 +293,7 @@ class ReadingSession(QObject):
     @property
     def hidden(self) -> frozenset[str]:
         """The ids of the sections that do not show, unless all is revealed."""
-        return self._state.hidden
+        return self.state.hidden
 
     def apply_policy(self) -> None:
         """Hide and show by the policy again, after it changed."""
@@ -272,12 +302,12 @@ class ReadingSession(QObject):
 
     def reveal_all(self, reveal: bool) -> None:
         """Show all hidden parts for now, or hide them again."""
-        if reveal != self._state.reveals_all:
-            self._change(replace(self._state, reveals_all=reveal, put_back=frozenset()))
+        if reveal != self.state.reveals_all:
+            self._change(replace(self.state, reveals_all=reveal, put_back=frozenset()))
 
     def put_back(self, section_ids: frozenset[str]) -> None:
         """Hide again some of the parts that are shown for now."""
-        self._change(replace(self._state, put_back=self._state.put_back | section_ids))
+        self._change(replace(self.state, put_back=self.state.put_back | section_ids))
 
     def set_visible(self, section_id: str, visible: bool) -> None:
         """Show or hide a section; can be undone."""
@@ -355,16 +385,16 @@ class ReadingSession(QObject):
         return self.tr("Marked as not spam")
 
     def _push(self, text: str, forward: Callable[[], None], back: Callable[[], None]) -> None:
-        self.undo_stack.push(_Change(text, forward, back))
+        self.undo_stack.push(Step(text, forward, back))
         self.changed.emit(text)
 
     def _show(self, page: Page, hidden: frozenset[str]) -> None:
         """Show the open page with its sections as they are now."""
-        policy = self._policy(page.domain)
-        self._change(replace(self._state, page=page).judged(policy, hidden))
+        self._now.policy = policy = self._policy(page.domain)
+        self._change(replace(self.state, page=page).judged(policy, hidden))
 
     def _change(self, state: PageState) -> None:
         """Show other parts of the open page."""
-        before, self._state = self._state, state
+        before, self._now.state = self.state, state
         self.state_changed.emit(state)
         self.parts_changed.emit(state.came_to_show(before))

@@ -12,12 +12,14 @@ from reader.ui.library.drawer import Drawer
 from reader.ui.reading import ParallelView
 from reader.ui.session import ReadingSession
 from reader.ui.sidebar import SectionsSidebar
+from reader.ui.tabs import Tabs
 from reader.ui.widgets.encoding_menu import EncodingMenu
 from reader.ui.widgets.find_bar import FindBar
 from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.practice_bar import PracticeBar
 from reader.ui.widgets.question_bar import QuestionBar
 from reader.ui.widgets.speech_bar import SpeechBar
+from reader.ui.widgets.tab_bar import TabBar
 from reader.ui.window_frame import WindowFrame
 
 
@@ -37,6 +39,7 @@ class WindowParts:
         actions: every action of the window.
         toolbar, status: the bar at the top, the line at the bottom.
         session: the open page and what the reader does with it.
+        tabs: the pages beside each other, of which the session reads one.
         above, below: the bars above the article and below it, from top to bottom.
         placement: shows and hides the drawer.
         files: asks which file to open or to write.
@@ -55,16 +58,18 @@ class WindowParts:
             frame.known_languages,
             frame,
         )
+        self.tabs = Tabs(self.session, services.pages, frame)
         self.drawer = Drawer(actions, theme, frame)
         self.drawer.restore(frame.state)
         self.view = ParallelView(theme, frame)
         self.sidebar = SectionsSidebar(theme, frame)
+        self.tab_bar = TabBar(actions, theme, frame)
         self.messages = MessageBar(theme, frame)
         self.question_bar = QuestionBar(theme, frame)
         self.practice_bar = PracticeBar(actions, theme, frame)
         self.speech_bar = SpeechBar(actions, theme, frame)
         self.find_bar = FindBar(theme, frame)
-        self.above = (self.messages, self.question_bar)
+        self.above = (self.tab_bar, self.messages, self.question_bar)
         self.below = (self.practice_bar, self.speech_bar, self.find_bar)
         self.placement = frame.place_panes(
             self.drawer, self.view, self.sidebar, above=self.above, below=self.below

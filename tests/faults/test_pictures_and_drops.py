@@ -93,7 +93,7 @@ def test_the_first_of_many_files_opens_and_the_others_are_ahead(
         window.controllers.opening.open_mime(
             dropped(Urls=[QUrl.fromLocalFile(str(file)) for file in files])
         )
-    page, navigation = window.parts.session.page, window.controllers.opening.navigation
+    page, navigation = window.parts.session.page, window.parts.tabs.current.trail
     assert page is not None
     assert page.source == str(files[0])
     assert navigation.at(1)

@@ -132,9 +132,8 @@ def test_what_cannot_be_had_is_opened_by_what_stands_for_it(
 
 
 def test_what_was_begun_and_stopped_is_not_being_opened(qtbot: QtBot, pages: PageService) -> None:
-    wish = Opening(source="story")
-    pages.begin(wish)
-    assert pages.opening is wish
+    wish = pages.begin(Opening(source="story"))
+    assert pages.is_wanted(wish)
     with qtbot.waitSignal(pages.stopped):
         pages.stop()
     assert pages.opening is None

@@ -257,11 +257,12 @@ def test_dropped_pages_are_gone_through_forward(
     opening = reading.controllers.opening
     with qtbot.waitSignal(reading.settled, timeout=20_000):
         opening.open_mime(data)
-    seen = [opening.navigation.current]
+    trail = reading.parts.tabs.current.trail
+    seen = [trail.current]
     for _ in names[1:]:
         with qtbot.waitSignal(reading.settled, timeout=20_000):
             reading.window_actions["go_forward"].trigger()
-        seen.append(opening.navigation.current)
+        seen.append(trail.current)
     assert seen == [OpenTarget(TargetKind.ADDRESS, name) for name in names]
     assert not reading.window_actions["go_forward"].isEnabled()
 

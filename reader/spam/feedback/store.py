@@ -39,10 +39,14 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """What undoing takes back: the row that was made, if any, and the rows that went."""
+    """What undoing takes back: the row that was made, if any, and the rows that went.
+
+    Of a mark, `of` says on which page and on which of its sections it was made.
+    """
 
     made: int | None
     replaced: list[Mapping[str, Any]] = field(default_factory=list)
+    of: tuple[str, str] | None = None
 
 
 class FeedbackStore:
@@ -78,7 +82,8 @@ class FeedbackStore:
             tuple(words_of(block) for block in section.blocks),
             tuple(words_of(block) for block in fair_sample(others)) if spam else (),
         )
-        self._made.append(_Change(self._rows.add(mark.row()), replaced))
+        of = (page.source, section_id)
+        self._made.append(_Change(self._rows.add(mark.row()), replaced, of))
 
     def _forget_texts(self, site: str, texts: list[str]) -> list[Mapping[str, Any]]:
         """Forget the marks of the same texts; returns them."""
@@ -95,12 +100,22 @@ class FeedbackStore:
         """Take back the last change since opening; False where there is none."""
         if not self._made:
             return False
-        change = self._made.pop()
+        self._take_back(self._made.pop())
+        return True
+
+    def undo_mark(self, page: Page, section_id: str) -> None:
+        """Take back the last mark of a section, whatever was taught since, perhaps elsewhere."""
+        of = (page.source, section_id)
+        change = next((made for made in reversed(self._made) if made.of == of), None)
+        if change is not None:
+            self._made.remove(change)
+            self._take_back(change)
+
+    def _take_back(self, change: _Change) -> None:
         if change.made is not None:
             self._rows.remove(change.made)
         for row in change.replaced:
             self._rows.add(row)
-        return True
 
     def add(self, rule: Rule) -> Rule:
         """Keep a rule; returns it with its id.

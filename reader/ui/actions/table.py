@@ -68,6 +68,7 @@ class ActionSpec:
 #: Every action of the window, in the order of the menus.
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("edit_address", "Open address…", Menu.PAGE, keys="Ctrl+L", icon="link"),
+    ActionSpec("new_tab", "New tab", Menu.PAGE, keys="Ctrl+T", icon="plus"),
     ActionSpec("open_file", "Open file…", Menu.PAGE, keys="Ctrl+O", icon="folder"),
     ActionSpec("paste", "Open what is in the clipboard", Menu.PAGE, keys="Ctrl+V", icon="paste"),
     ActionSpec("reload", "Reload", Menu.PAGE, keys="F5 Ctrl+R", icon="reload", separated=True),
@@ -84,7 +85,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("save_as", "Save as…", Menu.PAGE, keys="Ctrl+S", icon="download", separated=True),
     ActionSpec("print", "Print…", Menu.PAGE, keys="Ctrl+P", icon="print"),
     ActionSpec("show_properties", "Article properties", Menu.PAGE, keys="Ctrl+I", icon="info"),
-    ActionSpec("close_window", "Close", Menu.PAGE, keys="Ctrl+W", icon="close"),
+    ActionSpec(
+        "close_tab", "Close the tab", Menu.PAGE, keys="Ctrl+W Ctrl+F4", icon="close", separated=True
+    ),
+    ActionSpec("reopen_tab", "Reopen the closed tab", Menu.PAGE, keys="Ctrl+Shift+T"),
+    ActionSpec("close_window", "Close the window", Menu.PAGE, keys="Ctrl+Shift+W"),
     ActionSpec(
         "toggle_library",
         "Library",
@@ -150,6 +155,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_sample", "Open the sample page", Menu.GO, icon="book"),
     ActionSpec("next_paragraph", "Next paragraph", Menu.GO, keys="J", separated=True),
     ActionSpec("previous_paragraph", "Previous paragraph", Menu.GO, keys="Shift+J"),
+    ActionSpec("next_tab", "Next tab", Menu.GO, keys="Ctrl+Tab Ctrl+PgDown", separated=True),
+    ActionSpec("previous_tab", "Previous tab", Menu.GO, keys="Ctrl+Shift+Tab Ctrl+PgUp"),
     ActionSpec("next_pane", "Next pane", Menu.GO, keys="F6", separated=True),
     ActionSpec("previous_pane", "Previous pane", Menu.GO, keys="Shift+F6"),
     ActionSpec("show_menu", "Main menu", Menu.GO, keys="F10"),

@@ -6,6 +6,7 @@ from reader.ui.controllers.article.alternatives import AlternativesController
 from reader.ui.controllers.article.asking import AskingController
 from reader.ui.controllers.article.back_forward import BackForwardController
 from reader.ui.controllers.article.clipboard_offer import ClipboardOffer
+from reader.ui.controllers.article.failures import FailuresController
 from reader.ui.controllers.article.find import FindController
 from reader.ui.controllers.article.glosses import GlossController
 from reader.ui.controllers.article.learning import LearningController
@@ -47,6 +48,7 @@ from reader.ui.controllers.window.packages import PackagesController
 from reader.ui.controllers.window.panes import PanesController
 from reader.ui.controllers.window.releases import ReleasesController
 from reader.ui.controllers.window.stopping import StoppingController
+from reader.ui.controllers.window.tabs import TabsController
 from reader.ui.controllers.window.welcome import WelcomeController
 from reader.ui.window_parts import WindowParts
 
@@ -56,6 +58,7 @@ class Controllers:
 
     def __init__(self, parts: WindowParts) -> None:
         self.opening = OpeningController(parts)
+        self.failures = FailuresController(parts)
         self.appearance = AppearanceController(parts)
         self.dialogs = DialogsController(parts, self.appearance)
         self.packages = PackagesController(parts, self.dialogs)
@@ -91,6 +94,7 @@ class Controllers:
         )
         self.back_forward = BackForwardController(parts, self.opening)
         self.place = PlaceController(parts)
+        self.tabs = TabsController(parts)
         self.asking = AskingController(parts)
         self.pictures = PicturesController(parts)
         self.picker = PickerController(
@@ -105,7 +109,9 @@ class Controllers:
         self.practice = PracticeController(parts)
         self.alternatives = AlternativesController(parts, self.dialogs)
         self.library = LibraryController(parts)
-        self.row_menu = RowMenuController(parts, self.story_actions.open_row)
+        self.row_menu = RowMenuController(
+            parts, self.story_actions.open_row, self.story_actions.open_aside
+        )
         self.link_menu = LinkMenuController(parts, self.opening.follow)
         self.story_rules = StoryRulesController(parts, self.dialogs)
         self.tags = TagsController(parts, self.story_actions.meant)

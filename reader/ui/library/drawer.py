@@ -54,6 +54,7 @@ class Drawer(QFrame):
     Signals:
         source_chosen: the `LibraryNode` whose stories are to be listed.
         story_chosen: the `ListRow` that is to be opened.
+        stories_chosen_aside: those that are to be opened in tabs of their own.
         more_wanted: the list has shown all rows there are so far.
         search_changed: the words that are looked for, "" for none.
         expansion_toggled: whether the other language is looked for, too.
@@ -64,6 +65,7 @@ class Drawer(QFrame):
 
     source_chosen = Signal(object)
     story_chosen = Signal(object)
+    stories_chosen_aside = Signal(object)
     more_wanted = Signal()
     search_changed = Signal(str)
     expansion_toggled = Signal(bool)
@@ -303,6 +305,7 @@ class Drawer(QFrame):
         self._keep.clicked.connect(self._actions["keep_search"].trigger)
         self.sources.feed_moved.connect(self.feed_moved)
         self.list.row_chosen.connect(self.story_chosen)
+        self.list.rows_chosen_aside.connect(self.stories_chosen_aside)
         self.stories.more_wanted.connect(self.more_wanted)
         self._folded.toggled.connect(self.folded_toggled)
 

@@ -36,10 +36,13 @@ class StoriesList(QListView):
 
     Signals:
         row_chosen: the `ListRow` that is to be opened.
+        rows_chosen_aside: those that are to be opened in tabs of their own: by the middle button,
+            or all that are selected by Ctrl+Enter.
         menu_requested: a `ListRow` and a place on the screen.
     """
 
     row_chosen = Signal(object)
+    rows_chosen_aside = Signal(object)
     menu_requested = Signal(object, QPoint)
 
     def __init__(self, model: StoriesModel, theme: Theme, parent: QWidget) -> None:
@@ -143,13 +146,21 @@ class StoriesList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt: Enter opens the row."""
         self._note_start(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.rows_chosen_aside.emit(self.selected)
+        elif enter:
             self._choose(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """See Qt."""
+        """See Qt: the middle button opens a row, and leaves what is selected."""
+        if event.button() is Qt.MouseButton.MiddleButton:
+            row = self._stories.row(self.indexAt(event.position().toPoint()))
+            if row is not None:
+                self.rows_chosen_aside.emit([row])
+            return
         self._note_start(event)
         super().mousePressEvent(event)
 

@@ -6,20 +6,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import (
-    QEvent,
-    QPoint,
-    QPointF,
-    QRect,
-    QRectF,
-    Qt,
-    QUrl,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
     QFocusEvent,
+    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -60,7 +52,8 @@ class Pane(InertBrowser):
         caret_moved: the `Spot` of the caret, moved by keys or a click.
         word_chosen: a `Spot` that was clicked or whose word was asked for by a key.
         word_hovered: a `Spot` below the pointer while Alt is held.
-        link_chosen: the address of a link that was clicked or entered.
+        link_chosen: the address of a link that was clicked or entered, and whether it is to open
+            in a tab of its own, as with Ctrl or the middle button.
         action_chosen: name of an action in the text, and its row.
         menu_requested: the `Spot` or None, and the place on screen.
         zoom_requested: steps the wheel was turned with Ctrl held.
@@ -75,7 +68,7 @@ class Pane(InertBrowser):
     caret_moved = Signal(object)
     word_chosen = Signal(object)
     word_hovered = Signal(object)
-    link_chosen = Signal(str)
+    link_chosen = Signal(str, bool)
     action_chosen = Signal(str, int)
     menu_requested = Signal(object, object)
     zoom_requested = Signal(int)
@@ -265,8 +258,13 @@ class Pane(InertBrowser):
             place = self.column.place_of(self.textCursor().block())
             if place is not None:
                 self.action_chosen.emit(url.path(), place[0])
-        elif url.scheme() in ("http", "https"):
-            self.link_chosen.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        else:
+            held = QGuiApplication.keyboardModifiers()
+            self._follow(url, aside=bool(held & Qt.KeyboardModifier.ControlModifier))
+
+    def _follow(self, url: QUrl, *, aside: bool) -> None:
+        if url.scheme() in ("http", "https"):
+            self.link_chosen.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded), aside)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """See Qt."""
@@ -278,6 +276,8 @@ class Pane(InertBrowser):
         super().mouseReleaseEvent(event)
         at = event.position().toPoint()
         still = (at - self._press).manhattanLength() < 4
+        if event.button() is Qt.MouseButton.MiddleButton and still:
+            self._follow(QUrl(self.anchorAt(at)), aside=True)
         if event.button() is not Qt.MouseButton.LeftButton or not still:
             return
         if self.textCursor().hasSelection() or self.anchorAt(at):

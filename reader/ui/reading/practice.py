@@ -44,6 +44,17 @@ class Practice:
         self._last = None
         self._show(None)
 
+    @property
+    def uncovered(self) -> frozenset[SentenceKey] | None:
+        """The sentences that are uncovered; None while nothing is covered."""
+        return self._annotations.practice
+
+    def resume(self, uncovered: frozenset[SentenceKey]) -> None:
+        """Uncover the sentences again that were; the next one follows on the last of them."""
+        places = [place for place in self._sentences.article_places() if place in uncovered]
+        self._last = places[-1] if places else None
+        self._show(uncovered)
+
     def counts(self) -> tuple[int, int]:
         """How many sentences are uncovered, and how many there are."""
         places = self._sentences.article_places()

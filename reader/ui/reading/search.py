@@ -23,7 +23,11 @@ class Found:
 
 
 class Search:
-    """Looks a text up in what the columns say, marks all matches and goes from one to the next."""
+    """Looks a text up in what the columns say, marks all matches and goes from one to the next.
+
+    Attributes:
+        text: what is looked for, "" for nothing.
+    """
 
     def __init__(
         self, pane_layout: PaneLayout, annotations: Annotations, builder: IncrementalBuilder
@@ -31,20 +35,20 @@ class Search:
         self._pane_layout = pane_layout
         self._annotations = annotations
         self._builder = builder
-        self._text = ""
+        self.text = ""
         self._matches: list[Match] = []
 
     def clear(self) -> None:
         """Forget the search."""
-        self._text = ""
+        self.text = ""
         self._matches = []
         self._annotations.matches = {}
         self._annotations.match = None
 
     def find(self, text: str, forward: bool) -> Found:
         """Go to the next match of a text, or to the previous one; around at the ends."""
-        is_new = text != self._text
-        self._text = text
+        is_new = text != self.text
+        self.text = text
         self._collect()
         if not self._matches:
             self._annotations.match = None
@@ -56,7 +60,7 @@ class Search:
 
     def refresh(self) -> None:
         """Search again in what has changed, without going anywhere."""
-        if self._text:
+        if self.text:
             self._collect()
             self._pane_layout.repaint_panes()
 
@@ -68,8 +72,8 @@ class Search:
 
     def _collect(self) -> None:
         self._matches = []
-        if self._text:
-            wanted = re.compile(re.escape(self._text), re.IGNORECASE)
+        if self.text:
+            wanted = re.compile(re.escape(self.text), re.IGNORECASE)
             columns = [pane.column for pane in self._pane_layout.panes]
             self._matches = list(_matches(columns, wanted))[:MAX_MATCHES]
         self._annotations.matches = {}

@@ -177,6 +177,16 @@ class ParallelView(QWidget):
         """
         return self._search.find(text, forward)
 
+    @property
+    def sought(self) -> str:
+        """What is looked for, "" for nothing."""
+        return self._search.text
+
+    def mark(self, text: str) -> None:
+        """Mark where a text stands, as soon as that is built, without going there."""
+        self._search.text = text
+        self._search.refresh()
+
     # -- marks of the reader
 
     def set_highlights(self, notes: Iterable[Note]) -> None:

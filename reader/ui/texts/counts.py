@@ -197,3 +197,11 @@ class Counts(QObject):
     def would_be_hidden(self, number: int) -> str:
         """Paragraphs of the open page that a rule would hide."""
         return self.tr("%n paragraph(s) of this page would be hidden.", "", number)
+
+    def tabs_closed(self, number: int) -> str:
+        """Tabs that were closed at once."""
+        return self.tr("%n tab(s) closed", "", number)
+
+    def open_in_tabs(self, number: int) -> str:
+        """Stories that are to be opened, each in a tab."""
+        return self.tr("Open %n stories in as many tabs?", "", number)

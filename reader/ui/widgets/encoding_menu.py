@@ -35,11 +35,12 @@ class EncodingMenu(QMenu):
             for name in names:
                 self._add(name.upper(), name)
         self._group.triggered.connect(lambda action: self.chosen.emit(action.data()))
-        self.reset()
+        self.show_chosen("")
 
-    def reset(self) -> None:
-        """Another page is open: its encoding is found out."""
-        self.actions()[0].setChecked(True)
+    def show_chosen(self, name: str) -> None:
+        """Say in which encoding the open page is read; "" for the one that was found out."""
+        for action in self._group.actions():
+            action.setChecked(action.data() == name)
 
     def _add(self, text: str, name: str) -> None:
         action = QAction(text, self)

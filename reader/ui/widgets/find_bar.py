@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -67,6 +67,13 @@ class FindBar(QFrame):
         self.show()
         self._field.setFocus()
         self._field.selectAll()
+
+    def show_sought(self, text: str, *, visible: bool) -> None:
+        """Show what is looked for, without looking for it; or be out of sight."""
+        with QSignalBlocker(self._field):
+            self._field.setText(text)
+        self._count.clear()
+        self.setVisible(visible)
 
     def close_bar(self) -> None:
         """Hide the bar."""

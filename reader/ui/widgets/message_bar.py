@@ -35,6 +35,7 @@ class Saying:
     """
 
     text: str
+    buttons: Sequence[Button] = ()
     details: str = ""
     details_button: str = ""
     code: str = ""
@@ -63,6 +64,7 @@ class MessageBar(QFrame):
         self._theme = theme
         self._message = Saying("")
         self._undo: Callable[[], object] | None = None
+        self._deed: Callable[[], object] | None = None
         self._lasting: list[Callable[[], object]] = []
         self.notice = FloatingNotice(theme, parent)
         self.notice.gone.connect(self._forget_undo)
@@ -78,7 +80,7 @@ class MessageBar(QFrame):
         details_button: str = "",
     ) -> None:
         """Say something until it is closed or something else is said."""
-        self._show(Saying(text, details, details_button), buttons)
+        self._say(Saying(text, buttons, details, details_button))
 
     def show_error(self, error: ReaderError, buttons: Sequence[Button] = ()) -> None:
         """Say what went wrong and what can be done; the cause is folded."""
@@ -86,7 +88,19 @@ class MessageBar(QFrame):
         details = error.code if text == str(error) else f"{error.code}\n{error}"
         if error.__cause__ is not None:
             details += f"\n{type(error.__cause__).__name__}: {error.__cause__}"
-        self._show(Saying(text, details, code=error.code), buttons)
+        self._say(Saying(text, buttons, details, code=error.code))
+
+    @property
+    def saying(self) -> Saying | None:
+        """What is said now; None for nothing."""
+        return None if self.isHidden() else self._message
+
+    def say_again(self, saying: Saying | None) -> None:
+        """Say what was said before, or with None nothing."""
+        if saying is None:
+            self.clear()
+        else:
+            self._say(saying)
 
     def show_notice(self, text: str, buttons: Sequence[Button] = ()) -> None:
         """Say something for a few seconds."""
@@ -111,8 +125,13 @@ class MessageBar(QFrame):
         if lasting:
             self._lasting.append(undo)
         self.notice.show_text(text, [(self.tr("Undo"), once)])
-        self._undo = once
+        self._undo, self._deed = once, undo
         self.undo_changed.emit()
+
+    def withdraw_undo(self, undo: Callable[[], object]) -> None:
+        """Offer no more what was offered with `show_undo`; another notice stays."""
+        if self._deed == undo:
+            self.notice.go()
 
     @property
     def offers_undo(self) -> bool:
@@ -200,14 +219,14 @@ class MessageBar(QFrame):
         self._close.clicked.connect(self._on_close)
 
     def _forget_undo(self) -> None:
-        self._undo = None
+        self._undo = self._deed = None
         self.undo_changed.emit()
 
     def _on_close(self) -> None:
         self.clear()
         self.closed.emit()
 
-    def _show(self, message: Saying, buttons: Sequence[Button]) -> None:
+    def _say(self, message: Saying) -> None:
         self._message = message
         self._text.setText(message.text)
         self._details.setText(message.details)
@@ -215,7 +234,7 @@ class MessageBar(QFrame):
         self._details_button.setVisible(bool(message.details))
         self._details_button.setChecked(False)
         self._details.hide()
-        made = fill_buttons(self._buttons, buttons, self, self.clear)
+        made = fill_buttons(self._buttons, message.buttons, self, self.clear)
         # Tab takes them from left to right, although those of the message are the newest.
         for one, following in pairwise([self._text, *made, self._details_button, self._close]):
             self.setTabOrder(one, following)

@@ -43,7 +43,7 @@ def test_a_link_into_the_own_network_asks_first(
     site.add("/news", STORY.format("News").encode())
     open_source(qtbot, online, router.replace("127.0.0.1", ELSEWHERE).replace("router", "news"))
     with qtbot.waitSignal(online.settled, timeout=20_000):
-        online.parts.view.pane_layout.panes[0].link_chosen.emit(router)
+        online.parts.view.pane_layout.panes[0].link_chosen.emit(router, False)
     assert shown(online) == "News"
     assert [path for path, _ in site.requests] == ["/news"]
     with qtbot.waitSignal(online.settled, timeout=20_000):
@@ -57,7 +57,7 @@ def test_a_page_of_the_own_network_leads_through_its_own_host(
     site.add("/next", STORY.format("Next").encode())
     open_source(qtbot, online, site.add("/first", STORY.format("First").encode()))
     with qtbot.waitSignal(online.settled, timeout=20_000):
-        online.parts.view.pane_layout.panes[0].link_chosen.emit(site.url("/next"))
+        online.parts.view.pane_layout.panes[0].link_chosen.emit(site.url("/next"), False)
     assert shown(online) == "Next"
 
 
@@ -101,7 +101,7 @@ def test_a_page_from_the_browser_stands_where_the_browser_showed_it(
     assert page is not None
     assert (page.url, page.domain) == (ADDRESS, "quaysidegazette.example")
     assert online.parts.toolbar.address.address == ADDRESS
-    assert online.controllers.opening.navigation.current == OpenTarget(TargetKind.ADDRESS, ADDRESS)
+    assert online.parts.tabs.current.trail.current == OpenTarget(TargetKind.ADDRESS, ADDRESS)
     assert not path.exists()
 
 

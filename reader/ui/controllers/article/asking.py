@@ -17,21 +17,16 @@ class AskingController(Controller):
         self._session = parts.session
         self._view = parts.view
         self._bar = parts.question_bar
-        self._answered: frozenset[str] = frozenset()
-        self._session.page_opened.connect(self._begin)
+        self._session.page_opened.connect(self._ask)
         self._session.parts_changed.connect(self._ask)
         self._bar.hide_chosen.connect(self._hide)
         self._bar.show_chosen.connect(self._show)
         self._bar.look_requested.connect(self._look)
 
-    def _begin(self) -> None:
-        self._answered = frozenset()
-        self._ask()
-
     def _asked(self) -> list[Section]:
         """The parts that show and are asked about, in page order."""
         state = self._session.state
-        asked = state.asked - self._answered
+        asked = state.asked - self._session.now.answered
         return [section for section in state.shown_sections() if section.id in asked]
 
     def _ask(self) -> None:
@@ -49,7 +44,7 @@ class AskingController(Controller):
         self._session.set_all_visible(ids, False)
 
     def _show(self) -> None:
-        self._answered |= frozenset(section.id for section in self._asked())
+        self._session.now.answered |= frozenset(section.id for section in self._asked())
         self._view.setFocus()
         self._ask()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.ui.controllers.base import Controller
+from reader.ui.open_page import OpenPage
 from reader.ui.window_parts import WindowParts
 
 
@@ -15,6 +16,8 @@ class FindController(Controller):
         self._view = parts.view
         bar.find_requested.connect(self._find)
         bar.closed.connect(self._on_closed)
+        parts.session.page_closing.connect(self._keep)
+        parts.session.page_opened.connect(self._mark_again)
         for pane in parts.view.pane_layout.all_panes:
             pane.escaped.connect(lambda: self._view.find(""))
         self.bind(
@@ -28,6 +31,16 @@ class FindController(Controller):
     def _find(self, text: str, forward: bool) -> None:
         found = self._view.find(text, forward)
         self._bar.show_count(found.current, found.total)
+
+    def _keep(self, page: OpenPage) -> None:
+        """Remember what is looked for in the open page, and whether it is asked for."""
+        page.sought, page.finds = self._view.sought, self._bar.isVisible()
+
+    def _mark_again(self, page: OpenPage) -> None:
+        """What was looked for in a page that is on show again is marked, and the place stays."""
+        if page.was_shown:
+            self._view.mark(page.sought)
+            self._bar.show_sought(page.sought, visible=page.finds)
 
     def _on_closed(self) -> None:
         self._view.find("")

@@ -40,7 +40,7 @@ class LearningController(Controller):
         self._window = parts.frame
         self._files = parts.files
         session.marked.connect(self._on_marked)
-        session.mark_undone.connect(lambda *_: self._feedback.undo_mark())
+        session.mark_undone.connect(self._on_mark_undone)
         parts.sidebar.always_here_requested.connect(self.offer_rules)
         self._feedback.changed.connect(self._load_rules)
         self.bind(
@@ -105,6 +105,10 @@ class LearningController(Controller):
     def _on_marked(self, section_id: str, spam: bool) -> None:
         if self._session.page is not None:
             self._feedback.mark(self._session.page, section_id, spam)
+
+    def _on_mark_undone(self, section_id: str, _spam: bool) -> None:
+        if self._session.page is not None:
+            self._feedback.undo_mark(self._session.page, section_id)
 
     def add_rule(self, rule: Rule) -> None:
         """Keep a rule; the open page shows it, and it can be taken back."""

@@ -21,16 +21,19 @@ class LinkMenuController(Controller):
 
     Args:
         parts: of the window.
-        follow: opens a link of the open page.
+        follow: opens a link of the open page, with `aside` in a tab.
     """
 
-    def __init__(self, parts: WindowParts, follow: Callable[[str], object]) -> None:
+    def __init__(self, parts: WindowParts, follow: Callable[..., object]) -> None:
         super().__init__(parts)
         self._follow = follow
         parts.view.pointer.link_menu_opening.connect(self._offer)
 
     def _offer(self, menu: QMenu, link: str, words: str) -> None:
         menu.addAction(self.tr("Open the link"), lambda: self._follow(link))
+        menu.addAction(
+            self.tr("Open the link in a new tab"), lambda: self._follow(link, aside=True)
+        )
         menu.addAction(
             self.tr("Open the link in the browser"),
             lambda: QDesktopServices.openUrl(QUrl(link)),

@@ -41,7 +41,7 @@ class OpenStoryController(Controller):
             anew=not is_file,
             story=story,
         )
-        self._pages.begin(wish)
+        wish = self._pages.begin(wish)
         wanted = feed.options.full_text if feed is not None else FullText.PAGE
         if story.state.kept:
             store = self._library.kept
@@ -59,7 +59,7 @@ class OpenStoryController(Controller):
         kept: KeptPage | None,
         translations: Sequence[Translation],
     ) -> None:
-        if self._pages.opening is not wish:  # stopped, or overtaken by another
+        if not self._pages.is_wanted(wish):  # stopped, or overtaken by another
             return
         if kept is not None:
             raw, page = kept.raw, kept.page
@@ -73,7 +73,7 @@ class OpenStoryController(Controller):
         """Open the page, or the text of the feed where that is all or was asked for."""
 
         def choose(text: str) -> None:
-            if self._pages.opening is not wish:
+            if not self._pages.is_wanted(wish):
                 return
             own = replace(wish, source=source_of(story.id), raw=raw_page(story, text))
             if story.feed is not None and is_whole(story, text, wanted):

@@ -12,9 +12,9 @@ from reader.datamodel.page import is_pasted
 from reader.library.story_page import source_of, story_of_source
 from reader.network.connection import Wish
 from reader.resources import resource_path
-from reader.services.navigation import Navigation
 from reader.services.pages import Opened, OpenFailure, Opening
 from reader.ui.controllers.base import Controller
+from reader.ui.open_page import OpenPage
 from reader.ui.open_target import (
     OpenTarget,
     TargetKind,
@@ -30,30 +30,25 @@ from reader.ui.window_parts import WindowParts
 #: What the file dialog offers.
 _FILE_PATTERNS = "*.html *.htm *.xhtml *.mhtml *.mht *.txt *.gz"
 
-#: Errors that say that a file is no page, but a list that can be imported.
-_LISTS = frozenset({"feed-list", "bookmarks"})
+#: A wish of which nothing is known but what is to be opened: it is for the tab on show.
+_HERE = Opening()
 
 
 class OpeningController(Controller):
-    """Turns what the reader gives into an `Opening`, and hands the session what comes of it.
+    """Turns what the reader gives into an `Opening`, and hands its tab what comes of it.
 
     An opening that fails, is stopped or is overtaken leaves the open page, its story and its place
     in the history as they are.
 
-    Attributes:
-        navigation: what was read, with the place of the open page in it.
-
     Signals:
         failed: nothing will be shown for what was asked.
         package_offered: the path of a language package that was given to be opened.
-        feed_offered: the address of a feed that was given to be opened, and is to be followed.
         list_offered: the path of a list that was given, and is to be imported.
         story_wanted: the id of a story that is to be opened, and the `Opening` it is looked for.
     """
 
     failed = Signal()
     package_offered = Signal(object)
-    feed_offered = Signal(str)
     list_offered = Signal(object)
     story_wanted = Signal(int, object)
 
@@ -62,13 +57,13 @@ class OpeningController(Controller):
         self._services = parts.services
         self._pages = parts.services.pages
         self._session = parts.session
+        self._tabs = parts.tabs
         self._toolbar = parts.toolbar
         self._messages = parts.messages
         self._job = parts.status.job()
         self._actions = parts.actions
         self._files = parts.files
         self._package: Path | None = None
-        self.navigation: Navigation[OpenTarget] = Navigation()
         self._connect()
 
     def _connect(self) -> None:
@@ -80,6 +75,8 @@ class OpeningController(Controller):
         pages.stopped.connect(self._on_stopped)
         self._services.library.failed.connect(self._on_library_failed)
         self._session.page_changed.connect(self._show_address)
+        self._session.page_opened.connect(self._show_encoding)
+        self._tabs.shown.connect(self._on_tab_shown)
         self._toolbar.address.submitted.connect(self.open)
         self._toolbar.languages.source_chosen.connect(lambda code: self.read_as(language=code))
         self._parts.encodings.chosen.connect(lambda name: self.read_as(encoding=name or None))
@@ -110,27 +107,33 @@ class OpeningController(Controller):
         else:
             self.open_target(target_of_text(text))
 
-    def open_again(self, source: str, step: int = 0) -> None:
+    def open_again(self, source: str, wish: Opening = _HERE) -> None:
         """Open what was read before: the kept page, where it is kept.
 
         Args:
             source: of the page.
-            step: how far it lies back (-1) or ahead (1) of the open page.
+            wish: in which tab, and how far it lies back or ahead of the open page.
         """
         target = target_of_text(source)
         if target.kind is TargetKind.ADDRESS:
-            self._pages.open(Opening(source=target.value, wish=Wish.READER, anew=False, step=step))
+            wish = replace(wish, source=target.value, wish=Wish.READER, anew=False)
+            self._pages.open(wish)
         else:
-            self.open_target(target, step)
+            self.open_target(target, wish)
 
-    def follow(self, link: str) -> None:
+    def follow(self, link: str, *, aside: bool = False) -> None:
         """Open a link of the page that is open.
 
         Only from there it may lead to the same host of the reader's own network without asking.
+
+        Args:
+            link: its address.
+            aside: whether it opens in a tab of its own, behind the open page.
         """
         page = self._session.page
         place = (page.url or "") if page is not None and page.domain else ""
-        self._pages.open(Opening(source=link, wish=Wish.PAGE.named_on(place, link)))
+        tab = self._tabs.add().number if aside else 0
+        self._pages.open(Opening(source=link, wish=Wish.PAGE.named_on(place, link), tab=tab))
 
     def open_mime(self, data: QMimeData) -> None:
         """Open what was dropped or pasted: the first page, and the others are a step forward."""
@@ -140,7 +143,7 @@ class OpeningController(Controller):
             if target not in pages[1:]:
                 self.open_target(target)
         if len(pages) > 1:
-            self.navigation.put_ahead(pages)
+            self._tabs.current.trail.put_ahead(pages)
             text = self.tr("{0} pages: this is the first, and Forward goes to the next.")
             self._messages.show_notice(text.format(len(pages)))
 
@@ -153,32 +156,33 @@ class OpeningController(Controller):
     def open_last(self) -> None:
         """Open the page that was read last, if the reader wants that, else the sample page."""
         privacy = self._services.settings.current.privacy
-        if privacy.keep_history and privacy.reopen:
-            wish = Opening()
-            self._pages.begin(wish)
+        if self._tabs.current.waits:
+            self._on_tab_shown()
+        elif privacy.keep_history and privacy.reopen:
+            wish = self._pages.begin(Opening())
             self._services.history.load_last(lambda last: self._open_or_sample(last, wish))
         else:
             self.open_sample()
 
     def _open_or_sample(self, source: str, wish: Opening) -> None:
-        if self._pages.opening is not wish:  # another page was asked for meanwhile
+        if not self._pages.is_wanted(wish):  # another page was asked for meanwhile
             return
         if source:
-            self.open_again(source)
+            self.open_again(source, wish)
         else:
             self.open_sample()
 
-    def open_target(self, target: OpenTarget, step: int = 0) -> None:
-        """Open whatever it is, or say why not; for `step` see `open_again`."""
+    def open_target(self, target: OpenTarget, wish: Opening = _HERE) -> None:
+        """Open whatever it is, or say why not; for `wish` see `open_again`."""
         match target.kind:
             case TargetKind.ADDRESS:
-                self._pages.open(Opening(source=target.value, wish=Wish.READER, step=step))
+                self._pages.open(replace(wish, source=target.value, wish=Wish.READER))
             case TargetKind.STORY:
-                wish = Opening(source=source_of(int(target.value)), step=step)
-                self._pages.begin(wish)
+                source = source_of(int(target.value))
+                wish = self._pages.begin(replace(wish, source=source))
                 self.story_wanted.emit(int(target.value), wish)
             case TargetKind.TEXT:
-                self._pages.open(Opening(text=target.value, step=step))
+                self._pages.open(replace(wish, text=target.value))
             case TargetKind.PACKAGE:
                 self._take_package(Path(target.value))
             case TargetKind.LIST:
@@ -273,72 +277,72 @@ class OpeningController(Controller):
     # -- what came of it
 
     def _on_started(self, opening: Opening) -> None:
+        if not self._tabs.is_shown(opening):
+            return
         self._messages.clear()
         self._job.show(self.tr("Opening…"), 0, None)
         opened = self._session.opened
         if opened is None or opening.raw is not opened.raw:  # else the open page is cleaned anew
             self._toolbar.address.set_address(self._address(opening.source))
 
-    def _on_progressed(self, done: int, total: int | None) -> None:
-        text = self.tr("Opening · {0} kB").format(done // 1000)
-        self._job.show(text, done, total)
+    def _on_progressed(self, opening: Opening, done: int, total: int | None) -> None:
+        if self._tabs.is_shown(opening):
+            text = self.tr("Opening · {0} kB").format(done // 1000)
+            self._job.show(text, done, total)
 
     def _on_opened(self, opened: Opened) -> None:
-        self._job.end()
         opening = opened.opening
+        if self._tabs.is_shown(opening):
+            self._job.end()
         if opening.source and not is_sample(opening.source):
             # What is cleaned again came from where it came.
             delivered = None if opening.raw is not None else opening.delivery is not None
             self._services.history.record(opening.source, opened.page.title, delivered=delivered)
-        self._session.open(opened)
+        self._tabs.take(opened)
         self._offer_package()
 
-    def _on_failed(self, failure: OpenFailure) -> None:
+    def _on_tab_shown(self) -> None:
+        """Another tab is on show: say how it is coming along, or have its page come."""
+        tab, opening = self._tabs.current, self._pages.opening
+        if opening is not None:
+            self._on_started(opening)
+            return
         self._job.end()
-        if self._toolbar.address.hasFocus():
-            self._toolbar.address.selectAll()  # what is typed next is another address
-        elif self._session.page is not None:
-            self._show_address(self._session.state)
-        buttons = []
-        opening = replace(failure.opening, delivery=None)  # what a browser sent is taken once
-        source = opening.source
-        if failure.error.code == "feed" and is_web_address(source):
-            buttons.append((self.tr("Follow…"), lambda: self.feed_offered.emit(source)))
-        elif failure.error.code in _LISTS and not is_web_address(source):
-            buttons.append((self.tr("Import"), lambda: self.list_offered.emit(Path(source))))
-        elif failure.error.code == "private-address":
-            anyway = replace(opening, wish=Wish.READER)
-            buttons.append((self.tr("Open it anyway"), lambda: self._pages.open(anyway)))
-        elif source:
-            if failure.error.code == "offline":
-                buttons.append((self.tr("Unlock"), lambda: self._unlock(opening)))
-            buttons.append((self.tr("Try again"), lambda: self._pages.open(opening)))
-            if is_web_address(source):
-                buttons.append((self.tr("Open in the browser"), lambda: _browse(source)))
-        self._messages.show_error(failure.error, buttons)
+        target = tab.trail.current
+        if tab.waits and tab.failure is None and target is not None:
+            wish = Opening(tab=tab.number)
+            if target.kind is TargetKind.ADDRESS:
+                self.open_again(target.value, wish)
+            else:
+                self.open_target(target, wish)
+
+    def _on_failed(self, failure: OpenFailure) -> None:
+        if self._tabs.is_shown(failure.opening):
+            self._job.end()
+            if not self._toolbar.address.hasFocus():
+                self._show_address(self._session.state)
         self.failed.emit()
         self._offer_package()
 
     def _on_library_failed(self) -> None:
         """What is looked for in the library will not be found there."""
-        if self._pages.is_looked_for:
-            self._pages.stop()
+        self._pages.stop_looking()
 
-    def _on_stopped(self) -> None:
-        self._job.end(self.tr("Stopped"))
-        if self._session.page is not None:
+    def _on_stopped(self, opening: Opening) -> None:
+        if self._tabs.is_shown(opening):
+            self._job.end(self.tr("Stopped"))
             self._show_address(self._session.state)
-
-    def _unlock(self, opening: Opening) -> None:
-        """Take the offline lock off and open what it kept from being opened."""
-        self._services.settings.set("privacy.offline", False)
-        self._pages.open(opening)
 
     def _show_address(self, state: PageState) -> None:
         """Say where the open page is from."""
-        if state.page is not None:
-            self._toolbar.address.set_address(state.page.url or self._address(state.page.source))
+        page = state.page
+        address = page.url or self._address(page.source) if page is not None else ""
+        self._toolbar.address.set_address(address)
         self._update_actions()
+
+    def _show_encoding(self, page: OpenPage) -> None:
+        asked = page.opened.opening.encoding if page.opened is not None else None
+        self._parts.encodings.show_chosen(asked or "")
 
     def _address(self, source: str) -> str:
         """What the address field says of a source."""
@@ -358,14 +362,10 @@ class OpeningController(Controller):
 
     def _open_original(self) -> None:
         if address := self._web_address():
-            _browse(address)
+            QDesktopServices.openUrl(QUrl(address))
 
 
 def _clean_again(opened: Opened) -> Opening:
     """What has the open page made anew of its bytes; the place in it stays."""
-    wish = replace(opened.opening, raw=opened.raw, page=None, instead=None, step=0)
+    wish = replace(opened.opening, raw=opened.raw, page=None, instead=None, step=0, tab=0)
     return replace(wish, block=-1, words="", said="")
-
-
-def _browse(address: str) -> None:
-    QDesktopServices.openUrl(QUrl(address))

@@ -11,9 +11,9 @@ from reader.cancellation import CancelToken, Progress
 from reader.datamodel.page import Page
 from reader.errors import ReaderError
 from reader.services.images import not_shown, too_many_pictures
-from reader.services.pages import Opened
 from reader.services.tasks import Task
 from reader.ui.controllers.base import Controller
+from reader.ui.open_page import OpenPage
 from reader.ui.reading.pictures import decode
 from reader.ui.window_parts import WindowParts
 
@@ -39,6 +39,7 @@ class PicturesController(Controller):
         self._failed = False
         self._waiting: deque[tuple[str, bytes]] = deque()
         self._decoding: Task[QImage | None] | None = None
+        self._session.page_closing.connect(self._keep)
         self._session.page_opened.connect(self._begin)
         images.arrived.connect(self._on_arrived)
         images.failed.connect(self._on_failed)
@@ -47,9 +48,15 @@ class PicturesController(Controller):
         self._site_action.toggled.connect(self._on_site_toggled)
         self._settings.changed.connect(self._on_setting_changed)
 
-    def _begin(self, opened: Opened) -> None:
-        """Another page is open: fetch its pictures if the reader wants those of its site."""
-        page = opened.page
+    def _keep(self, page: OpenPage) -> None:
+        page.shows_pictures = self._page_action.isChecked()
+
+    def _begin(self, shown: OpenPage) -> None:
+        """Another page is open: fetch its pictures if the reader wants them, or those of its site.
+
+        Those of a page that is on show again are mostly kept from before.
+        """
+        page = shown.opened.page if shown.opened is not None else None
         self._images.clear()
         self._wanted.clear()
         self._failed = False
@@ -57,9 +64,15 @@ class PicturesController(Controller):
         if self._decoding is not None:
             self._decoding.cancel()
             self._decoding = None
-        self._site_action.setEnabled(bool(page.domain))
+        self._site_action.setEnabled(page is not None and bool(page.domain))
         self._page_action.setChecked(False)  # so that turning it on has an effect on this page
+        if page is None:
+            return
+        self._fetch(tuple(shown.pictures))
         self._show_choice(page)
+        if shown.was_shown:
+            self._page_action.setChecked(bool(shown.shows_pictures))
+            return
         asks = self._settings.current.privacy.images == "ask"
         if asks and not self._page_action.isChecked() and self._addresses():
             self._ask()
@@ -90,6 +103,7 @@ class PicturesController(Controller):
 
     def _fetch(self, addresses: Sequence[str]) -> None:
         if (page := self._session.page) is not None:
+            self._session.now.pictures.update(addresses)
             for address in addresses:
                 self._images.fetch(address, page)
 

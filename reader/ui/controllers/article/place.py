@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.services.pages import Opened
 from reader.ui.controllers.base import Controller
+from reader.ui.open_page import OpenPage
 from reader.ui.window_parts import WindowParts
 
 
@@ -16,15 +16,21 @@ class PlaceController(Controller):
         self._session = parts.session
         self._view = parts.view
         self._session.page_closing.connect(self._save)
-        parts.frame.closing.connect(self._save)
+        parts.frame.closing.connect(lambda: self._save(self._session.now))
         self._session.page_opened.connect(self._go)
 
-    def _save(self) -> None:
+    def _save(self, page: OpenPage) -> None:
         """Remember where the reader is in the open page."""
-        if (page := self._session.page) is not None:
-            self._history.save_position(page.source, self._view.navigation.position())
+        if page.opened is not None:
+            page.place = self._view.navigation.position()
+            self._history.save_position(page.opened.page.source, page.place)
 
-    def _go(self, opened: Opened) -> None:
+    def _go(self, page: OpenPage) -> None:
+        if (opened := page.opened) is None:
+            return
+        if page.was_shown or page.place is not None:
+            self._view.navigation.restore_position(page.place)
+            return
         opening = opened.opening
         if opening.words:
             self._view.find(opening.words)
@@ -34,8 +40,7 @@ class PlaceController(Controller):
             return
 
         def restore(position: dict[str, object]) -> None:
-            now = self._session.opened
-            if position and now is not None and now.raw is opened.raw:
+            if position and self._session.now is page:
                 self._view.navigation.restore_position(position)
 
         self._history.load_position(opened.page.source, restore)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.ui.controllers.base import Controller
+from reader.ui.open_page import OpenPage
 from reader.ui.window_parts import WindowParts
 
 
@@ -16,7 +17,8 @@ class PracticeController(Controller):
         self._action = parts.actions["practice"]
         self._action.toggled.connect(self._set)
         self._bar.closed.connect(lambda: self._action.setChecked(False))
-        parts.session.page_opened.connect(self._cover_all)
+        parts.session.page_closing.connect(self._keep)
+        parts.session.page_opened.connect(self._go_on)
         parts.session.pair_changed.connect(self._cover_all)
         parts.session.parts_changed.connect(self._count)
         self.bind({"reveal_sentence": self._reveal, "cover_sentence": self._cover})
@@ -26,6 +28,16 @@ class PracticeController(Controller):
         """Cover the sentences of another page, or of the same in another language."""
         if self._action.isChecked():
             self._set(True)
+
+    def _keep(self, page: OpenPage) -> None:
+        page.practised = self._practice.uncovered
+
+    def _go_on(self, page: OpenPage) -> None:
+        """Cover what was covered in a page that is on show again, and all of a new one."""
+        self._cover_all()
+        if self._action.isChecked() and page.practised is not None:
+            self._practice.resume(page.practised)
+            self._count()
 
     def _set(self, on: bool) -> None:
         if on and not self._practice.begin():

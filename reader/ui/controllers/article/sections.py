@@ -33,12 +33,14 @@ class SectionsController(Controller):
         self._session.page_changed.connect(self._show_state)
         self._session.state_changed.connect(self._show_state)
         self._session.changed.connect(self._on_changed)
-        stack = self._session.undo_stack
-        stack.canUndoChanged.connect(self._on_can_undo)
-        self._parts.frame.closing.connect(stack.clear)  # else it tells of its end, to nobody
+        self._session.page_closing.connect(lambda _: self._messages.withdraw_undo(self._step_back))
+        steps = self._session.undo_group
+        steps.canUndoChanged.connect(self._on_can_undo)
+        # Else it tells of the end of its steps, to nobody.
+        self._parts.frame.closing.connect(lambda: steps.blockSignals(True))
         self._session.page_changed.connect(self._show_undo)  # a notice may still offer something
         self._messages.undo_changed.connect(self._show_undo)
-        stack.canRedoChanged.connect(self._actions["redo"].setEnabled)
+        steps.canRedoChanged.connect(self._actions["redo"].setEnabled)
         self._actions["redo"].setEnabled(False)
         self._show_undo()
 
@@ -174,4 +176,8 @@ class SectionsController(Controller):
         self._session.undo_stack.redo()
 
     def _on_changed(self, text: str) -> None:
-        self._messages.show_undo(text, self._session.undo_stack.undo)
+        """Say what was done on the open page; the notice goes with the page."""
+        self._messages.show_undo(text, self._step_back)
+
+    def _step_back(self) -> None:
+        self._session.undo_stack.undo()

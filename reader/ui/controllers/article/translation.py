@@ -89,14 +89,23 @@ class TranslationController(Controller):
         self._service.cancel()
         self._running = False
         self._job.end()
+        self._forget_outdated()
         self._show_pair()
         self._view.set_message("", "", ())
         if self._session.is_in_own_language:
             self._tell_needless()
-        if self._services.settings.current.translation.automatic:
+        wanted = self._services.settings.current.translation.automatic
+        if wanted or self._session.now.wants_translation:
             self.start()
         else:
             self.settled.emit()
+
+    def _forget_outdated(self) -> None:
+        """A page that is on show again may have been translated in another way than it is now."""
+        page, way = self._session.now, self._service.way(self._session.pair)
+        if page.translations and page.way not in ("", way):
+            self._forget_translations()
+        page.way = way
 
     def set_quiet(self, quiet: bool) -> None:
         """Say nothing of how the translation goes while nobody has seen the page, or do again."""
@@ -115,6 +124,7 @@ class TranslationController(Controller):
         """Ask for all that shows, or say why that is in vain."""
         if self._session.page is None:
             return
+        self._session.now.wants_translation = True
         if self._session.is_in_own_language:
             self._settle("")
             return
@@ -249,10 +259,14 @@ class TranslationController(Controller):
 
     def _translate_anew(self) -> None:
         self._service.cancel()
+        self._forget_translations()
+        self._session.now.way = self._service.way(self._session.pair)
+        self.start()
+
+    def _forget_translations(self) -> None:
         self._session.forget_translations()
         self._view.presenter.forget_translations()
         self._session.show_own_again()
-        self.start()
 
     def _on_visible(self, sentences: Sequence[str]) -> None:
         if self._running:

@@ -56,6 +56,7 @@ class WordController(Controller):
         self._is_wanted: WordState | None = None
         self._step: Callable[[int], object] = view.pointer.look_up_word
         view.pointer.word_requested.connect(self._on_word_requested)
+        parts.session.page_closing.connect(lambda _: self._close())
         view.aids.pinyin_requested.connect(
             lambda texts: self._dictionary.load_pinyin(texts, view.aids.add_pinyin)
         )
@@ -97,7 +98,19 @@ class WordController(Controller):
             self._is_wanted = None
             popup.show_remark(request, self.tr("No dictionary for this language"))
             return
-        self._look_up(request, lambda found: self._show(request, found))
+        here = self._session.now
+
+        def show(found: Explanation) -> None:
+            if self._session.now is here:
+                self._show(request, found)
+
+        self._look_up(request, show)
+
+    def _close(self) -> None:
+        """The page is another: nothing of the one before is explained over it."""
+        self._is_wanted = None
+        if self.popup is not None:
+            self.popup.hide()
 
     def _look_up(self, request: WordRequest, handler: Callable[[Explanation], None]) -> None:
         popup = self._opened_popup()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -20,20 +20,31 @@ class RowMenuController(Controller):
     Args:
         parts: of the window.
         open_row: opens what a row stands for.
+        open_aside: opens what rows stand for in tabs.
     """
 
-    def __init__(self, parts: WindowParts, open_row: Callable[[ListRow], object]) -> None:
+    def __init__(
+        self,
+        parts: WindowParts,
+        open_row: Callable[[ListRow], object],
+        open_aside: Callable[[Sequence[ListRow]], object],
+    ) -> None:
         super().__init__(parts)
         self._open_row = open_row
+        self._open_aside = open_aside
         parts.drawer.list.menu_requested.connect(self._open)
 
     def _open(self, row: ListRow, place: QPoint) -> None:
         self._parts.actions.prepare()
         menu = QMenu(self._parts.drawer)
         menu.aboutToHide.connect(menu.deleteLater)
-        several = len(self._parts.drawer.list.selected) > 1
-        if not several:
+        selected = self._parts.drawer.list.selected
+        several = len(selected) > 1
+        if several:
+            menu.addAction(self.tr("Open in tabs"), lambda: self._open_aside(selected))
+        else:
             menu.addAction(self.tr("Open"), lambda: self._open_row(row))
+            menu.addAction(self.tr("Open in a new tab"), lambda: self._open_aside([row]))
         if row.id:
             self._add_states(menu, row, several=several)
         else:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from functools import partial
 
 from reader.datamodel.page import Page
@@ -17,6 +18,9 @@ from reader.ui.controllers.library.story_list import StoryListController
 from reader.ui.library.rows import ListRow
 from reader.ui.texts.counts import Counts
 from reader.ui.window_parts import WindowParts
+
+#: So many stories are opened in tabs without a question.
+_ASK_ABOVE = 15
 
 
 class StoryActionsController(Controller):
@@ -50,6 +54,7 @@ class StoryActionsController(Controller):
         self._list = story_list
         self._last_opened = 0  # the story of a row; it is unread for a moment yet
         self._drawer.story_chosen.connect(self.open_row)
+        self._drawer.stories_chosen_aside.connect(self.open_aside)
         for pane in parts.view.pane_layout.all_panes:
             pane.end_passed.connect(self._on_end_passed)
         opening.story_wanted.connect(self._open_again)
@@ -66,31 +71,47 @@ class StoryActionsController(Controller):
         )
 
     def open_row(self, row: ListRow) -> None:
+        """Open what a row stands for, in the tab on show."""
+        self._open(row, Opening())
+        if self._parts.placement.is_over_page:
+            self._parts.actions["toggle_library"].setChecked(False)
+
+    def open_aside(self, rows: Sequence[ListRow]) -> None:
+        """Open what rows stand for, each in a tab of its own; many after a question."""
+        if len(rows) > _ASK_ABOVE:
+            question = Counts().open_in_tabs(len(rows))
+            act = partial(self._open_in_tabs, rows)
+            self._messages.show_message(question, [(self.tr("Open in tabs"), act)])
+        else:
+            self._open_in_tabs(rows)
+
+    def _open_in_tabs(self, rows: Sequence[ListRow]) -> None:
+        for row in rows:
+            self._open(row, Opening(tab=self._parts.tabs.add().number))
+
+    def _open(self, row: ListRow, wish: Opening) -> None:
         """Open what a row stands for; a story of a feed is read from then on."""
         story = next(iter(self._list.stories_of([row])), None)
         if story is None:
-            self._opening.open_again(row.source)
+            self._opening.open_again(row.source, wish)
         else:
             self._last_opened = story.id
             if not story.state.read:
                 self._list.keep_listed([story.id])
                 self._library.run(lambda: self._library.stories.set_read([story.id], True))
-            words = self._list.searched_words
-            wish = Opening(block=row.block, words=words)
+            wish = replace(wish, block=row.block, words=self._list.searched_words)
             self._open_story.open(story, self._list.feed_of(story), wish)
-        if self._parts.placement.is_over_page:
-            self._parts.actions["toggle_library"].setChecked(False)
 
     def _open_again(self, story: int, wish: Opening) -> None:
         """Open a story that was read before, which may have been deleted since."""
 
         def opened(found: list[Story]) -> None:
-            if self._pages.opening is not wish:
+            if not self._pages.is_wanted(wish):
                 return
             if found:
                 self._open_story.open(found[0], self._list.feed_of(found[0]), wish)
             else:
-                self._pages.stop()
+                self._pages.stop(wish.tab)
                 self._messages.show_message(self.tr("This story is no longer in the library."))
 
         self._library.run(lambda: self._library.stories.get([story]), opened)

@@ -10,8 +10,8 @@ from reader.datamodel.page import Page, Role
 from reader.datamodel.story import KEPT_INSTEAD
 from reader.datamodel.verdict import Verdict
 from reader.policy import WHOLE_PAGE_SPAM
-from reader.services.pages import Opened
 from reader.ui.controllers.base import Controller
+from reader.ui.open_page import OpenPage
 from reader.ui.style.fonts import lacks_font
 from reader.ui.texts.languages import language_name
 from reader.ui.texts.wording import notice_text, reason_words
@@ -33,11 +33,21 @@ class NoticesController(Controller):
         self._messages = parts.messages
         self._session = parts.session
         self._actions = parts.actions
+        self._session.page_closing.connect(self._keep)
         self._session.page_opened.connect(self._on_opened)
         parts.services.settings.failed.connect(self._messages.show_error)
 
-    def _on_opened(self, opened: Opened) -> None:
-        """Say how a page was had, and what it says of itself."""
+    def _keep(self, page: OpenPage) -> None:
+        """What is said above a page is of its tab, and goes with that."""
+        page.message = self._messages.saying
+        if self._parts.tabs.current.page is not page:
+            self._messages.clear()
+
+    def _on_opened(self, shown: OpenPage) -> None:
+        """Say what was said above a page before; of a new one, how it was had and is."""
+        if (opened := shown.opened) is None or shown.was_shown:
+            self._messages.say_again(shown.message)
+            return
         page, told = opened.page, opened.opening.said
         if page.verdict:
             self._warn_of(page, page.verdict)

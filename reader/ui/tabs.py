@@ -1,0 +1,223 @@
+"""The tabs: which there are, in which order, which is on show, and what was opened in each.
+
+A tab has its page for itself, with where one was in it, and its own way back. One set of panes
+paints the one on show. A tab that was not looked at since the start holds no more than where it
+leads to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.services.navigation import Navigation
+from reader.services.pages import Opened, OpenFailure, Opening, PageService
+from reader.ui.open_page import OpenPage
+from reader.ui.open_target import OpenTarget, TargetKind
+from reader.ui.session import ReadingSession
+
+#: So many tabs that were closed can be had again, with all they held.
+_REOPENED = 10
+
+
+@dataclass(slots=True, eq=False)
+class Tab:
+    """A place for one page.
+
+    Attributes:
+        number: by which openings name it.
+        page: what is read in it.
+        trail: what was read in it, with the place of the page among it.
+        title: of its page, "" while that is not known.
+        failure: why the page that it was to show could not be had, until that is told.
+        opener: the number of the tab that it was opened from.
+    """
+
+    number: int
+    page: OpenPage = field(default_factory=OpenPage)
+    trail: Navigation[OpenTarget] = field(default_factory=Navigation)
+    title: str = ""
+    failure: OpenFailure | None = None
+    opener: int = 0
+
+    @property
+    def source(self) -> str:
+        """Where its page is from; "" for what was pasted, and for nothing."""
+        target = self.trail.current
+        return target.value if target is not None and target.kind is TargetKind.ADDRESS else ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was opened in it."""
+        return self.page.opened is None and self.trail.current is None
+
+    @property
+    def waits(self) -> bool:
+        """Whether its page is to be opened once it is looked at."""
+        return self.page.opened is None and self.trail.current is not None
+
+    def visit(self, opened: Opened) -> None:
+        """Note what was opened in it."""
+        opening = opened.opening
+        if opening.step:
+            self.trail.move(opening.step)
+        elif opening.text:
+            self.trail.visit(OpenTarget(TargetKind.TEXT, opening.text))
+        else:
+            self.trail.visit(OpenTarget(TargetKind.ADDRESS, opening.source))
+        self.title = opened.page.title or opened.page.site
+        self.failure = None
+
+
+class Tabs(QObject):
+    """The tabs of a window, of which there is always one at least.
+
+    Args:
+        session: reads the page of the tab on show.
+        pages: opens pages.
+
+    Signals:
+        changed: there are others, in another order, or one has another page.
+        shown: another one is on show, and its page is painted.
+    """
+
+    changed = Signal()
+    shown = Signal()
+
+    def __init__(self, session: ReadingSession, pages: PageService, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pages = pages
+        self._last = 0
+        self._closed: list[tuple[int, Tab]] = []
+        self.current = self._made()
+        self._all = [self.current]
+        pages.show_tab(self.current.number)
+
+    @property
+    def all(self) -> Sequence[Tab]:
+        """The tabs in their order."""
+        return tuple(self._all)
+
+    @property
+    def index(self) -> int:
+        """Which of them is on show."""
+        return self._all.index(self.current)
+
+    @property
+    def can_reopen(self) -> bool:
+        """Whether one was closed that can be had again."""
+        return bool(self._closed)
+
+    def is_shown(self, opening: Opening) -> bool:
+        """Whether an opening is for the tab on show."""
+        return opening.tab == self.current.number
+
+    def of(self, opening: Opening) -> Tab | None:
+        """The tab that an opening is for; None where that was closed."""
+        return next((tab for tab in self._all if tab.number == opening.tab), None)
+
+    # -- which there are
+
+    def add(self) -> Tab:
+        """A new tab behind the one on show, and behind those that were opened from it before."""
+        index, opener = self.index + 1, self.current.number
+        while index < len(self._all) and self._all[index].opener == opener:
+            index += 1
+        tab = self._made(opener)
+        self._all.insert(index, tab)
+        self.changed.emit()
+        return tab
+
+    def show(self, tab: Tab) -> None:
+        """Look at a tab."""
+        if tab is not self.current:
+            self.current = tab
+            self._pages.show_tab(tab.number)
+            self._session.show(tab.page)
+            self.shown.emit()
+            self.changed.emit()
+
+    def close(self, tabs: Collection[Tab]) -> None:
+        """Close tabs. The next one of those that stay is on show then; if none does, a new one."""
+        index = self.index
+        stay = [tab for tab in self._all if tab not in tabs]
+        following = [tab for tab in self._all[index:] if tab in stay] or stay[-1:]
+        for tab in tabs:
+            place = self._all.index(tab)
+            del self._all[place]
+            if not tab.is_empty:
+                self._closed.append((place, tab))
+        del self._closed[: -max(_REOPENED, len(tabs))]
+        self._all = stay or [self._made()]
+        self.show(following[0] if following else self._all[0])
+        for tab in tabs:
+            self._pages.stop(tab.number)
+        self.changed.emit()
+
+    def reopen(self) -> None:
+        """Have the tab again that was closed last, where it was."""
+        if self._closed:
+            index, tab = self._closed.pop()
+            if self.current.is_empty and len(self._all) == 1:
+                self._all.clear()
+            self._all.insert(index, tab)
+            self.show(tab)
+
+    def forget_trails(self) -> None:
+        """Forget what was read before what is open now, here and in tabs that were closed."""
+        self._closed.clear()
+        for tab in self._all:
+            current = tab.trail.current
+            tab.trail.restore([current] if current is not None else [], 0)
+        self.changed.emit()
+
+    def move(self, start: int, end: int) -> None:
+        """Put a tab elsewhere in the order."""
+        self._all.insert(end, self._all.pop(start))
+        self.changed.emit()
+
+    def restore(self, tabs: Sequence[tuple[str, Sequence[str], int, object]], index: int) -> None:
+        """Have the tabs of an earlier run, each to be opened once it is looked at.
+
+        Args:
+            tabs: the title of each, the sources of its trail, where in that it is, and the place
+                in its page.
+            index: which of them is on show.
+        """
+        self._all = []
+        for title, sources, at, place in tabs:
+            tab = self._made()
+            tab.title, tab.page.place = title, place
+            targets = [OpenTarget(TargetKind.ADDRESS, source) for source in sources]
+            tab.trail.restore(targets, at)
+            self._all.append(tab)
+        self.show(self._all[index])
+
+    # -- what is opened in them
+
+    def take(self, opened: Opened) -> None:
+        """Put what was opened into its tab; in the one on show, it is read."""
+        tab = self.of(opened.opening)
+        if tab is None:
+            return
+        tab.visit(opened)
+        page = self._session.begun(opened, tab.page)
+        if tab is self.current:
+            self._session.show(page)
+        tab.page = page
+        self.changed.emit()
+
+    def take_failure(self, failure: OpenFailure) -> None:
+        """Keep why the page of a tab that is not on show could not be had."""
+        tab = self.of(failure.opening)
+        if tab is not None:
+            tab.failure = failure
+            tab.title = tab.title or failure.opening.source
+            self.changed.emit()
+
+    def _made(self, opener: int = 0) -> Tab:
+        self._last += 1
+        return Tab(self._last, opener=opener)
