@@ -217,7 +217,7 @@ class PrivacySettings:
     keep_history: bool = setting(True, "Remember pages that were read")
     reopen: bool = setting(
         True,
-        "Open the last page at the start",
+        "Open what was open the last time",
         help="Needs the pages to be remembered; what is not kept is fetched again.",
     )
     after_login: bool = setting(

@@ -215,7 +215,8 @@ class Tabs(QObject):
         tab = self.of(failure.opening)
         if tab is not None:
             tab.failure = failure
-            tab.title = tab.title or failure.opening.source
+            if tab.is_empty and failure.opening.source:  # it is tried again when it is looked at
+                tab.trail.visit(OpenTarget(TargetKind.ADDRESS, failure.opening.source))
             self.changed.emit()
 
     def _made(self, opener: int = 0) -> Tab:

@@ -339,5 +339,19 @@
             <numerusform>%n paragraphs of this page would be hidden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tab(s) closed</source>
+        <translation>
+            <numerusform>%n tab closed</numerusform>
+            <numerusform>%n tabs closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n stories in tabs?</source>
+        <translation>
+            <numerusform>Open %n story in a tab?</numerusform>
+            <numerusform>Open %n stories in tabs?</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -204,4 +204,4 @@ class Counts(QObject):
 
     def open_in_tabs(self, number: int) -> str:
         """Stories that are to be opened, each in a tab."""
-        return self.tr("Open %n stories in as many tabs?", "", number)
+        return self.tr("Open %n stories in tabs?", "", number)

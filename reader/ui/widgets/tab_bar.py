@@ -16,7 +16,7 @@ from reader.ui.widgets.action_button import ActionButton
 from reader.ui.widgets.notice import announce
 
 #: The widths of a tab at the base font, in pixels.
-_WIDEST, _NARROWEST = 220, 96
+_WIDEST, _NARROWEST = 220, 120
 
 
 @dataclass(frozen=True, slots=True)

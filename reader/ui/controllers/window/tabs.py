@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Collection
 from functools import partial
+from pathlib import PurePath
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
+from reader.library.story_page import story_of_source
 from reader.ui.controllers.base import Controller
-from reader.ui.open_target import TargetKind, is_sample
+from reader.ui.open_target import TargetKind, is_sample, is_web_address
 from reader.ui.tabs import Tab
 from reader.ui.texts.counts import Counts
+from reader.ui.texts.i18n import message_text
 from reader.ui.widgets.empty_page import EmptyPage
 from reader.ui.widgets.focus import hand_on_focus
 from reader.ui.widgets.tab_bar import TabLabel
@@ -132,16 +135,15 @@ class TabsController(Controller):
     def _label(self, tab: Tab) -> TabLabel:
         opening = self._pages.opening_in(tab.number)
         source = opening.source if opening is not None else tab.source
-        if is_sample(source):
+        if is_sample(source) or story_of_source(source) is not None:
             source = ""
+        title = tab.title or _short(source)
         if tab.failure is not None:
-            return TabLabel(tab.title, str(tab.failure.error), "error")
-        coming = "history" if opening is not None else ""
-        if opening is not None and not tab.title:
-            return TabLabel(source or self.tr("Opening…"), "", coming)
-        if tab.is_empty:
-            return TabLabel(self.tr("New tab"), "", coming)
-        return TabLabel(tab.title or source or self.tr("Pasted text"), source, coming)
+            return TabLabel(title, message_text(tab.failure.error.message), "error")
+        if opening is not None:
+            return TabLabel(title or self.tr("Opening…"), source, "reload")
+        other = self.tr("New tab") if tab.is_empty else self.tr("Pasted text")
+        return TabLabel(title or other, source)
 
     def _show_ways(self, wanted: bool) -> None:
         """Show in an empty tab how a page is opened."""
@@ -194,3 +196,8 @@ class TabsController(Controller):
         first = max(here - _LENGTH, 0)
         sources = [visited[n].value for n in kept][first : here + _LENGTH]
         return sources, here - first
+
+
+def _short(source: str) -> str:
+    """What a tab says that has no title yet: the name of a file, or the site and path."""
+    return source.partition("://")[2] if is_web_address(source) else PurePath(source).name
