@@ -115,6 +115,10 @@ class Tabs(QObject):
         """Whether an opening is for the tab on show."""
         return opening.tab == self.current.number
 
+    def is_leaving(self, page: OpenPage) -> bool:
+        """Whether a page that is closing gives way to another tab, and not to what follows it."""
+        return self.current.page is not page
+
     def of(self, opening: Opening) -> Tab | None:
         """The tab that an opening is for; None where that was closed."""
         return next((tab for tab in self._all if tab.number == opening.tab), None)

@@ -35,6 +35,8 @@ class FindController(Controller):
     def _keep(self, page: OpenPage) -> None:
         """Remember what is looked for in the open page, and whether it is asked for."""
         page.sought, page.finds = self._view.sought, self._bar.isVisible()
+        if self._parts.tabs.is_leaving(page):
+            self._bar.show_sought("", visible=False)
 
     def _mark_again(self, page: OpenPage) -> None:
         """What was looked for in a page that is on show again is marked, and the place stays."""

@@ -59,7 +59,7 @@ class PicturesController(Controller):
         page = shown.opened.page if shown.opened is not None else None
         self._images.clear()
         self._wanted.clear()
-        self._failed = False
+        self._failed = shown.was_shown  # it was said already
         self._waiting.clear()
         if self._decoding is not None:
             self._decoding.cancel()

@@ -34,7 +34,10 @@ class PracticeController(Controller):
 
     def _go_on(self, page: OpenPage) -> None:
         """Cover what was covered in a page that is on show again, and all of a new one."""
-        self._cover_all()
+        if page.was_shown:
+            self._action.setChecked(page.practised is not None)
+        if page.opened is not None:
+            self._cover_all()
         if self._action.isChecked() and page.practised is not None:
             self._practice.resume(page.practised)
             self._count()

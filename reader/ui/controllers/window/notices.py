@@ -40,7 +40,7 @@ class NoticesController(Controller):
     def _keep(self, page: OpenPage) -> None:
         """What is said above a page is of its tab, and goes with that."""
         page.message = self._messages.saying
-        if self._parts.tabs.current.page is not page:
+        if self._parts.tabs.is_leaving(page):
             self._messages.clear()
 
     def _on_opened(self, shown: OpenPage) -> None:
