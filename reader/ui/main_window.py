@@ -163,8 +163,9 @@ class MainWindow(WindowFrame):
             return
         title = page.title or page.site or self.tr("Pasted text")
         self.setWindowTitle(self.tr("{0} – Bilingual Reader").format(title))
-        field = QApplication.focusWidget()
-        if not (isinstance(field, QLineEdit) and field.isModified()):  # nobody is typing
+        focus = QApplication.focusWidget()
+        is_typing = isinstance(focus, QLineEdit) and focus.isModified()
+        if not is_typing and focus is not self.parts.tab_bar.focusProxy():
             self.parts.view.setFocus()
 
     def _return_to_page(self) -> None:

@@ -137,3 +137,19 @@ def test_what_was_begun_and_stopped_is_not_being_opened(qtbot: QtBot, pages: Pag
     with qtbot.waitSignal(pages.stopped):
         pages.stop()
     assert pages.opening is None
+
+
+def test_each_tab_has_its_own_opening_and_those_behind_wait_for_each_other(
+    qtbot: QtBot, pages: PageService
+) -> None:
+    opened: list[int] = []
+    pages.opened.connect(lambda done: opened.append(done.opening.tab))
+    for tab in (2, 3, 4):
+        pages.open(Opening(source="harbour", tab=tab))
+    assert pages.opening is None
+    pages.open(Opening(source="harbour"))
+    pages.stop(3)
+    qtbot.waitUntil(lambda: len(opened) == 3)
+    assert sorted(opened) == [1, 2, 4]
+    assert opened.index(2) < opened.index(4)
+    assert pages.opening_in(4) is None

@@ -87,6 +87,7 @@ def make_a_memory(qtbot: QtBot, window: MainWindow) -> None:
     session, parts, actions = window.parts.session, window.parts, window.window_actions
     page = session.page
     assert page is not None
+    session.read_in("de")
     actions["next_paragraph"].trigger()
     actions["highlight"].trigger()
     qtbot.waitUntil(lambda: bool(parts.view.annotations.highlights))

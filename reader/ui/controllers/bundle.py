@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.ui.controllers.article.ahead import AheadController
 from reader.ui.controllers.article.alternatives import AlternativesController
 from reader.ui.controllers.article.asking import AskingController
 from reader.ui.controllers.article.back_forward import BackForwardController
@@ -76,6 +77,7 @@ class Controllers:
         self.sections = SectionsController(parts)
         self.learning = LearningController(parts, self.dialogs, self.opening)
         self.translation = TranslationController(parts)
+        self.ahead = AheadController(parts, self.translation)
         self.welcome = WelcomeController(parts, self.packages, self.translation)
         self.feeds = FeedsController(parts, self.dialogs, self.preparing, self.deleting)
         self.importing = ImportingController(parts, self.preparing)

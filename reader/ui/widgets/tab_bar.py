@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QMouseEvent
+from PySide6.QtGui import QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton, QWidget
 
 from reader.ui.actions import Actions
@@ -31,17 +31,20 @@ class TabLabel:
 class _Row(QTabBar):
     """The tabs of the bar, of equal widths, closed by the middle button.
 
+    Attributes:
+        room: the width that they have together, in pixels.
+
     Signals:
         middle_clicked: the number of a tab.
     """
 
     middle_clicked = Signal(int)
 
+    room = 0
+
     def tabSizeHint(self, index: int) -> QSize:
         """See Qt: they share the room, as far as their titles can be told."""
-        bar = self.parentWidget()
-        assert bar is not None
-        share = bar.width() // max(self.count(), 1)
+        share = self.room // max(self.count(), 1)
         width = min(max(share, scaled(_NARROWEST, self.font())), scaled(_WIDEST, self.font()))
         return QSize(width, super().tabSizeHint(index).height())
 
@@ -108,7 +111,7 @@ class TabBar(QFrame):
         side = scaled(ICON_SIZE - 3, self.font())
         row.setIconSize(QSize(side, side))
         self.setFocusProxy(row)
-        line = QHBoxLayout(self)
+        self._line = line = QHBoxLayout(self)
         line.setContentsMargins(scaled(4, self.font()), 0, scaled(4, self.font()), 0)
         line.setSpacing(scaled(2, self.font()))
         line.addWidget(row, 0)
@@ -142,6 +145,14 @@ class TabBar(QFrame):
     def tell(self, text: str) -> None:
         """Have a screen reader say which tab is on show now."""
         announce(self, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See Qt: the tabs have what the button of a new one leaves."""
+        super().resizeEvent(event)
+        margins = self.contentsMargins() + self._line.contentsMargins()
+        beside = self._new.sizeHint().width() + self._line.spacing()
+        self._row.room = self.width() - margins.left() - margins.right() - beside
+        self._row.updateGeometry()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""

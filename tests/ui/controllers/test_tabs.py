@@ -378,3 +378,42 @@ def test_pasted_texts_are_not_kept_for_the_next_start(qtbot: QtBot, tmp_path: Pa
         assert titles(window)[0] == "Pasted text" or "secret" in titles(window)[0]
     with shown_window(qtbot, tmp_path / "profile") as window:
         assert [tab.title for tab in window.parts.tabs.all] == ["Tram"]
+
+
+@pytest.fixture
+def translating(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window that translates, with the ferry on show and the tram behind it."""
+    with shown_window(qtbot, tmp_path / "profile", starter_packages=True) as window:
+        open_source(qtbot, window, page(tmp_path, "ferry"))
+        beside(qtbot, window, page(tmp_path, "tram"))
+        yield window
+
+
+def missing(tab: Tab) -> list[str]:
+    """The sentences of a tab's page that are not translated."""
+    return [text for text in tab.page.state.sentences() if text not in tab.page.translations]
+
+
+def test_pages_behind_are_translated_when_the_one_on_show_is(
+    qtbot: QtBot, translating: MainWindow
+) -> None:
+    tram = translating.parts.tabs.all[1]
+    qtbot.waitUntil(lambda: missing(tram) == [], timeout=60_000)
+    assert tram.page.translations
+    translating.parts.tabs.show(tram)
+    assert not translating.parts.services.translation.is_busy
+
+
+def test_what_was_translated_in_another_way_is_translated_anew(
+    qtbot: QtBot, translating: MainWindow
+) -> None:
+    tabs, service = translating.parts.tabs, translating.parts.services.translation
+    ferry, tram = tabs.all
+    before = dict(ferry.page.translations)
+    tabs.show(tram)
+    translating.parts.services.settings.set("translation.beam", 1)
+    assert ferry.page.way != service.way(ferry.page.state.pair)
+    tabs.show(ferry)
+    assert not ferry.page.translations
+    qtbot.waitUntil(lambda: missing(ferry) == [], timeout=60_000)
+    assert all(ferry.page.translations[text] is not before[text] for text in before)

@@ -47,6 +47,7 @@ class DialogsController(Controller):
         self._window = parts.frame
         self._open: dict[str, QDialog] = {}
         appearance.theme_changed.connect(self._on_theme_changed)
+        parts.session.page_closing.connect(self._close_those_of_page)
         self.faults: deque[Fault] = deque(maxlen=_FAULTS)
         self.bind(
             {
@@ -196,6 +197,12 @@ class DialogsController(Controller):
         for dialog in self._open.values():
             if isinstance(dialog, Themed):
                 dialog.set_theme(theme)
+
+    def _close_those_of_page(self) -> None:
+        """What is told or asked of a page goes with it."""
+        for name in ("properties", "always-here"):
+            if (dialog := self._open.get(name)) is not None:
+                dialog.close()
 
     def _show_in(self, name: str, show: Callable[[], None]) -> None:
         """Show what came for a dialog, unless it was closed meanwhile."""

@@ -23,7 +23,15 @@ if TYPE_CHECKING:  # loaded by the one start that shows it
 #: What is done with a page, and not with one that nobody has seen yet. Actions that others switch
 #: on and off are none of these.
 _OF_THE_PAGE = (
-    *("copy_sentence_pair", "copy_paragraph_pair", "save_as", "print", "show_properties"),
+    *(
+        "new_tab",
+        "close_tab",
+        "copy_sentence_pair",
+        "copy_paragraph_pair",
+        "save_as",
+        "print",
+        "show_properties",
+    ),
     *("keep", "highlight", "add_note", "tag", "next_paragraph", "previous_paragraph", "find"),
     *("find_next", "find_previous", "next_flagged", "previous_flagged", "mark_spam"),
     *("mark_not_spam", "reveal_hidden", "always_here", "pick_parts", "toggle_sidebar"),

@@ -51,6 +51,19 @@ def test_three_marks_change_a_fourth_page_of_the_site_and_undo_takes_it_back() -
     assert roles(judged(store, offer_page(3)), OFFERS[3]) == {Role.BODY}
 
 
+def test_a_mark_is_taken_back_though_another_page_was_taught_after_it() -> None:
+    """Each tab has its own steps: the last that was taught may be of another page."""
+    store = FeedbackStore()
+    first = replace(offer_page(0), source="https://ledger.example/first")
+    second = replace(offer_page(1), source="https://ledger.example/second")
+    store.mark(first, "s3", spam=True)
+    store.mark(second, "s3", spam=True)
+    store.undo_mark(first, "s3")
+    assert [rule.value for rule in store.rules()] == [OFFERS[1]]
+    store.undo_mark(first, "s3")
+    assert [rule.value for rule in store.rules()] == [OFFERS[1]]
+
+
 def test_marks_survive_a_restart(tmp_path: Path) -> None:
     database = open_database(tmp_path / "reader.sqlite3", MIGRATIONS)
     taught(FeedbackStore(FeedbackTable(database)))
