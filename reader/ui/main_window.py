@@ -114,9 +114,9 @@ class MainWindow(WindowFrame):
     def open(self, source: str) -> None:
         """Open a source; without one the page that was read last, or the sample page."""
         if source:
-            if self.parts.tabs.current.waits:  # what was read in the last run stays beside it
-                self.parts.tabs.show(self.parts.tabs.add())
-            self.controllers.opening.open(source)
+            # What was read in the last run stays beside it.
+            beside = self.parts.tabs.current.waits
+            self.controllers.opening.open(source, beside=beside)
         else:
             self.controllers.opening.open_last()
 
@@ -128,10 +128,7 @@ class MainWindow(WindowFrame):
     def show_again(self, source: str) -> None:
         """A second start of the program: open its source beside what is read, in front of it."""
         if source:
-            tabs = self.parts.tabs
-            if not tabs.current.is_empty:
-                tabs.show(tabs.add())
-            self.controllers.opening.open(source)
+            self.controllers.opening.open(source, beside=True)
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()

@@ -135,6 +135,11 @@ class Tabs(QObject):
         self.changed.emit()
         return tab
 
+    def make_room(self) -> None:
+        """Look at an empty tab: the one on show, or a new one."""
+        if not self.current.is_empty:
+            self.show(self.add())
+
     def show(self, tab: Tab) -> None:
         """Look at a tab."""
         if tab is not self.current:

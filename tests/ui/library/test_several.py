@@ -209,7 +209,7 @@ def test_the_menu_of_several_rows_offers_what_is_done_with_all(
     offered = [action.text() for action in menu.actions()]
     menu.close()
     assert offered == [
-        *("Star", "Keep offline", "Tags…", "Mark as read", "Mark older as read"),
+        *("Open in tabs", "Star", "Keep offline", "Tags…", "Mark as read", "Mark older as read"),
         "Delete from the library",
     ]
 
@@ -223,3 +223,36 @@ def test_notes_and_visits_are_chosen_one_by_one(
     qtbot.waitUntil(lambda: listed.selectionMode() is listed.SelectionMode.SingleSelection)
     library.parts.drawer.tree.choose(LibraryNode(SourceKind.UNREAD))
     qtbot.waitUntil(lambda: listed.selectionMode() is listed.SelectionMode.ExtendedSelection)
+
+
+def tabs(window: MainWindow) -> list[str]:
+    pages = window.parts.services.pages
+    asked = [pages.opening_in(tab.number) for tab in window.parts.tabs.all[1:]]
+    return [opening.story.title for opening in asked if opening and opening.story]
+
+
+def test_the_middle_button_opens_a_story_behind_the_page(qtbot: QtBot, library: MainWindow) -> None:
+    drawer = library.parts.drawer
+    listed = titles(library)
+    select(library, 0, 1)
+    viewport = drawer.list.viewport()
+    qtbot.mouseClick(viewport, Qt.MouseButton.MiddleButton, PLAIN, middle(library, 3))
+    assert tabs(library) == [listed[3]]
+    assert selected(library) == listed[:2]
+    assert library.parts.tabs.index == 0
+
+
+def test_those_that_are_selected_open_in_tabs_by_one_key(qtbot: QtBot, library: MainWindow) -> None:
+    listed = titles(library)
+    select(library, 1, 3)
+    qtbot.keyClick(library.parts.drawer.list, Qt.Key.Key_Return, CONTROL)
+    assert tabs(library) == listed[1:4]
+    assert library.parts.tabs.index == 0
+
+
+def test_many_open_in_tabs_after_a_question(library: MainWindow) -> None:
+    rows = library.parts.drawer.stories.rows
+    library.controllers.story_actions.open_aside([*rows, *rows, *rows, rows[0]])
+    assert len(library.parts.tabs.all) == 1
+    button(library.parts.messages, "Open in tabs").click()
+    assert len(library.parts.tabs.all) == 17

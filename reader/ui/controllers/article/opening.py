@@ -98,14 +98,22 @@ class OpeningController(Controller):
 
     # -- what is given
 
-    def open(self, text: str) -> None:
-        """Open an address, with or without its scheme, a path, or what a browser delivered."""
+    def open(self, text: str, *, beside: bool = False) -> None:
+        """Open an address, with or without its scheme, a path, or what a browser delivered.
+
+        Args:
+            text: which.
+            beside: whether a page opens beside what is read, in front of it.
+        """
         from reader.retrieval.deliveries import is_delivery  # loaded when it is needed
 
         if is_delivery(self._services.paths.deliveries, text):
-            self._open_delivery(Path(text))
-        else:
-            self.open_target(target_of_text(text))
+            self._open_delivery(Path(text), beside=beside)
+            return
+        target = target_of_text(text)
+        if beside and target.kind in (TargetKind.ADDRESS, TargetKind.STORY):
+            self._tabs.make_room()
+        self.open_target(target)
 
     def open_again(self, source: str, wish: Opening = _HERE) -> None:
         """Open what was read before: the kept page, where it is kept.
@@ -198,11 +206,13 @@ class OpeningController(Controller):
                     self.tr("There is no address, text or page here. Copy one and try again.")
                 )
 
-    def _open_delivery(self, path: Path) -> None:
+    def _open_delivery(self, path: Path, *, beside: bool) -> None:
         """Open what a browser sent; if it is gone, what is open stays."""
         from reader.retrieval.deliveries import delivered_address, gone
 
         if address := delivered_address(path):
+            if beside:
+                self._tabs.make_room()
             self._pages.open(Opening(source=address, delivery=path))
         else:
             self._messages.show_error(gone())
