@@ -58,6 +58,10 @@
         <translation>打开网址…</translation>
     </message>
     <message>
+        <source>New tab</source>
+        <translation>新标签页</translation>
+    </message>
+    <message>
         <source>Open file…</source>
         <translation>打开文件…</translation>
     </message>
@@ -96,6 +100,18 @@
     <message>
         <source>Article properties</source>
         <translation>文章属性</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Reopen the closed tab</source>
+        <translation>重新打开关闭的标签页</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
     </message>
     <message>
         <source>Library</source>
@@ -240,6 +256,14 @@
     <message>
         <source>Previous paragraph</source>
         <translation>上一段</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一个标签页</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一个标签页</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -484,10 +508,6 @@
     <message>
         <source>About</source>
         <translation>关于</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>preferences, options</source>
@@ -762,7 +782,6 @@
     <name>BackForwardController</name>
     <message>
         <source>The pages that were read and the words that were looked up are forgotten.</source>
-        <extracomment>The name under which the window keeps the trail, and how far back and forward that goes.</extracomment>
         <translation>已清除阅读记录和查词记录。</translation>
     </message>
 </context>
@@ -1396,6 +1415,18 @@
             <numerusform>将隐藏本页的 %n 段。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tab(s) closed</source>
+        <translation>
+            <numerusform>已关闭 %n 个标签页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n stories in tabs?</source>
+        <translation>
+            <numerusform>要在标签页中打开 %n 篇文章吗？</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -1617,6 +1648,22 @@
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Nothing is open in this tab</source>
+        <extracomment>The actions by which a page is opened, in their order.</extracomment>
+        <translation>此标签页中没有打开任何内容</translation>
+    </message>
+    <message>
+        <source>What would you like to read?</source>
+        <translation>您想读什么？</translation>
+    </message>
+    <message>
+        <source>Type an address above, or drop a page here.</source>
+        <translation>在上方输入网址，或把网页拖放到这里。</translation>
+    </message>
+</context>
+<context>
     <name>EncodingMenu</name>
     <message>
         <source>Encoding</source>
@@ -1721,6 +1768,34 @@
     <message>
         <source>Save elsewhere…</source>
         <translation>另存到别处…</translation>
+    </message>
+</context>
+<context>
+    <name>FailuresController</name>
+    <message>
+        <source>Follow…</source>
+        <extracomment>Errors that say that a file is no page, but a list that can be imported.</extracomment>
+        <translation>订阅…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>仍然打开</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>关闭离线模式</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2273,10 @@
         <translation>打开链接</translation>
     </message>
     <message>
+        <source>Open the link in a new tab</source>
+        <translation>在新标签页中打开链接</translation>
+    </message>
+    <message>
         <source>Open the link in the browser</source>
         <translation>在浏览器中打开链接</translation>
     </message>
@@ -2230,6 +2309,10 @@
     <message>
         <source>Copy diagnostics</source>
         <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>Bilingual Reader</source>
+        <translation>双语阅读器</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -2661,6 +2744,10 @@
     <message>
         <source>Open the page in a browser, save it, and open the saved file here.</source>
         <translation>请在浏览器中打开并保存该页面，再在这里打开保存的文件。</translation>
+    </message>
+    <message>
+        <source>Open what was open the last time</source>
+        <translation>启动时重新打开上次打开的内容</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -3205,10 +3292,6 @@
     <message>
         <source>Open again after logging in, if it was open</source>
         <translation>登录后重新打开（注销时仍在运行的话）</translation>
-    </message>
-    <message>
-        <source>Open the last page at the start</source>
-        <translation>启动时打开上次阅读的页面</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -4632,7 +4715,7 @@
     </message>
     <message>
         <source>{0} pages: this is the first, and Forward goes to the next.</source>
-        <extracomment>What the file dialog offers. Errors that say that a file is no page, but a list that can be imported.</extracomment>
+        <extracomment>What the file dialog offers. A wish of which nothing is known but what is to be opened: it is for the tab on show.</extracomment>
         <translation>共 {0} 个网页，这是第一个；按“前进”看下一个。</translation>
     </message>
     <message>
@@ -4670,30 +4753,6 @@
     <message>
         <source>Opening · {0} kB</source>
         <translation>正在打开 · {0} kB</translation>
-    </message>
-    <message>
-        <source>Follow…</source>
-        <translation>订阅…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Open it anyway</source>
-        <translation>仍然打开</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>关闭离线模式</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>Sample page</source>
@@ -5576,8 +5635,16 @@ Click: I know this word</source>
 <context>
     <name>RowMenuController</name>
     <message>
+        <source>Open in tabs</source>
+        <translation>在标签页中打开</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>在新标签页中打开</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -6154,6 +6221,11 @@ Click: I know this word</source>
         <translation>已标为已读</translation>
     </message>
     <message>
+        <source>Open in tabs</source>
+        <extracomment>So many stories are opened in tabs without a question.</extracomment>
+        <translation>在标签页中打开</translation>
+    </message>
+    <message>
         <source>Kept no more</source>
         <translation>已取消离线保存</translation>
     </message>
@@ -6322,6 +6394,50 @@ Click: I know this word</source>
     <message>
         <source>the language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Tabs</source>
+        <extracomment>The widths of a tab at the base font, in pixels.</extracomment>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+</context>
+<context>
+    <name>TabsController</name>
+    <message>
+        <source>Close the tab</source>
+        <extracomment>The name under which the window keeps the tabs, and how far back and forward each goes.</extracomment>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>关闭其他标签页</translation>
+    </message>
+    <message>
+        <source>Close those behind it</source>
+        <translation>关闭其后的标签页</translation>
+    </message>
+    <message>
+        <source>{0}, tab {1} of {2}</source>
+        <translation>{0}，第 {1} 个标签页，共 {2} 个</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>新标签页</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
     </message>
 </context>
 <context>

@@ -55,11 +55,14 @@ class AheadController(Controller):
         pair = page.state.pair
         sentences = () if page.state.is_in_own_language else page.state.sentences()
         missing = [text for text in sentences if text not in page.translations][:_BATCH]
-        if not missing or not self._service.can_prefetch(pair):
+        # Another engine may be asked ahead than is for a page on show: that is to have it.
+        same = self._service.route(pair) == self._service.route(pair, ahead=True)
+        if not missing or not same or not self._service.can_prefetch(pair):
             return False
         self._page, self._asked = page, set(missing)
         page.way = self._service.way(pair)
-        self._service.request(pair, missing, Priority.PREFETCH)
+        title = page.state.page.title if page.state.page else ""
+        self._service.request(pair, missing, Priority.PREFETCH, title)
         return True
 
     def _on_made(self, made: Iterable[Translation]) -> None:

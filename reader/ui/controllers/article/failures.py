@@ -15,7 +15,6 @@ from reader.ui.open_target import is_web_address
 from reader.ui.widgets.notice import Button
 from reader.ui.window_parts import WindowParts
 
-
 #: Errors that say that a file is no page, but a list that can be imported.
 _LISTS = frozenset({"feed-list", "bookmarks"})
 
