@@ -15,7 +15,7 @@ from reader.cli.output import complain, counted
 from reader.cli.translating import Translator
 from reader.datamodel.feed import Subscription
 from reader.datamodel.network import Answer
-from reader.datamodel.story import Fold, Story, StoryFilter
+from reader.datamodel.story import Collapsed, Story, StoryFilter
 from reader.errors import ReaderError
 from reader.export.files import write
 from reader.feeds import schedule
@@ -204,7 +204,7 @@ def _entries(library: Library, arguments: argparse.Namespace) -> int:
     if arguments.stories:
         compare_stories(library, arguments)
     target = translator.target if translator else ""
-    wanted = StoryFilter(unread=arguments.unread, starred=arguments.starred, folded=None)
+    wanted = StoryFilter(unread=arguments.unread, starred=arguments.starred, collapsed=None)
     store = StoryStore(library.database)
     told: set[int] = set()
     after: Cursor | None = None
@@ -229,13 +229,13 @@ def _tell_story(arguments: argparse.Namespace, story: Story) -> None:
     state = ["read" if story.state.read else "unread"]
     state += [name for name in marks if getattr(story.state, name)]
     reasons = [describe(reason) for reason in story.verdict.reasons] if story.verdict else []
-    folded = f"[{story.fold}] " if story.fold is not Fold.NONE else ""
+    collapsed = f"[{story.collapsed}] " if story.collapsed is not Collapsed.NONE else ""
     headline = f"  {story.headline}" if story.headline else ""
     group = f"  [story {story.group}]" if story.reported_by and arguments.stories else ""
     tell(
         arguments,
         f"{story.id:>6}  {iso(story.published) or '-':<25}  {story.origin}: "
-        f"{folded}{story.title}{headline}{group}",
+        f"{collapsed}{story.title}{headline}{group}",
         id=story.id,
         feed=story.origin,
         title=story.title,
@@ -243,7 +243,7 @@ def _tell_story(arguments: argparse.Namespace, story: Story) -> None:
         url=story.link,
         published=iso(story.published),
         state=state,
-        folded=", ".join(map(str, reasons)) or story.fold.value or None,
+        folded=", ".join(map(str, reasons)) or story.collapsed.value or None,
         story=story.group if story.reported_by else None,
         reported_by=list(story.reported_by),
     )

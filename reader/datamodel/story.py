@@ -14,8 +14,8 @@ from reader.datamodel.page import Page, RawPage
 from reader.datamodel.verdict import Verdict
 
 
-class Fold(StrEnum):
-    """Why a story is folded away in the list."""
+class Collapsed(StrEnum):
+    """Why a story is collapsed in the list."""
 
     NONE = ""
     ADVERT = "advert"
@@ -59,7 +59,7 @@ class Story:
     language: str = ""
     state: StoryState = StoryState()
     also_in: tuple[str, ...] = ()
-    fold: Fold = Fold.NONE
+    collapsed: Collapsed = Collapsed.NONE
     verdict: Verdict | None = None
     headline: str = ""
     group: int = 0
@@ -71,7 +71,7 @@ class StoryFilter:
     """Which stories a list shows; all conditions hold together.
 
     `feeds` are the feeds they come from (None: any, and kept pages of no feed). `tags`: they have
-    one of these (None: any, or none). `folded`: whether they are folded away (None: both). `also`
+    one of these (None: any, or none). `collapsed`: whether they are collapsed (None: both). `also`
     are shown although they are read. `since`: they are of this moment, or newer. `language`: they
     are written in it, or their feeds are ("" for any). Stories that another stands for are left
     out, unless `every` is set or the other is of none of the `feeds`; those that the reader put
@@ -84,7 +84,7 @@ class StoryFilter:
     unread: bool = False
     starred: bool = False
     kept: bool = False
-    folded: bool | None = False
+    collapsed: bool | None = False
     also: frozenset[int] = frozenset()
     since: datetime | None = None
     language: str = ""

@@ -1,4 +1,4 @@
-"""New stories are judged once: adverts and spam among the headlines are folded away."""
+"""New stories are judged once: adverts and spam among the headlines are collapsed."""
 
 from __future__ import annotations
 

@@ -185,7 +185,7 @@ def _among(library: Database, query: Query) -> Among | None:
         unread="unread" in query.states,
         starred="starred" in query.states,
         kept="kept" in query.states,
-        folded=None,
+        collapsed=None,
         every=True,
     )
     conditions, values = conditions_of(wanted)

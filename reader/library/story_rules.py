@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Collection, Iterable
 from datetime import datetime
 
-from reader.datamodel.story import Fold, RuleAction, RuleField, Story, StoryFilter, StoryRule
+from reader.datamodel.story import Collapsed, RuleAction, RuleField, Story, StoryFilter, StoryRule
 from reader.patterns import PatternError, compile_pattern
 from reader.storage.headlines import HeadlineStore
 from reader.storage.sqlite import Database
@@ -86,7 +86,7 @@ def newest(database: Database) -> list[Story]:
     Raises:
         StorageError: the library cannot be read.
     """
-    return StoryStore(database).page(StoryFilter(folded=None, every=True), limit=TRIED)
+    return StoryStore(database).page(StoryFilter(collapsed=None, every=True), limit=TRIED)
 
 
 def add_rule(database: Database, rule: StoryRule, now: datetime) -> None:
@@ -124,7 +124,7 @@ def _act(database: Database, rule: StoryRule, stories: Iterable[Story]) -> None:
         return
     match rule.action:
         case RuleAction.HIDE:
-            store.set_fold(ids, Fold.RULE)
+            store.set_collapsed(ids, Collapsed.RULE)
         case RuleAction.READ:
             store.set_read(ids, True)
         case RuleAction.STAR:

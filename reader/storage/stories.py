@@ -12,7 +12,7 @@ from typing import Any
 from reader import codec
 from reader.datamodel.page import Page
 from reader.datamodel.saved import SavedArticle
-from reader.datamodel.story import Fold, Story, StoryCounts, StoryFilter
+from reader.datamodel.story import Collapsed, Story, StoryCounts, StoryFilter
 from reader.datamodel.verdict import Verdict
 from reader.domains import domain_of
 from reader.limits import MAX_STORY_CHARACTERS
@@ -125,8 +125,8 @@ class StoryStore:
         lists = (
             StoryFilter(unread=True),
             StoryFilter(unread=True, since=today),
-            StoryFilter(starred=True, folded=None),
-            StoryFilter(kept=True, folded=None),
+            StoryFilter(starred=True, collapsed=None),
+            StoryFilter(kept=True, collapsed=None),
         )
         asked = [conditions_of(wanted) for wanted in lists]
         counting = ", ".join(f"({_counting(conditions)})" for conditions, _ in asked)
@@ -268,10 +268,10 @@ class StoryStore:
         """Star stories, or take their stars; gives the ids of those that changed."""
         return self._set("starred", starred, "id IN (SELECT value FROM json_each(?))", ids)
 
-    def set_fold(self, ids: Collection[int], fold: Fold) -> tuple[int, ...]:
-        """Fold stories away, or show them again; gives the ids of those that changed."""
+    def set_collapsed(self, ids: Collection[int], collapsed: Collapsed) -> tuple[int, ...]:
+        """Collapse stories, or show them again; gives the ids of those that changed."""
         chosen = "id IN (SELECT value FROM json_each(?))"
-        return self._set("fold", fold.value, chosen, ids)
+        return self._set("fold", collapsed.value, chosen, ids)
 
     def _set(
         self, column: str, value: object, chosen: str, ids: Collection[int]
@@ -285,15 +285,15 @@ class StoryStore:
 
     def judge(self, story: int, verdict: Verdict | None, *, by_reader: bool = False) -> None:
         """Keep what is thought of a story; what the reader said is never changed by the program."""
-        fold = Fold.NONE
+        collapsed = Collapsed.NONE
         if verdict is not None:
-            fold = Fold.SPAM if verdict.is_spam else Fold.ADVERT
+            collapsed = Collapsed.SPAM if verdict.is_spam else Collapsed.ADVERT
         with self._database.transaction() as connection:
             connection.execute(
                 "UPDATE stories SET verdict = ?, fold = ?, judged = ? WHERE id = ? AND judged <= ?",
                 (
                     codec.dumped(verdict) if verdict else "",
-                    fold.value,
+                    collapsed.value,
                     2 if by_reader else 1,
                     story,
                     2 if by_reader else 1,

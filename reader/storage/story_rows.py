@@ -8,7 +8,7 @@ import sqlite3
 from typing import Any
 
 from reader import codec
-from reader.datamodel.story import Fold, Story, StoryFilter, StoryState
+from reader.datamodel.story import Collapsed, Story, StoryFilter, StoryState
 from reader.datamodel.verdict import Verdict
 from reader.storage.times import moment, seconds
 from reader.untrusted import read_json
@@ -65,8 +65,8 @@ def conditions_of(wanted: StoryFilter) -> tuple[list[str], list[Any]]:
         conditions.append(f"{LANGUAGE} = ?")
         values.append(wanted.language)
     conditions += ["s.starred = 1"] * wanted.starred + ["s.kept = 1"] * wanted.kept
-    if wanted.folded is not None:
-        conditions.append("s.fold <> ''" if wanted.folded else "s.fold = ''")
+    if wanted.collapsed is not None:
+        conditions.append("s.fold <> ''" if wanted.collapsed else "s.fold = ''")
     if not (wanted.every or wanted.starred or wanted.kept or wanted.tags is not None):
         conditions.append(_leading(wanted))
         values += [feeds] if wanted.feeds is not None else []
@@ -109,7 +109,7 @@ def story_of(row: sqlite3.Row, others: dict[int, str], reporters: dict[int, str]
         language=row["language"],
         state=StoryState(*(bool(row[name]) for name in _STATES)),
         also_in=tuple(names),
-        fold=_fold(row["fold"]),
+        collapsed=_collapsed(row["fold"]),
         verdict=_verdict(row["verdict"]),
         headline=row["headline"] or "",
         group=row["group_number"],
@@ -123,8 +123,8 @@ def _categories(kept: str) -> tuple[str, ...]:
     return ()
 
 
-def _fold(kept: str) -> Fold:
-    return Fold(kept) if kept in set(Fold) else Fold.NONE
+def _collapsed(kept: str) -> Collapsed:
+    return Collapsed(kept) if kept in set(Collapsed) else Collapsed.NONE
 
 
 def _verdict(kept: str) -> Verdict | None:

@@ -99,8 +99,8 @@ def test_an_advert_among_the_headlines_is_folded(qtbot: QtBot, world: World, sit
     site.add("/a", rss("The ferry is late", "[Sponsored] A kitchen for little money"))
     world.add(site.url("/a"))
     assert world.update(qtbot).new == 2
-    folded = world.database.rows("SELECT title FROM stories WHERE fold <> ''")
-    assert [row["title"] for row in folded] == ["[Sponsored] A kitchen for little money"]
+    collapsed = world.database.rows("SELECT title FROM stories WHERE fold <> ''")
+    assert [row["title"] for row in collapsed] == ["[Sponsored] A kitchen for little money"]
 
 
 def test_what_did_not_change_is_not_sent_again(qtbot: QtBot, world: World, site: Site) -> None:

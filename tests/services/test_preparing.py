@@ -74,7 +74,7 @@ class World:
         return finished.args[0]
 
     def kept(self) -> list[int]:
-        return StoryStore(self.database).ids(StoryFilter(kept=True, folded=None))
+        return StoryStore(self.database).ids(StoryFilter(kept=True, collapsed=None))
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ class Drawer(QFrame):
         search_changed: the words that are looked for, "" for none.
         expansion_toggled: whether the other language is looked for, too.
         feed_moved: ids of a feed and of the folder it was dropped on, or None.
-        folded_toggled: whether stories that are folded away are to be listed.
+        collapsed_toggled: whether stories that are collapsed are to be listed.
         left: the reader goes back to the page, which is covered.
     """
 
@@ -70,7 +70,7 @@ class Drawer(QFrame):
     search_changed = Signal(str)
     expansion_toggled = Signal(bool)
     feed_moved = Signal(int, object)
-    folded_toggled = Signal(bool)
+    collapsed_toggled = Signal(bool)
     left = Signal()
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
@@ -95,7 +95,7 @@ class Drawer(QFrame):
         self._note = plain_label("", self, quiet=True)
         self._expansion = ElidedLink(self)
         self._keep = QPushButton(self.tr("Keep this search"), self)
-        self._folded = QPushButton(self)
+        self._collapsed = QPushButton(self)
         self._empty = QWidget(self)
         self._empty_text = plain_label("", self._empty, quiet=True)
         self._empty_buttons = QHBoxLayout()
@@ -131,7 +131,7 @@ class Drawer(QFrame):
         current = self.tree.current or self.first_source
         with QSignalBlocker(self.tree):  # while it is built anew it goes through other sources
             if self.sources.set_library(library, self._kind_names()):
-                self.tree.unfold()
+                self.tree.expand_sources()
                 self.tree.choose(current)
         self._fit()
         if (chosen := self.tree.current) is not None and chosen != current:
@@ -163,11 +163,11 @@ class Drawer(QFrame):
         self._note.setText(note)
         self._note.setVisible(bool(note))
 
-    def set_folded(self, text: str, *, shown: bool) -> None:
-        """Say what is folded away ("3 adverts hidden · Show"); "" for nothing."""
-        self._folded.setVisible(bool(text))
-        self._folded.setText(text)
-        self._folded.setChecked(shown)
+    def set_collapsed(self, text: str, *, shown: bool) -> None:
+        """Say what is collapsed ("3 adverts hidden · Show"); "" for nothing."""
+        self._collapsed.setVisible(bool(text))
+        self._collapsed.setText(text)
+        self._collapsed.setChecked(shown)
 
     def set_expansion(self, text: str, *, expanded: bool) -> None:
         """Offer to look for the other language, or no more; "" offers nothing."""
@@ -224,13 +224,13 @@ class Drawer(QFrame):
         self.setObjectName("drawer")
         self.setAccessibleName(self.tr("Library"))
         self.setMinimumWidth(scaled(240, self.font()))
-        self._folded.setProperty("link", True)
+        self._collapsed.setProperty("link", True)
         self._expansion.setCheckable(True)
         self._expansion.hide()
         self._keep.setProperty("link", True)
         self._keep.hide()
-        self._folded.setCheckable(True)
-        self._folded.hide()
+        self._collapsed.setCheckable(True)
+        self._collapsed.hide()
         self._note.hide()
         column = QVBoxLayout(self._above)
         column.setContentsMargins(0, 3 * unit, 0, unit)
@@ -254,7 +254,7 @@ class Drawer(QFrame):
         rows.addLayout(expansion)
         rows.addWidget(self.list, 1)
         rows.addWidget(self._build_empty(unit), 1)
-        rows.addWidget(self._folded, 0, Qt.AlignmentFlag.AlignHCenter)
+        rows.addWidget(self._collapsed, 0, Qt.AlignmentFlag.AlignHCenter)
         self._note.setContentsMargins(4 * unit, 0, 4 * unit, 2 * unit)
         halves = self._halves
         halves.addWidget(self._above)
@@ -307,7 +307,7 @@ class Drawer(QFrame):
         self.list.row_chosen.connect(self.story_chosen)
         self.list.rows_chosen_aside.connect(self.stories_chosen_aside)
         self.stories.more_wanted.connect(self.more_wanted)
-        self._folded.toggled.connect(self.folded_toggled)
+        self._collapsed.toggled.connect(self.collapsed_toggled)
 
     def _on_return(self) -> None:
         """Look for what was typed; where that is done, go to what was found."""

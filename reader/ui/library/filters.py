@@ -15,15 +15,15 @@ from reader.ui.library.sources import LibraryNode, SourceKind, feeds_of
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What was read for the list: the stories, notes where notes are listed, and what is folded."""
+    """What was read for the list: stories, notes where those are listed, and how many collapsed."""
 
     stories: list[Story]
     notes: list[tuple[Note, Story]] = field(default_factory=list)
-    folded: int = 0
+    collapsed: int = 0
 
 
 def filter_of(
-    source: LibraryNode, sources: Sources, opened: Collection[int], *, folded: bool | None
+    source: LibraryNode, sources: Sources, opened: Collection[int], *, collapsed: bool | None
 ) -> StoryFilter:
     """What a source lists.
 
@@ -31,21 +31,21 @@ def filter_of(
         source: one of stories.
         sources: what there is.
         opened: stories that stay in the list of unread ones until it is left.
-        folded: whether only what is folded away, or nothing of it; None for all. Lists that the
+        collapsed: whether only what is collapsed, or nothing of it; None for all. Lists that the
             reader made have all.
     """
     match source.kind:
         case SourceKind.TODAY:
-            return StoryFilter(since=day_start(datetime.now(UTC)), folded=folded)
+            return StoryFilter(since=day_start(datetime.now(UTC)), collapsed=collapsed)
         case SourceKind.STARRED:
-            return StoryFilter(starred=True, folded=None)
+            return StoryFilter(starred=True, collapsed=None)
         case SourceKind.KEPT:
-            return StoryFilter(kept=True, folded=None)
+            return StoryFilter(kept=True, collapsed=None)
         case SourceKind.TAG:
-            return StoryFilter(tags=frozenset({source.id}), folded=None)
+            return StoryFilter(tags=frozenset({source.id}), collapsed=None)
         case SourceKind.TAGS:
-            return StoryFilter(tags=frozenset(tag.id for tag in sources.tags), folded=None)
+            return StoryFilter(tags=frozenset(tag.id for tag in sources.tags), collapsed=None)
         case SourceKind.FEED | SourceKind.FOLDER:
             feeds = feeds_of(source, sources.folders, sources.feeds)
-            return StoryFilter(feeds=feeds, folded=folded)
-    return StoryFilter(unread=True, folded=folded, also=frozenset(opened))
+            return StoryFilter(feeds=feeds, collapsed=collapsed)
+    return StoryFilter(unread=True, collapsed=collapsed, also=frozenset(opened))

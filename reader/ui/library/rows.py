@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from reader.datamodel.note import Note
-from reader.datamodel.story import Fold, Story
+from reader.datamodel.story import Collapsed, Story
 from reader.datamodel.word import Word, WordState
 from reader.storage.history import Visit
 from reader.ui.texts.i18n import translate
@@ -72,8 +72,8 @@ def row_of_story(story: Story, now: datetime, level: str = "") -> ListRow:
         unread=not state.read,
         starred=state.starred,
         kept=state.kept,
-        pill=_pill(story.fold),
-        advert=story.fold is not Fold.SPAM,
+        pill=_pill(story.collapsed),
+        advert=story.collapsed is not Collapsed.SPAM,
         reason=reasons(story.verdict) if story.verdict else "",
     )
 
@@ -166,13 +166,13 @@ def _also(story: Story) -> Sequence[str]:
     )
 
 
-def _pill(fold: Fold) -> str:
-    match fold:
-        case Fold.ADVERT:
+def _pill(collapsed: Collapsed) -> str:
+    match collapsed:
+        case Collapsed.ADVERT:
             return translate("StoryRow", "Advert")
-        case Fold.SPAM:
+        case Collapsed.SPAM:
             return translate("StoryRow", "Spam")
-        case Fold.RULE:
+        case Collapsed.RULE:
             return translate("StoryRow", "Hidden by a rule")
     return ""
 

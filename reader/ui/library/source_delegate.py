@@ -94,8 +94,8 @@ class SourceDelegate(QStyledItemDelegate):
         if source.kind is SourceKind.FEED:
             return self._paint_badge(painter, rect, left, str(index.data()), source)
         side = scaled(11 if source.kind in FOLDING else ICON_SIZE, font)
-        folded = "down" if self._view.isExpanded(index) else "forward"
-        name = _ICONS.get(source.kind, folded)
+        arrow = "down" if self._view.isExpanded(index) else "forward"
+        name = _ICONS.get(source.kind, arrow)
         ink = self.theme.secondary if source.kind in FOLDING else self.theme.text
         pixmap = icon_pixmap(name, ink, side, self._view.devicePixelRatioF())
         painter.drawPixmap(left, rect.center().y() - side // 2, pixmap)

@@ -44,7 +44,7 @@ TOP_KINDS = (
     SourceKind.HISTORY,
     SourceKind.WORDS,
 )
-#: The sources that hold others, and are folded.
+#: The sources that hold others, and are collapsed.
 FOLDING = frozenset({SourceKind.TAGS, SourceKind.FOLDER})
 #: The sources that stories are listed by, each once.
 LISTS_OF_STORIES = frozenset(SourceKind) - {
@@ -95,7 +95,7 @@ class SourcesModel(QStandardItemModel):
             names: what the lists above the feeds are called.
 
         Returns:
-            Whether the tree was built anew, so that what was unfolded has to be again.
+            Whether the tree was built anew, so that what was expanded has to be again.
         """
         ordered = sorted(library.feeds, key=lambda feed: (feed.position, feed.title.casefold()))
         outline = (

@@ -24,7 +24,7 @@ class SourcesTree(QTreeView):
         chosen: the `LibraryNode` whose stories are to be listed.
         menu_requested: a `LibraryNode` and a place on the screen.
         removal_requested: a `LibraryNode` that the reader made.
-        height_changed: the reader folded or unfolded a row.
+        height_changed: the reader collapsed or expanded a row.
     """
 
     chosen = Signal(object)
@@ -36,7 +36,7 @@ class SourcesTree(QTreeView):
         super().__init__(parent)
         self._sources = model
         self._delegate = SourceDelegate(theme, self)
-        self._folded: set[LibraryNode] = set()
+        self._collapsed: set[LibraryNode] = set()
         self._told: LibraryNode | None = None
         self.setModel(model)
         # While its items go one by one, Qt would choose each of them in turn.
@@ -56,8 +56,8 @@ class SourcesTree(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
         self.setAccessibleName(self.tr("Sources"))
-        self.expanded.connect(lambda index: self._remember(index, folded=False))
-        self.collapsed.connect(lambda index: self._remember(index, folded=True))
+        self.expanded.connect(lambda index: self._remember(index, collapsed=False))
+        self.collapsed.connect(lambda index: self._remember(index, collapsed=True))
         self.doubleClicked.connect(
             lambda index: self.setExpanded(index, not self.isExpanded(index))
         )
@@ -68,7 +68,7 @@ class SourcesTree(QTreeView):
 
     @property
     def height_of_rows(self) -> int:
-        """How high all rows that are not folded away are, in pixels."""
+        """How high all rows that are not collapsed are, in pixels."""
         index, rows = self._sources.index(0, 0), 0
         while index.isValid():
             index, rows = self.indexBelow(index), rows + 1
@@ -99,11 +99,11 @@ class SourcesTree(QTreeView):
         self.removal_requested.emit(source)
         return True
 
-    def unfold(self) -> None:
-        """Unfold all that holds others but what the reader folded: the tree was built anew."""
+    def expand_sources(self) -> None:
+        """Expand all that holds others but what the reader collapsed: the tree was built anew."""
         for source in self._sources.sources():
             if source.kind in FOLDING:
-                self.setExpanded(self._sources.find(source), source not in self._folded)
+                self.setExpanded(self._sources.find(source), source not in self._collapsed)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """See Qt: moving to a source lists its stories."""
@@ -113,10 +113,10 @@ class SourcesTree(QTreeView):
             self._told = source
             self.chosen.emit(source)
 
-    def _remember(self, index: QModelIndex, *, folded: bool) -> None:
+    def _remember(self, index: QModelIndex, *, collapsed: bool) -> None:
         source = self._sources.source(index)
         if source is not None:
-            (self._folded.add if folded else self._folded.discard)(source)
+            (self._collapsed.add if collapsed else self._collapsed.discard)(source)
         self.height_changed.emit()
 
     def _on_menu(self, place: QPoint) -> None:

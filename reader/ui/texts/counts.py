@@ -113,8 +113,8 @@ class Counts(QObject):
         """Sections about which the reader wants to be asked; {0} is what they look like."""
         return self.tr("%n part(s) look like: {0}. Hide?", "", number)
 
-    def adverts_folded(self, number: int) -> str:
-        """Stories that are folded away in a list."""
+    def adverts_collapsed(self, number: int) -> str:
+        """Stories that are collapsed in a list."""
         return self.tr("%n story(s) hidden", "", number)
 
     def marked_read(self, number: int) -> str:

@@ -384,10 +384,10 @@ def test_a_story_that_was_taken_for_spam_comes_back_and_is_not_judged_again(
 ) -> None:
     services = library.parts.services
     store = StoryStore(services.library.database)
-    story = store.page(StoryFilter(folded=None), limit=1)[0]
+    story = store.page(StoryFilter(collapsed=None), limit=1)[0]
     services.library.run(lambda: store.judge(story.id, Verdict(Category.GAMBLING, 0.99, ())))
     qtbot.waitUntil(lambda: story.title not in titles(library))
-    library.controllers.row_menu._unfold(story.id)
+    library.controllers.row_menu._expand(story.id)
     qtbot.waitUntil(lambda: story.title in titles(library))
     store.judge(story.id, Verdict(Category.GAMBLING, 0.99, ()))
     assert not store.get([story.id])[0].verdict

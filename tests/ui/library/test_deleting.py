@@ -173,5 +173,5 @@ def test_the_story_that_is_open_is_deleted_where_no_list_shows(
     library.window_actions["delete"].trigger()
     qtbot.waitUntil(lambda: library.parts.session.story is None)
     service = library.parts.services.library
-    service.run(lambda: service.stories.count(StoryFilter(folded=None)), numbers.append)
+    service.run(lambda: service.stories.count(StoryFilter(collapsed=None)), numbers.append)
     qtbot.waitUntil(lambda: numbers == [4])

@@ -119,7 +119,7 @@ def test_every_list_has_a_menu_of_what_is_done_with_what_it_holds(
 def test_all_read_is_undone_from_the_notice(qtbot: QtBot, library: MainWindow) -> None:
     library.window_actions["mark_all_read"].trigger()
     qtbot.waitUntil(lambda: count(library, SourceKind.UNREAD) == 0)
-    library.parts.messages.notice.findChildren(type(library.parts.drawer._folded))[-1].click()
+    library.parts.messages.notice.findChildren(type(library.parts.drawer._collapsed))[-1].click()
     qtbot.waitUntil(lambda: count(library, SourceKind.UNREAD) == 5)
 
 
@@ -133,7 +133,7 @@ def test_a_list_that_hides_nothing_says_so(qtbot: QtBot, library: MainWindow) ->
     with qtbot.waitSignal(service.changed):
         service.run(lambda: service.stories.set_read([drawer.stories.rows[0].id], False))
     qtbot.waitUntil(lambda: len(titles(library)) == 1)
-    assert not drawer._folded.isVisible()
+    assert not drawer._collapsed.isVisible()
 
 
 def test_a_star_puts_a_story_into_its_list(qtbot: QtBot, library: MainWindow) -> None:

@@ -59,7 +59,7 @@ def test_a_tag_lists_its_stories_read_or_not(qtbot: QtBot, tagged: MainWindow) -
     qtbot.waitUntil(lambda: set(titles(tagged)) == {HARBOUR[0], YUNLU[0]})
 
 
-def test_tags_are_reached_and_folded_by_keyboard(qtbot: QtBot, tagged: MainWindow) -> None:
+def test_tags_are_reached_and_collapsed_by_keyboard(qtbot: QtBot, tagged: MainWindow) -> None:
     tree = tagged.parts.drawer.tree
     tree.choose(LibraryNode(SourceKind.WORDS))
     for _ in range(2):

@@ -85,6 +85,6 @@ def test_a_list_of_feeds_is_told_from_one_of_articles(database: Database) -> Non
     import_file(database, outline, NOW)
     assert [feed.address for feed in FeedStore(database).all()] == ["https://a.example/feed"]
     import_file(database, b"https://a.example/1 | One\n", NOW)
-    assert StoryStore(database).count(StoryFilter(folded=None, every=True)) == 1
+    assert StoryStore(database).count(StoryFilter(collapsed=None, every=True)) == 1
     with pytest.raises(ReaderError, match="no list of articles"):
         import_file(database, b"prose", NOW)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.datamodel.story import Fold, RuleAction, RuleField, Story, StoryFilter, StoryRule
+from reader.datamodel.story import Collapsed, RuleAction, RuleField, Story, StoryFilter, StoryRule
 from reader.library.story_rules import apply, apply_to_headlines, matching
 from reader.storage.headlines import HeadlineStore
 from reader.storage.migrations import MIGRATIONS
@@ -30,7 +30,7 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 
 def stories(database: Database) -> dict[str, Story]:
-    every = StoryFilter(folded=None, every=True)
+    every = StoryFilter(collapsed=None, every=True)
     return {story.title: story for story in StoryStore(database).page(every)}
 
 
@@ -60,7 +60,7 @@ def test_a_headline_that_is_translated_later_is_ruled(
     apply_to_headlines(database, ids)
     for title, story in stories(database).items():
         done = {
-            RuleAction.HIDE: story.fold is Fold.RULE,
+            RuleAction.HIDE: story.collapsed is Collapsed.RULE,
             RuleAction.READ: story.state.read,
             RuleAction.STAR: story.state.starred,
         }

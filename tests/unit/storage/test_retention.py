@@ -23,7 +23,7 @@ from reader.storage.stories import StoryStore
 from tests.helpers.library import follow
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
-EVERY = StoryFilter(folded=None, every=True)
+EVERY = StoryFilter(collapsed=None, every=True)
 TABLES = (
     *("folders", "feeds"),
     *("stories", "story_texts", "headlines", "kept_pages", "kept_translations", "kept_pictures"),

@@ -72,9 +72,9 @@ class RowMenuController(Controller):
             self._add_keeping(menu, row)
         menu.addActions([actions["toggle_read"], actions["mark_older_read"], actions["delete"]])
         if row.pill and not several:
-            menu.addAction(self.tr("Not spam"), lambda: self._unfold(row.id))
+            menu.addAction(self.tr("Not spam"), lambda: self._expand(row.id))
 
-    def _unfold(self, story: int) -> None:
+    def _expand(self, story: int) -> None:
         """Say that a story is no advert and no spam; the program does not judge it again."""
         library = self._parts.services.library
         library.run(lambda: library.stories.judge(story, None, by_reader=True))

@@ -57,7 +57,7 @@ class StoryListController(Controller):
         self._unarranged: list[Story] = []
         self._visits: list[Visit] = []
         self._opened: set[int] = set()
-        self._shows_folded = False
+        self._shows_collapsed = False
         self._found: Results | None = None
         self._refresh = OneAtATime(self._start_refreshing)
         self._connect()
@@ -72,7 +72,7 @@ class StoryListController(Controller):
         self._arranging.changed.connect(self._on_arranged)
         drawer.source_chosen.connect(self._on_source_chosen)
         drawer.more_wanted.connect(self._load_more)
-        drawer.folded_toggled.connect(self._on_folded_toggled)
+        drawer.collapsed_toggled.connect(self._on_collapsed_toggled)
 
     def _on_changed(self, changed: Changed) -> None:
         lists_notes = self._source.kind is SourceKind.NOTES and changed.notes
@@ -111,7 +111,7 @@ class StoryListController(Controller):
     def filter_of_all(self) -> StoryFilter | None:
         """What finds all stories of the list, also those not loaded; None where nothing does."""
         is_known = self._lists_stories and not self._arranging.arrangement.my_level
-        return self._filter(folded=None) if is_known else None
+        return self._filter(collapsed=None) if is_known else None
 
     # -- the source
 
@@ -157,7 +157,7 @@ class StoryListController(Controller):
     def _on_source_chosen(self, source: LibraryNode) -> None:
         self._source, self._found = source, None
         self._opened.clear()
-        self._shows_folded = False
+        self._shows_collapsed = False
         self._load()
 
     def _load(self) -> None:
@@ -171,7 +171,7 @@ class StoryListController(Controller):
     def _reader(self, source: LibraryNode, *, again: bool = False) -> Callable[[Sources], Listed]:
         """What reads the list of a source in the library's `run`; `again` goes as far as before."""
         target, limit = self._target(), self._limit(again=again)
-        opened, shows_folded = frozenset(self._opened), self._shows_folded
+        opened, shows_collapsed = frozenset(self._opened), self._shows_collapsed
         chosen = self._arranging.arrangement
 
         def read(sources: Sources) -> Listed:
@@ -182,14 +182,14 @@ class StoryListController(Controller):
 
                 noted = newest_notes(self._library.database)
                 return Listed(list({story.id: story for _, story in noted}.values()), noted)
-            stories = self._library.stories
-            wanted = filter_of(source, sources, opened, folded=None if shows_folded else False)
-            folded = chosen.narrowed(filter_of(source, sources, opened, folded=True), opened)
-            oldest_first = chosen.oldest_first
-            wanted = chosen.narrowed(wanted, opened)
+            shown, collapsed = (
+                chosen.narrowed(filter_of(source, sources, opened, collapsed=each), opened)
+                for each in (None if shows_collapsed else False, True)
+            )
+            stories, oldest_first = self._library.stories, chosen.oldest_first
             return Listed(
-                stories.page(wanted, target=target, limit=limit, oldest_first=oldest_first),
-                folded=stories.count(folded) if folded.folded else 0,
+                stories.page(shown, target=target, limit=limit, oldest_first=oldest_first),
+                collapsed=stories.count(collapsed) if collapsed.collapsed else 0,
             )
 
         return read
@@ -204,7 +204,7 @@ class StoryListController(Controller):
         if not self._stories:
             return
         source, last, target = self._source, self._stories[-1], self._target()
-        wanted = self._filter(folded=None if self._shows_folded else False)
+        wanted = self._filter(collapsed=None if self._shows_collapsed else False)
         page = partial(self._library.stories.page, wanted, target=target, limit=PAGE)
         oldest_first = self._arranging.arrangement.oldest_first
         self._library.run(
@@ -244,7 +244,7 @@ class StoryListController(Controller):
                 again=again,
             )
         self._show_heading()
-        self._show_folded(listed.folded)
+        self._show_collapsed(listed.collapsed)
         self._headlines.wake([story.id for story in stories])
         self._want_levels()
 
@@ -274,7 +274,7 @@ class StoryListController(Controller):
         self._stories = list(stories)
         self._drawer.list.set_several(False)
         self._drawer.set_rows(rows, has_more=False, empty=self._empty(), again=True)
-        self._drawer.set_folded("", shown=False)
+        self._drawer.set_collapsed("", shown=False)
         self._show_heading()
 
     # -- the search
@@ -294,7 +294,7 @@ class StoryListController(Controller):
         rows = self._rows(self._stories) + [row_of_visit(visit, now) for visit in found.visits]
         self._drawer.list.set_several(True)
         self._drawer.set_rows(rows, has_more=False, empty=EmptyState(nothing), again=again)
-        self._drawer.set_folded("", shown=False)
+        self._drawer.set_collapsed("", shown=False)
         self._drawer.set_heading(title)
 
     def end_search(self) -> None:
@@ -329,25 +329,25 @@ class StoryListController(Controller):
         followed = bool(self._sources and self._sources.feeds)
         return self._empty_lists.state(self._source.kind, self._feed(), followed=followed)
 
-    def _show_folded(self, number: int) -> None:
-        """Say how many stories of the list are folded away."""
+    def _show_collapsed(self, number: int) -> None:
+        """Say how many stories of the list are collapsed."""
         text = ""
         if number:
-            words = Counts().adverts_folded(number)
-            text = self.tr("{0} · Hide") if self._shows_folded else self.tr("{0} · Show")
+            words = Counts().adverts_collapsed(number)
+            text = self.tr("{0} · Hide") if self._shows_collapsed else self.tr("{0} · Show")
             text = text.format(words)
-        self._drawer.set_folded(text, shown=self._shows_folded)
+        self._drawer.set_collapsed(text, shown=self._shows_collapsed)
 
-    def _on_folded_toggled(self, shown: bool) -> None:
-        if shown != self._shows_folded:
-            self._shows_folded = shown
+    def _on_collapsed_toggled(self, shown: bool) -> None:
+        if shown != self._shows_collapsed:
+            self._shows_collapsed = shown
             self._load()
 
     # -- inside
 
-    def _filter(self, *, folded: bool | None) -> StoryFilter:
+    def _filter(self, *, collapsed: bool | None) -> StoryFilter:
         sources = self._sources or Sources((), (), (), StoryCounts())
-        wanted = filter_of(self._source, sources, self._opened, folded=folded)
+        wanted = filter_of(self._source, sources, self._opened, collapsed=collapsed)
         return self._arranging.arrangement.narrowed(wanted, frozenset(self._opened))
 
     def _rows(self, stories: list[Story]) -> list[ListRow]:
