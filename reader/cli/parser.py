@@ -257,10 +257,19 @@ def _add_searches(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_digest(parser: argparse.ArgumentParser) -> None:
-    what = parser.add_mutually_exclusive_group(required=True)
+    what = parser.add_mutually_exclusive_group()
     what.add_argument("--unread", action="store_true", help="the unread stories")
     what.add_argument("--starred", action="store_true", help="the starred stories")
+    what.add_argument("--kept", action="store_true", help="the stories that are kept offline")
+    what.add_argument("--tag", metavar="NAME", help="the stories with a tag")
+    what.add_argument("--feed", metavar="NAME", help="the stories of a feed")
+    what.add_argument("--folder", metavar="NAME", help="the stories of the feeds in a folder")
     what.add_argument("--search", metavar="QUERY", help="the stories that a search finds")
+    what.add_argument("--saved", metavar="NAME", help="those that a kept search finds")
+    what.add_argument("--stories", metavar="ID,ID…", help="these, as search --json names them")
+    parser.add_argument(
+        "--days", type=int, metavar="N", help="of the last N days only; 7 alone: of the last week"
+    )
     parser.add_argument("--to", required=True, metavar="LANG", help="translate into this language")
     parser.add_argument(
         "-o", "--output", required=True, type=Path, metavar="FILE", help="an .epub or .html file"

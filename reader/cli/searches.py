@@ -55,13 +55,23 @@ def _list(library: Library, arguments: argparse.Namespace) -> int:
 
 
 def _remove(library: Library, arguments: argparse.Namespace) -> int:
-    store = SearchStore(library.database)
-    name, folded = arguments.name, arguments.name.casefold()
-    every = store.all()
-    exact = [s for s in every if name == str(s.id) or folded in (s.name.casefold(), s.query)]
+    saved = named_search(library, arguments.name)
+    SearchStore(library.database).remove(saved.id)
+    tell(arguments, f"Removed: {saved.name}", **_values(saved))
+    return 0
+
+
+def named_search(library: Library, name: str) -> SavedSearch:
+    """The search a person names: by its number, its name, its query, or a part of its name.
+
+    Raises:
+        ReaderError: there is none, or there are several.
+    """
+    every, folded = SearchStore(library.database).all(), name.casefold()
+    exact = [s for s in every if name in (str(s.id), s.query) or s.name.casefold() == folded]
     found = exact or [s for s in every if folded in s.name.casefold()]
     if not found:
-        raise ReaderError("no-search", "No search is called {name}. See: searches list", name=name)
+        raise ReaderError("no-search", "No search is called {name}.", name=name)
     if len(found) > 1:
         raise ReaderError(
             "several-searches",
@@ -69,9 +79,7 @@ def _remove(library: Library, arguments: argparse.Namespace) -> int:
             count=counted(len(found), "search", "searches"),
             name=name,
         )
-    store.remove(found[0].id)
-    tell(arguments, f"Removed: {found[0].name}", **_values(found[0]))
-    return 0
+    return found[0]
 
 
 def _values(saved: SavedSearch) -> dict[str, object]:

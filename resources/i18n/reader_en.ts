@@ -235,6 +235,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The %n chosen story(s)</source>
+        <translation>
+            <numerusform>The %n chosen story</numerusform>
+            <numerusform>The %n chosen stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n story(s) found</source>
         <translation>
             <numerusform>%n story found</numerusform>

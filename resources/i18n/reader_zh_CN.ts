@@ -1326,6 +1326,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The %n chosen story(s)</source>
+        <translation>
+            <numerusform>所选的 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n story(s) found</source>
         <translation>
             <numerusform>找到 %n 篇</numerusform>
@@ -1513,7 +1519,7 @@
     <name>DigestController</name>
     <message>
         <source>A digest is being made already</source>
-        <extracomment>What the command line takes by these options.</extracomment>
+        <extracomment>How many days the last week has. How the command line is told of sources that are named by their numbers.</extracomment>
         <translation>文摘已在制作中</translation>
     </message>
     <message>
@@ -1535,6 +1541,18 @@
     <message>
         <source>Which stories?</source>
         <translation>哪些文章？</translation>
+    </message>
+    <message>
+        <source>Stories of “{0}”</source>
+        <translation>“{0}”中的文章</translation>
+    </message>
+    <message>
+        <source>Stories that are kept offline</source>
+        <translation>离线保存的文章</translation>
+    </message>
+    <message>
+        <source>Stories of the last week</source>
+        <translation>最近一周的文章</translation>
     </message>
     <message>
         <source>There are no such stories</source>

@@ -117,7 +117,7 @@ class Controllers:
         self.link_menu = LinkMenuController(parts, self.opening.follow)
         self.story_rules = StoryRulesController(parts, self.dialogs)
         self.tags = TagsController(parts, self.story_actions.meant)
-        self.digest = DigestController(parts)
+        self.digest = DigestController(parts, self.story_list)
         self.browsers = BrowsersController(parts, self.dialogs)
         self.naming = NamingController(parts, self.story_actions, self.notes, self.tags)
         self.search = SearchController(parts, self.story_list)

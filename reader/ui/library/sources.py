@@ -12,6 +12,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from reader.datamodel.feed import Folder, Subscription
 from reader.datamodel.story import StoryCounts
 from reader.feeds.schedule import is_marked
+from reader.library.folders import feeds_below
 from reader.services.library import Sources
 
 Index = QModelIndex | QPersistentModelIndex
@@ -245,21 +246,6 @@ def _describe(item: QStandardItem, feed: Subscription) -> None:
         item.setText(feed.title)
     if item.data(SourceRole.TROUBLE) != trouble:
         item.setData(trouble, SourceRole.TROUBLE)
-
-
-def feeds_below(
-    folder: int, folders: Iterable[Folder], feeds: Iterable[Subscription]
-) -> frozenset[int]:
-    """The ids of the feeds that lie in a folder, or in folders in it."""
-    children: dict[int | None, list[int]] = {}
-    for one in folders:
-        children.setdefault(one.parent, []).append(one.id)
-    below, waiting = {folder}, [folder]
-    while waiting:
-        inner = [f for f in children.get(waiting.pop(), ()) if f not in below]
-        below.update(inner)
-        waiting += inner
-    return frozenset(feed.id for feed in feeds if feed.folder in below)
 
 
 def feeds_of(

@@ -141,6 +141,10 @@ class Counts(QObject):
         """Stories that were deleted from the library."""
         return self.tr("%n story(s) deleted", "", number)
 
+    def chosen(self, number: int) -> str:
+        """Stories that are selected in the list."""
+        return self.tr("The %n chosen story(s)", "", number)
+
     def found(self, number: int) -> str:
         """Stories that a search found."""
         return self.tr("%n story(s) found", "", number)

@@ -2,27 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
 from reader.datamodel.story import StoryFilter
 from reader.messages import Reported
 from reader.ui.controllers.base import Controller
+from reader.ui.controllers.library.story_list import StoryListController
+from reader.ui.library.sources import SourceKind
 from reader.ui.texts import wording
+from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import message_text
 from reader.ui.window_parts import WindowParts
 
-#: What the command line takes by these options.
-_FILTERS = {"--starred": StoryFilter(starred=True), "--unread": StoryFilter(unread=True)}
+#: How many days the last week has.
+_WEEK = 7
+#: How the command line is told of sources that are named by their numbers.
+_NUMBERED = {
+    SourceKind.FEED: "--feed",
+    SourceKind.FOLDER: "--folder",
+    SourceKind.TAG: "--tag",
+    SourceKind.SEARCH: "--saved",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """What may be bound: as the command line is told it, and what finds it, if that is a list."""
+
+    arguments: tuple[str, ...]
+    wanted: StoryFilter | None = None
+
+
+_STARRED = _Choice(("--starred",), StoryFilter(starred=True, folded=None))
+_UNREAD = _Choice(("--unread",), StoryFilter(unread=True))
+_KEPT = _Choice(("--kept",), StoryFilter(kept=True, folded=None))
 
 
 class DigestController(Controller):
-    """Asks what is to be bound, and says when the book is there."""
+    """Asks what is to be bound, and says when the book is there.
 
-    def __init__(self, parts: WindowParts) -> None:
+    Args:
+        parts: of the window.
+        story_list: knows which stories are chosen.
+    """
+
+    def __init__(self, parts: WindowParts, story_list: StoryListController) -> None:
         super().__init__(parts)
+        self._list = story_list
         self._digest = parts.services.digest
         self._digest.finished.connect(self._on_finished)
         self._digest.failed.connect(self._on_failed)
@@ -31,27 +61,42 @@ class DigestController(Controller):
     def _ask(self) -> None:
         from reader.ui.library.dialogs.note import ask_for_choice
 
-        messages, frame = self._parts.messages, self._parts.frame
         if self._digest.is_running:
-            messages.show_notice(self.tr("A digest is being made already"))
+            self._parts.messages.show_notice(self.tr("A digest is being made already"))
             return
-        choices: dict[str, tuple[str, ...]] = {
-            self.tr("Starred stories"): ("--starred",),
-            self.tr("Unread stories"): ("--unread",),
-        }
-        if words := self._parts.drawer.search.text().strip():
-            choices[self.tr("Stories with “{0}”").format(words)] = ("--search", words)
-        title = self.tr("Make a digest")
-        label = self.tr("Which stories?")
-        chosen = ask_for_choice(frame, title, label, list(choices))
+        choices = self._choices()
+        title, label = self.tr("Make a digest"), self.tr("Which stories?")
+        chosen = ask_for_choice(self._parts.frame, title, label, list(choices))
         if not chosen:
             return
         choice = choices[chosen]
-        if (wanted := _FILTERS.get(choice[0])) is None:
-            self._ask_where(choice)
+        if (wanted := choice.wanted) is None:  # who binds them finds out
+            self._ask_where(choice.arguments)
         else:
             library = self._parts.services.library
-            library.run(lambda: library.stories.count(wanted), partial(self._on_counted, choice))
+            library.run(
+                lambda: library.stories.count(wanted), partial(self._on_counted, choice.arguments)
+            )
+
+    def _choices(self) -> Mapping[str, _Choice]:
+        """What can be bound, by its name: first what is chosen and listed, then the rest."""
+        drawer = self._parts.drawer
+        choices: dict[str, _Choice] = {}
+        selected = self._list.stories_of(drawer.list.selected if drawer.isVisible() else [])
+        if len(selected) > 1:
+            numbers = ",".join(str(story.id) for story in selected)
+            choices[Counts().chosen(len(selected))] = _Choice(("--stories", numbers))
+        if words := drawer.search.text().strip():
+            choices[self.tr("Stories with “{0}”").format(words)] = _Choice(("--search", words))
+        elif (source := drawer.tree.current) is not None and source.kind in _NUMBERED:
+            name = self.tr("Stories of “{0}”").format(drawer.sources.find(source).data())
+            choices[name] = _Choice((_NUMBERED[source.kind], str(source.id)))
+        choices[self.tr("Starred stories")] = _STARRED
+        choices[self.tr("Unread stories")] = _UNREAD
+        choices[self.tr("Stories that are kept offline")] = _KEPT
+        since = datetime.now(UTC) - timedelta(days=_WEEK)
+        week = _Choice(("--days", str(_WEEK)), StoryFilter(since=since))
+        return {**choices, self.tr("Stories of the last week"): week}
 
     def _on_counted(self, choice: tuple[str, ...], stories: int) -> None:
         if stories:

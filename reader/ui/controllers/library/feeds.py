@@ -36,7 +36,7 @@ if TYPE_CHECKING:  # dialogs, and what reads feeds, are loaded by the first who 
 
 #: What the menus of the lists above the feeds hold: actions that are about what such a list has.
 _MENU_ACTIONS = {
-    SourceKind.UNREAD: ("mark_all_read", "update_feeds", "prepare", "add_feed"),
+    SourceKind.UNREAD: ("mark_all_read", "update_feeds", "prepare", "make_digest", "add_feed"),
     SourceKind.TODAY: ("mark_all_read", "update_feeds", "make_digest"),
     SourceKind.STARRED: ("make_digest",),
     SourceKind.KEPT: ("make_digest", "show_storage"),
@@ -257,7 +257,8 @@ class FeedsController(Controller):
 
     def _show_menu(self, source: LibraryNode, sources: Sources, place: QPoint) -> None:
         menu = self._new_menu()
-        menu.addAction(self._parts.actions["mark_all_read"])
+        actions = self._parts.actions
+        menu.addActions([actions["mark_all_read"], actions["make_digest"]])
         feeds = feeds_of(source, sources.folders, sources.feeds)
         menu.addAction(self.tr("Delete read stories"), lambda: self._deleting.delete_read(feeds))
         menu.addSeparator()

@@ -71,6 +71,8 @@ class RowMenuController(Controller):
         else:  # the keys and the actions are about the page that is open
             self._add_keeping(menu, row)
         menu.addActions([actions["toggle_read"], actions["mark_older_read"], actions["delete"]])
+        if several:
+            menu.addAction(actions["make_digest"])
         if row.pill and not several:
             menu.addAction(self.tr("Not spam"), lambda: self._expand(row.id))
 

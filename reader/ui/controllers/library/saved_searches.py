@@ -127,7 +127,8 @@ class SavedSearchesController(Controller):
         at = order.index(saved.id)
         menu = QMenu(self._drawer)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(self._parts.actions["mark_all_read"])
+        actions = self._parts.actions
+        menu.addActions([actions["mark_all_read"], actions["make_digest"]])
         menu.addSeparator()
         menu.addAction(self.tr("Rename…"), lambda: self._rename(saved))
         up = menu.addAction(self.tr("Move up"), lambda: self._move(saved, -1))

@@ -134,7 +134,8 @@ class TagsController(Controller):
         tag = self._tag_of(source)
         menu = QMenu(self._drawer)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(self._parts.actions["mark_all_read"])
+        actions = self._parts.actions
+        menu.addActions([actions["mark_all_read"], actions["make_digest"]])
         menu.addSeparator()
         menu.addAction(self.tr("Rename…"), lambda: self._rename(tag))
         menu.addAction(self.tr("Remove the tag"), lambda: self._remove(tag))
