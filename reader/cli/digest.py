@@ -106,11 +106,11 @@ def _stories(library: Library, arguments: argparse.Namespace) -> list[Story]:
 def _filter(library: Library, arguments: argparse.Namespace) -> StoryFilter:
     """The list that is asked for; those that the reader made have what is folded away, too."""
     if arguments.starred or arguments.kept:
-        return StoryFilter(starred=arguments.starred, kept=arguments.kept, folded=None)
+        return StoryFilter(starred=arguments.starred, kept=arguments.kept, collapsed=None)
     if arguments.tag is not None:
         tags = NoteStore(library.database).tags()
         tag = _named(arguments.tag, tags, "tag")
-        return StoryFilter(tags=frozenset({tag.id}), folded=None)
+        return StoryFilter(tags=frozenset({tag.id}), collapsed=None)
     if arguments.feed is not None:
         return StoryFilter(feeds=frozenset({library.feed(arguments.feed).id}))
     if arguments.folder is not None:

@@ -37,9 +37,9 @@ class _Choice:
     wanted: StoryFilter | None = None
 
 
-_STARRED = _Choice(("--starred",), StoryFilter(starred=True, folded=None))
+_STARRED = _Choice(("--starred",), StoryFilter(starred=True, collapsed=None))
 _UNREAD = _Choice(("--unread",), StoryFilter(unread=True))
-_KEPT = _Choice(("--kept",), StoryFilter(kept=True, folded=None))
+_KEPT = _Choice(("--kept",), StoryFilter(kept=True, collapsed=None))
 
 
 class DigestController(Controller):
