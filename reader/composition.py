@@ -119,7 +119,6 @@ class Composition:
         library, runner, settings = self._library, self._runner, self._settings
         packages = self._packages(paths)
         translation = self._translation(packages)
-        headlines = HeadlineService(library, translation)
         return Services(
             paths=paths,
             runner=runner,
@@ -146,8 +145,8 @@ class Composition:
                 settings.policy,
                 lambda domain: settings.current.privacy.shows_pictures_of(domain),
             ),
-            headlines=headlines,
-            grouping=GroupingService(library, translation, headlines),
+            headlines=HeadlineService(library, translation),
+            grouping=GroupingService(library, translation),
             kept_translation=KeptTranslationService(library, translation, settings.policy),
             feedback=self._feedback,
             images=ImageService(self._pipeline, runner, self._find_picture),

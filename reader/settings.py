@@ -278,6 +278,12 @@ class NewsSettings:
         "Languages I read",
         help="Their headlines are left as they are.",
     )
+    group_stories: bool = setting(
+        True,
+        "Put reports of one event together",
+        help="In whatever language they are; found on this computer, when nothing else is to do.",
+        also="cluster, duplicate, same story",
+    )
     read_days: int = setting(
         60, "Keep stories that were read for", minimum=1, maximum=3650, unit="days"
     )

@@ -153,12 +153,16 @@ class FeedOptions:
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A folder of feeds; `parent` is the id of the one it lies in."""
+    """A folder of feeds; `parent` is the id of the one it lies in.
+
+    `grouped`: whether reports of one event stand together in lists with its feeds.
+    """
 
     id: int
     name: str
     parent: int | None = None
     position: int = 0
+    grouped: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from reader.storage.groups import GroupStore, Uncompared
 from reader.storage.sqlite import Database
 
 #: What is older when it comes stays alone: it is read one by one anyway.
-WINDOW = timedelta(days=7)
+WINDOW = timedelta(days=14)
 _AHEAD = timedelta(days=1)
 _REACH = timedelta(seconds=REACH)
 #: Terms that a report is looked up by, and reports that are looked at closely.
@@ -82,7 +82,8 @@ class Grouping:
         terms = frozenset(_terms(report))
         with self._database.transaction():
             found = self._best(report)
-            if not self._store.add(story.story, story.published, codec.dumped(report), terms):
+            kept = codec.dumped(report)
+            if not self._store.add(story.story, story.published, told.language, kept, terms):
                 return None
             self._weights.add(terms)
             return None if found is None else self._store.join(story.story, found)

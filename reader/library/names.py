@@ -21,6 +21,7 @@ from reader.resources import resource_path
 from reader.text.tokenization import CJK_CHARACTER
 from reader.translation.builtin.chinese import names as chinese_names
 from reader.translation.builtin.chinese.sounds import foreign, is_foreign
+from reader.untrusted import read_toml
 from reader.vocabulary.levels import level_of
 
 #: Words with a capital, in Latin letters.
@@ -89,6 +90,13 @@ def spelled_out(words: str) -> str:
     return _same_names().get(words, "")
 
 
+@cache
+def function_words() -> frozenset[str]:
+    """The commonest words of languages in Latin letters, which name nothing."""
+    table = read_toml(resource_path("vocabularies", "function_words.toml").read_bytes())
+    return frozenset(str(table["latin"]).lower().split())
+
+
 def common_names() -> frozenset[str]:
     """The names of countries and great organisations, word by word, as `names_in` has them."""
     return frozenset(part for name in _same_names().values() for part in words(name))
@@ -113,10 +121,9 @@ def _capitalised(text: str, *, headline: bool) -> Iterator[str]:
         plain = re.sub("['’]s$", "", word)
         if full := spelled_out(plain):
             yield from words(full)
-        elif (
-            not ((begins or tells_nothing) and level_of(plain, "en"))
-            and plain.lower() not in _DATES
-        ):
+        elif plain.lower() in _DATES or plain.lower() in function_words():
+            continue
+        elif not ((begins or tells_nothing) and level_of(plain, "en")):
             yield from _forms(plain)
 
 

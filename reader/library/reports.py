@@ -15,11 +15,9 @@ from reader.dictionary import Dictionary
 from reader.dictionary.english import stem, words
 from reader.extraction.layout.sentences import split
 from reader.languages import base_language, is_chinese
-from reader.library.names import Names, common_names, names_in, spelled_out
-from reader.resources import resource_path
+from reader.library.names import Names, common_names, function_words, names_in, spelled_out
 from reader.search.tokens import fold
 from reader.translation.sentences.numerals import find_numbers, values_in_words
-from reader.untrusted import read_toml
 from reader.vocabulary.levels import leveled
 
 #: The language that all reports are compared in; nearly every package leads from or to it.
@@ -140,10 +138,10 @@ def _words(text: str, language: str) -> Iterator[str]:
         for word in re.findall(r"[\w.'’-]+", text):
             full = spelled_out(word.strip(".'’")) or word
             for part in words(full.replace("’", "'").replace("-", " ")):
-                if part not in _stop_words() and part.isalpha() and len(part) > 1:
+                if part not in function_words() and part.isalpha() and len(part) > 1:
                     yield stem(part)
     else:
-        yield from (word for word in _WORD.findall(fold(text)) if word not in _stop_words())
+        yield from (word for word in _WORD.findall(fold(text)) if word not in function_words())
 
 
 def _numbers(text: str) -> Iterator[str]:
@@ -155,12 +153,6 @@ def _numbers(text: str) -> Iterator[str]:
     else:
         found |= {v for match in _COUNTED.findall(plain) for v in values_in_words(match)}
     yield from (f"{v:g}" for v in found if (v >= _SMALLEST and v not in _YEARS) or v % 1)
-
-
-@cache
-def _stop_words() -> frozenset[str]:
-    table = read_toml(resource_path("vocabularies", "function_words.toml").read_bytes())
-    return frozenset(str(table["latin"]).lower().split())
 
 
 @cache

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.datamodel.translation import Pair, Translation
 from reader.errors import ReaderError
-from reader.services.headlines import HeadlineService
 from reader.services.library import LibraryService
 from reader.services.tasks import OneAtATime
 from reader.services.translation import Priority, TranslationService
@@ -22,8 +21,8 @@ if TYPE_CHECKING:  # dictionary and segmenter are loaded with the first story th
     from reader.library.grouping import Grouping
     from reader.library.reports import Told
 
-#: Stories compared at once: a few hundredths of a second of the library's thread.
-BATCH = 6
+#: Stories compared at once: headlines on the screen wait for no more than these.
+BATCH = 4
 #: Milliseconds between two looks whether there is time for some.
 INTERVAL = 300
 #: Looks after which translations that did not come are asked for anew: an article dropped them.
@@ -47,25 +46,22 @@ class _Waiting:
 
 
 class GroupingService(QObject):
-    """Compares stories that came, when nothing on the screen waits, headlines included.
+    """Compares stories that came, when nothing on the screen waits.
 
     Args:
         library: where they are read, and where groups are kept.
         translation: translates what is not in English, at the lowest priority.
-        headlines: go first.
     """
 
     def __init__(
         self,
         library: LibraryService,
         translation: TranslationService,
-        headlines: HeadlineService,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._translation = translation
-        self._headlines = headlines
         self._grouping: Grouping | None = None
         self._enabled = False
         self._waiting: dict[int, _Waiting] = {}
@@ -95,7 +91,7 @@ class GroupingService(QObject):
             self._timer.start()
 
     def _on_timer(self) -> None:
-        if self._translation.is_busy or self._headlines.is_working or self._look.is_under_way:
+        if self._translation.is_busy or self._look.is_under_way:
             return
         if self._waiting:
             self._waited += 1

@@ -81,11 +81,6 @@ class HeadlineService(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
-    @property
-    def is_working(self) -> bool:
-        """Whether there may still be headlines to translate."""
-        return self._timer.isActive() and bool(self._reading.target)
-
     def close(self) -> None:
         """Look for no more."""
         self._timer.stop()

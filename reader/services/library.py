@@ -22,6 +22,7 @@ from reader.limits import MAX_SAVED_BYTES
 from reader.services.tasks import Lane, Task, TaskRunner
 from reader.storage.changes import Changed
 from reader.storage.feeds import FeedStore
+from reader.storage.groups import GroupStore
 from reader.storage.kept import KeptStore
 from reader.storage.notes import NoteStore
 from reader.storage.own_translations import OwnTranslationStore
@@ -69,7 +70,7 @@ class LibraryService(QObject):
 
     Attributes:
         database: for the parts that are given it whole.
-        feeds, stories, notes, kept, rules, words, searches: its stores, as are
+        feeds, stories, groups, notes, kept, rules, words, searches: its stores, as are
         own_translations, requests, pictures: these.
 
     Signals:
@@ -92,6 +93,7 @@ class LibraryService(QObject):
         self.pictures = pictures
         self.feeds = FeedStore(database)
         self.stories = StoryStore(database)
+        self.groups = GroupStore(database)
         self.notes = NoteStore(database)
         self.kept = KeptStore(database)
         self.rules = StoryRuleStore(database)

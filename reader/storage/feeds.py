@@ -153,7 +153,9 @@ class FeedStore:
     def folders(self) -> list[Folder]:
         """Every folder, by position and name."""
         rows = self._database.rows("SELECT * FROM folders ORDER BY position, name")
-        return [Folder(row["id"], row["name"], row["parent"], row["position"]) for row in rows]
+        return [
+            Folder(r["id"], r["name"], r["parent"], r["position"], bool(r["grouped"])) for r in rows
+        ]
 
     def folder(self, path: Iterable[str]) -> int | None:
         """The folder at the end of a path of names, made where it is missing; None for no path."""
@@ -178,6 +180,11 @@ class FeedStore:
         """Give a folder another name."""
         with self._database.transaction() as connection:
             connection.execute("UPDATE folders SET name = ? WHERE id = ?", (name, folder))
+
+    def set_grouped(self, folder: int, grouped: bool) -> None:
+        """Put reports of one event together in lists with a folder's feeds, or let them be."""
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE folders SET grouped = ? WHERE id = ?", (grouped, folder))
 
     def remove_folder(self, folder: int) -> Deleted:
         """Remove a folder; what lay in it lies where it lay."""

@@ -64,13 +64,15 @@ class GroupStore:
 
     # -- what is compared
 
-    def add(self, story: int, published: datetime, features: str, terms: Iterable[int]) -> bool:
+    def add(
+        self, story: int, published: datetime, language: str, features: str, terms: Iterable[int]
+    ) -> bool:
         """Keep what a story is compared by; false where the story is gone meanwhile."""
         with self._database.transaction() as connection:
             kept = connection.execute(
-                "INSERT OR REPLACE INTO reports (story, moment, features) "
-                "SELECT id, ?, ? FROM stories WHERE id = ?",
-                (seconds(published), features, story),
+                "INSERT OR REPLACE INTO reports (story, moment, language, features) "
+                "SELECT id, ?, ?, ? FROM stories WHERE id = ?",
+                (seconds(published), language, features, story),
             )
             if not kept.rowcount:
                 return False
@@ -148,7 +150,7 @@ class GroupStore:
         """Say that a story is not of its group's event; that is remembered.
 
         Returns:
-            What went, for `restore`.
+            What went, for `restore`. What is remembered stays, and means nothing in one group.
         """
         with self._database.transaction() as connection:
             number = self.numbers([story]).get(story, 0)
@@ -164,20 +166,6 @@ class GroupStore:
                 [(story, other) for other in others],
             )
             return Deleted({"story_groups": tuple(rows)})
-
-    def put_back(self, story: int, deleted: Deleted) -> None:
-        """Undo `take_out`, where nothing new was said of the stories meanwhile."""
-        with self._database.transaction() as connection:
-            connection.executemany(
-                "INSERT OR IGNORE INTO story_groups (id, story, number) VALUES (?, ?, ?)",
-                [tuple(row) for row in deleted.rows["story_groups"]],
-            )
-            connection.execute(
-                "DELETE FROM not_same WHERE story = ? AND other IN "
-                "(SELECT story FROM story_groups WHERE number = "
-                "(SELECT number FROM story_groups WHERE story = ?))",
-                (story, story),
-            )
 
     def are_apart(self, story: int, others: Collection[int]) -> bool:
         """Whether the reader said that a story and one of some others are not of one event."""

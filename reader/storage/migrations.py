@@ -298,6 +298,7 @@ _GROUPS = """
 CREATE TABLE reports (
     story INTEGER PRIMARY KEY REFERENCES stories (id) ON DELETE CASCADE,
     moment INTEGER NOT NULL,
+    language TEXT NOT NULL,               -- that it is written in, as its text tells
     features TEXT NOT NULL                -- JSON of Report; '' once nothing new can be of its event
 );
 CREATE INDEX reports_compared ON reports (moment) WHERE features <> '';

@@ -16,11 +16,11 @@ from reader.untrusted import read_json
 _STATES = ("read", "starred", "kept", "tagged", "noted")
 
 COLUMNS = (
-    "s.*, h.text AS headline, coalesce(g.number, 0) AS group_number, "
+    "s.*, h.text AS headline, coalesce(g.number, 0) AS group_number, r.language AS told_in, "
     "coalesce(nullif(f.given, ''), nullif(f.title, ''), f.address, s.origin) AS feed_title "
     "FROM stories AS s LEFT JOIN feeds AS f ON f.id = s.feed "
     "LEFT JOIN headlines AS h ON h.story = s.id AND h.target = ? "
-    "LEFT JOIN story_groups AS g ON g.story = s.id"
+    "LEFT JOIN story_groups AS g ON g.story = s.id LEFT JOIN reports AS r ON r.story = s.id"
 )
 
 
@@ -106,7 +106,7 @@ def story_of(row: sqlite3.Row, others: dict[int, str], reporters: dict[int, str]
         published=None if row["published"] is None else moment(row["published"]),
         categories=_categories(row["categories"]),
         summary=row["summary"],
-        language=row["language"],
+        language=row["told_in"] or row["language"],
         state=StoryState(*(bool(row[name]) for name in _STATES)),
         also_in=tuple(names),
         collapsed=_collapsed(row["fold"]),

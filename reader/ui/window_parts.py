@@ -18,6 +18,7 @@ from reader.ui.widgets.find_bar import FindBar
 from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.practice_bar import PracticeBar
 from reader.ui.widgets.question_bar import QuestionBar
+from reader.ui.widgets.reports_bar import ReportsBar
 from reader.ui.widgets.speech_bar import SpeechBar
 from reader.ui.widgets.tab_bar import TabBar
 from reader.ui.window_frame import WindowFrame
@@ -66,10 +67,11 @@ class WindowParts:
         self.tab_bar = TabBar(actions, theme, frame)
         self.messages = MessageBar(theme, frame)
         self.question_bar = QuestionBar(theme, frame)
+        self.reports_bar = ReportsBar(theme, frame)
         self.practice_bar = PracticeBar(actions, theme, frame)
         self.speech_bar = SpeechBar(actions, theme, frame)
         self.find_bar = FindBar(theme, frame)
-        self.above = (self.tab_bar, self.messages, self.question_bar)
+        self.above = (self.tab_bar, self.messages, self.question_bar, self.reports_bar)
         self.below = (self.practice_bar, self.speech_bar, self.find_bar)
         self.placement = frame.place_panes(
             self.drawer, self.view, self.sidebar, above=self.above, below=self.below

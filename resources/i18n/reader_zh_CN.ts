@@ -1152,6 +1152,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 篇报道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
             <numerusform>%n 段</numerusform>
@@ -1984,6 +1990,10 @@
         <translation>重命名…</translation>
     </message>
     <message>
+        <source>Put reports of one event together</source>
+        <translation>把同一事件的报道放在一起</translation>
+    </message>
+    <message>
         <source>Remove the folder</source>
         <translation>移除文件夹</translation>
     </message>
@@ -2548,6 +2558,10 @@
         <translation>匈牙利语</translation>
     </message>
     <message>
+        <source>In whatever language they are; found on this computer, when nothing else is to do.</source>
+        <translation>不论用哪种语言；空闲时在本机查找。</translation>
+    </message>
+    <message>
         <source>Indonesian</source>
         <translation>印度尼西亚语</translation>
     </message>
@@ -2804,6 +2818,10 @@
         <translation>代理</translation>
     </message>
     <message>
+        <source>Put reports of one event together</source>
+        <translation>把同一事件的报道放在一起</translation>
+    </message>
+    <message>
         <source>Reading mode</source>
         <translation>阅读模式</translation>
     </message>
@@ -3038,6 +3056,10 @@
     <message>
         <source>advertising for pornography</source>
         <translation>色情广告</translation>
+    </message>
+    <message>
+        <source>cluster, duplicate, same story</source>
+        <translation>聚类, 重复, 同一报道</translation>
     </message>
     <message>
         <source>has an address among ornaments</source>
@@ -5546,6 +5568,14 @@ Click: I know this word</source>
     </message>
 </context>
 <context>
+    <name>ReportsBar</name>
+    <message>
+        <source>Also reported by</source>
+        <extracomment>Reports that are named; the list has all of them.</extracomment>
+        <translation>其他报道</translation>
+    </message>
+</context>
+<context>
     <name>RequestsDialog</name>
     <message>
         <source>Requests made</source>
@@ -5677,8 +5707,16 @@ Click: I know this word</source>
         <translation>复制地址</translation>
     </message>
     <message>
+        <source>Not the same story</source>
+        <translation>不是同一事件</translation>
+    </message>
+    <message>
         <source>Not spam</source>
         <translation>不是垃圾内容</translation>
+    </message>
+    <message>
+        <source>It stands alone now</source>
+        <translation>已单独列出</translation>
     </message>
     <message>
         <source>Keep no more</source>
@@ -6264,7 +6302,7 @@ Click: I know this word</source>
     <name>StoryListController</name>
     <message>
         <source>{0} · Hide</source>
-        <extracomment>Stories that are read from the library at once. Stories of a list that are measured to be sorted, the newest.</extracomment>
+        <extracomment>Stories of a list that are measured to be sorted, the newest.</extracomment>
         <translation>{0} · 隐藏</translation>
     </message>
     <message>
@@ -6301,6 +6339,10 @@ Click: I know this word</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>also reported by {0}</source>
+        <translation>另见 {0}</translation>
     </message>
     <message>
         <source>Advert</source>

@@ -175,6 +175,7 @@ EFFECTS: dict[str, tuple[Any, str, Observe]] = {
         SAMPLE,
         lambda w: w.parts.services.headlines._reading.target,
     ),
+    "news.group_stories": (False, SAMPLE, lambda w: w.parts.services.grouping._enabled),
     "news.known_languages": (
         "de, fr",
         SAMPLE,

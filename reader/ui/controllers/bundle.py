@@ -32,6 +32,7 @@ from reader.ui.controllers.library.importing import ImportingController
 from reader.ui.controllers.library.library import LibraryController
 from reader.ui.controllers.library.naming import NamingController
 from reader.ui.controllers.library.preparing import PreparingController
+from reader.ui.controllers.library.reports import ReportsController
 from reader.ui.controllers.library.row_menu import RowMenuController
 from reader.ui.controllers.library.saved_searches import SavedSearchesController
 from reader.ui.controllers.library.search import SearchController
@@ -70,6 +71,7 @@ class Controllers:
         self.story_actions = StoryActionsController(
             parts, self.opening, self.open_story, self.open_page, self.story_list
         )
+        self.reports = ReportsController(parts, self.open_story, self.story_list)
         self.deleting = DeletingController(parts, self.story_actions)
         self.notes = NotesController(parts)
         self.preparing = PreparingController(parts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -36,6 +36,9 @@ class ListRow:
         note: where it is from, and when.
         block: the block of the page that a hit stands in, -1 for none.
         noted: the id of the note it stands for, 0 for none.
+        group: the number of the reports of one event that it is of, 0 for none.
+        reports: how many of them it stands for while they are folded; 0 behind the first of them.
+        languages: which they are in.
     """
 
     id: int
@@ -52,6 +55,14 @@ class ListRow:
     reason: str = ""
     block: int = -1
     noted: int = 0
+    group: int = 0
+    reports: int = 0
+    languages: str = ""
+
+    @property
+    def is_member(self) -> bool:
+        """Whether it shows only while the reports of its event are unfolded."""
+        return bool(self.group) and not self.reports
 
 
 def row_of_story(story: Story, now: datetime, level: str = "") -> ListRow:
@@ -92,7 +103,7 @@ def row_of_hit(hit: Hit, now: datetime) -> ListRow:
         row,
         below=hit.snippet.text or row.below,
         marks=hit.snippet.marks,
-        note=_joined([row.note, found_as[hit.how]]),
+        note=_joined([row.note, reported_by(hit.story), found_as[hit.how]]),
         block=-1 if hit.block is None else hit.block,
     )
 
@@ -156,14 +167,18 @@ def when(moment: datetime, now: datetime) -> str:
     return locale.toString(day, QLocale.FormatType.ShortFormat)
 
 
-def _also(story: Story) -> Sequence[str]:
-    if not story.also_in:
-        return ()
-    return (
-        translate("StoryRow", "also in {0}").format(
-            translate("StoryRow", ", ").join(story.also_in)
-        ),
-    )
+def _also(story: Story) -> Iterator[str]:
+    comma = translate("StoryRow", ", ")
+    if story.also_in:
+        yield translate("StoryRow", "also in {0}").format(comma.join(story.also_in))
+
+
+def reported_by(story: Story) -> str:
+    """Who else reports the event of a story; "" for nobody."""
+    if not story.reported_by:
+        return ""
+    comma = translate("StoryRow", ", ")
+    return translate("StoryRow", "also reported by {0}").format(comma.join(story.reported_by))
 
 
 def _pill(collapsed: Collapsed) -> str:

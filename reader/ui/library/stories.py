@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
 )
 
 from reader.ui.library.rows import ListRow
+from reader.ui.texts.counts import Counts
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -39,33 +41,94 @@ class StoriesModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._all: list[ListRow] = []
+        self._of_group: dict[int, list[ListRow]] = {}
+        self._unfolded: set[int] = set()
         self._rows: list[ListRow] = []
         self._has_more = False
         self._asked = False
 
-    def set_rows(self, rows: Sequence[ListRow], *, has_more: bool) -> None:
-        """List other rows from their beginning."""
+    def set_rows(self, rows: Sequence[ListRow], *, has_more: bool, again: bool = False) -> None:
+        """List other rows from their beginning; `again`: what was unfolded stays so."""
         self.beginResetModel()
-        self._rows = list(rows)
+        if not again:
+            self._unfolded.clear()
+        self._hold(rows)
+        self._rows = self._shown(rows)
         self._has_more, self._asked = has_more, False
         self.endResetModel()
 
     def add_rows(self, rows: Sequence[ListRow], *, has_more: bool) -> None:
         """Add the next page."""
         self._has_more, self._asked = has_more, False
-        if rows:
+        self._hold([*self._all, *rows])
+        if shown := self._shown(rows):
             first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-            self._rows += rows
+            self.beginInsertRows(QModelIndex(), first, first + len(shown) - 1)
+            self._rows += shown
             self.endInsertRows()
 
     def replace_rows(self, rows: Mapping[int, ListRow]) -> None:
         """Show other states of stories, by their ids; those that are not listed are passed over."""
+        self._hold([rows.get(row.id, row) if row.id else row for row in self._all])
         for number, row in enumerate(self._rows):
-            if row.id and (new := rows.get(row.id)) is not None and new != row:
-                self._rows[number] = new
-                index = self.index(number)
-                self.dataChanged.emit(index, index)
+            if row.id and (new := rows.get(row.id)) is not None:
+                self._replace(number, self._as_shown(new))
+
+    def _replace(self, number: int, row: ListRow) -> None:
+        if row != self._rows[number]:
+            self._rows[number] = row
+            index = self.index(number)
+            self.dataChanged.emit(index, index)
+
+    # -- reports of one event, of which the first stands for the others
+
+    def is_unfolded(self, row: ListRow) -> bool:
+        """Whether the other reports of a row's event show."""
+        return bool(row.group) and row.group in self._unfolded
+
+    def set_unfolded(self, index: Index, unfolded: bool) -> None:
+        """Show the other reports of a row's event below it, or fold them away."""
+        row = self.row(index)
+        if row is None or not row.reports or self.is_unfolded(row) is unfolded:
+            return
+        lead, *members = self._of_group[row.group]
+        first, last = index.row() + 1, index.row() + len(members)
+        if unfolded:
+            self._unfolded.add(row.group)
+            self.beginInsertRows(_ROOT, first, last)
+            self._rows[first:first] = members
+            self.endInsertRows()
+        else:
+            self._unfolded.discard(row.group)
+            self.beginRemoveRows(_ROOT, first, last)
+            del self._rows[first : last + 1]
+            self.endRemoveRows()
+        self._rows[index.row()] = self._as_shown(lead)
+        self.dataChanged.emit(self.index(index.row()), self.index(index.row()))
+
+    def standing_for(self, row: ListRow) -> Sequence[ListRow]:
+        """The rows that one stands for: all reports of an event where they are folded away."""
+        return self._of_group[row.group] if self._is_folded(row) else [row]
+
+    def _is_folded(self, row: ListRow) -> bool:
+        return bool(row.reports) and not self.is_unfolded(row)
+
+    def _hold(self, rows: Sequence[ListRow]) -> None:
+        self._all = list(rows)
+        self._of_group = {}
+        for row in rows:
+            if row.group:
+                self._of_group.setdefault(row.group, []).append(row)
+
+    def _shown(self, rows: Sequence[ListRow]) -> list[ListRow]:
+        shown = (row for row in rows if not row.is_member or self.is_unfolded(row))
+        return [self._as_shown(row) for row in shown]
+
+    def _as_shown(self, row: ListRow) -> ListRow:
+        """A row that stands for others is as unread as any of them."""
+        unread = any(other.unread for other in self.standing_for(row))
+        return row if row.unread is unread else replace(row, unread=unread)
 
     @property
     def rows(self) -> Sequence[ListRow]:
@@ -77,9 +140,11 @@ class StoriesModel(QAbstractListModel):
         return self._rows[index.row()] if index.isValid() else None
 
     def find(self, story: int) -> QModelIndex:
-        """The index of a story; an invalid one where it is not listed."""
-        numbers = (number for number, row in enumerate(self._rows) if row.id == story)
-        number = next(numbers, None)
+        """The index of a story, or of what stands for it; an invalid one where it is not listed."""
+        lead = next((row.group for row in self._all if row.id == story and row.is_member), None)
+        numbers = [number for number, row in enumerate(self._rows) if row.id == story]
+        numbers += [n for n, row in enumerate(self._rows) if lead and row.group == lead]
+        number = next(iter(numbers), None)
         return QModelIndex() if number is None else self.index(number)
 
     # -- what Qt asks ---------------------------------------------------------------------------
@@ -121,4 +186,7 @@ class StoriesModel(QAbstractListModel):
             (row.kept, self.tr("Kept offline")),
         )
         words = [word for applies, word in states if applies]
-        return self.tr(", ").join(filter(None, [*words, row.pill, row.title, row.below, row.note]))
+        reports = Counts().reports(row.reports) if row.reports else ""
+        return self.tr(", ").join(
+            filter(None, [*words, row.pill, row.title, row.below, reports, row.note])
+        )

@@ -107,10 +107,11 @@ class StoriesList(QListView):
         selected = {_key(row) for row in self.selected}
         top = self._stories.row(self.indexAt(QPoint(1, 1)))
         above = self.visualRect(self.indexAt(QPoint(1, 1))).top() if top else 0
-        self._stories.set_rows(rows, has_more=has_more)
-        numbers = {_key(row): number for number, row in enumerate(rows)}
-        if chosen is not None and rows:
-            index = self._stories.index(numbers.get(_key(chosen), min(place, len(rows) - 1)))
+        self._stories.set_rows(rows, has_more=has_more, again=True)
+        shown = self._stories.rows
+        numbers = {_key(row): number for number, row in enumerate(shown)}
+        if chosen is not None and shown:
+            index = self._stories.index(numbers.get(_key(chosen), min(place, len(shown) - 1)))
             self.selectionModel().setCurrentIndex(index, _SELECT)
         for key in selected & numbers.keys():
             self.selectionModel().select(self._stories.index(numbers[key]), _ADD)
@@ -144,13 +145,16 @@ class StoriesList(QListView):
         return rows[wanted[0]]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See Qt: Enter opens the row."""
+        """See Qt: Enter opens the row; the arrows unfold the reports of an event, and fold them."""
         self._note_start(event)
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        key, row = event.key(), self.current
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.rows_chosen_aside.emit(self.selected)
         elif enter:
             self._choose(self.currentIndex())
+        elif row is not None and row.group and key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            self._unfold(row, key == Qt.Key.Key_Right)
         else:
             super().keyPressEvent(event)
 
@@ -192,6 +196,26 @@ class StoriesList(QListView):
             self._start = QPersistentModelIndex()
         elif len(self.selectedIndexes()) < 2:
             self._start = QPersistentModelIndex(self.currentIndex())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """See Qt: a click on the arrow unfolds the reports of an event, and opens none."""
+        index = self.indexAt(event.position().toPoint())
+        row = self._stories.row(index)
+        if row is not None and self._delegate.is_arrow(
+            row, event.position(), self.visualRect(index)
+        ):
+            self._stories.set_unfolded(index, not self._stories.is_unfolded(row))
+            self.setState(QAbstractItemView.State.NoState)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def _unfold(self, row: ListRow, unfolded: bool) -> None:
+        """Unfold the reports of an event, or fold them and go to the row that stands for them."""
+        lead = next(n for n, other in enumerate(self._stories.rows) if other.group == row.group)
+        index = self._stories.index(lead)
+        self._stories.set_unfolded(index, unfolded)
+        if not unfolded:
+            self.selectionModel().setCurrentIndex(index, _SELECT)
 
     def _on_clicked(self, index: Index) -> None:
         if not QGuiApplication.keyboardModifiers() & _SELECTING:

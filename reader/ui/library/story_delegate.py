@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.library.rows import ListRow
-from reader.ui.library.stories import StoryRole
+from reader.ui.library.stories import StoriesModel, StoryRole
 from reader.ui.library.text_lines import SetText, Words, set_text
 from reader.ui.style.fonts import font_for
 from reader.ui.style.icons import icon_pixmap
 from reader.ui.style.theme import Theme, mix, scaled
+from reader.ui.texts.counts import Counts
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -20,6 +21,8 @@ _TITLE_LINES = 3
 _BELOW_LINES = 2
 #: Side of the dot before an unread story, in pixels at the base font.
 _DOT = 7
+#: Side of the arrow before the reports of an event, likewise.
+_ARROW = 12
 #: The ground of what was looked for: a little of the doubtful colour in the paper's.
 _MARK_SHARE = 0.35
 
@@ -54,7 +57,7 @@ class StoryDelegate(QStyledItemDelegate):
         row = index.data(StoryRole.ROW)
         if not isinstance(row, ListRow):
             return QSize()
-        width = self._view.viewport().width() - self._left - self._right
+        width = self._view.viewport().width() - self._begin(row) - self._right
         title, below = self._title(row, width), self._below(row, width)
         gap = self._unit // 2 if below else 0
         note = QFontMetrics(self._small).height() + self._unit
@@ -71,8 +74,10 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, option)
         if row.unread:
-            self._paint_dot(painter, rect)
-        area = rect.adjusted(self._left, 2 * self._unit + 2, -self._right, -2 * self._unit)
+            self._paint_dot(painter, rect.adjusted(self._begin(row) - self._left, 0, 0, 0))
+        if row.reports:
+            self._paint_arrow(painter, self._arrow(rect), index)
+        area = rect.adjusted(self._begin(row), 2 * self._unit + 2, -self._right, -2 * self._unit)
         title = self._title(row, area.width())
         below = self._below(row, area.width())
         top = float(area.top())
@@ -87,7 +92,34 @@ class StoryDelegate(QStyledItemDelegate):
         self._paint_note(painter, QRect(area.left(), round(top), area.width(), height), row)
         painter.restore()
 
+    def is_arrow(self, row: ListRow, place: QPointF, rect: QRect) -> bool:
+        """Whether a place is at the arrow of a row."""
+        room = self._arrow(rect).adjusted(-self._unit, -self._unit, self._unit, 2 * self._unit)
+        return bool(row.reports) and room.contains(place.toPoint())
+
     # -- parts
+
+    def _begin(self, row: ListRow) -> int:
+        """Where the words of a row begin; those of an event below its first one further in."""
+        return self._left + (4 * self._unit if row.is_member else 0)
+
+    def _arrow(self, rect: QRect) -> QRect:
+        """Where the arrow of a row is drawn: below the dot."""
+        side = scaled(_ARROW, self._plain)
+        middle = rect.left() + 3 * self._unit + scaled(_DOT, self._plain) // 2
+        top = (
+            rect.top() + 2 * self._unit + 2 + QFontMetrics(self._strong).height() + self._unit // 2
+        )
+        return QRect(middle - side // 2, top, side, side)
+
+    def _paint_arrow(self, painter: QPainter, place: QRect, index: Index) -> None:
+        model = index.model()
+        row = index.data(StoryRole.ROW)
+        unfolded = isinstance(model, StoriesModel) and model.is_unfolded(row)
+        name = "down" if unfolded else "forward"
+        ratio = self._view.devicePixelRatioF()
+        pixmap = icon_pixmap(name, self.theme.secondary, place.width(), ratio)
+        painter.drawPixmap(place.topLeft(), pixmap)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
         state: QStyle.StateFlag = option.state
@@ -117,13 +149,19 @@ class StoryDelegate(QStyledItemDelegate):
                 right = self._paint_sign(painter, area, right, name)
         pill = metrics.horizontalAdvance(row.pill) + 4 * self._unit if row.pill else 0
         room = max(right - area.left() - pill - self._unit, 0)
-        note = metrics.elidedText(row.note, Qt.TextElideMode.ElideRight, room)
+        note = metrics.elidedText(self._note(row), Qt.TextElideMode.ElideRight, room)
         painter.setFont(self._small)
         painter.setPen(self.theme.secondary)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, note)
         if row.pill:
             left = area.left() + metrics.horizontalAdvance(note) + 2 * self._unit
             self._paint_pill(painter, QRect(left, area.top(), pill, area.height()), row)
+
+    def _note(self, row: ListRow) -> str:
+        if not row.reports:
+            return row.note
+        reports = Counts().reports(row.reports)
+        return " · ".join(filter(None, [reports, row.languages, row.note]))
 
     def _paint_sign(self, painter: QPainter, area: QRect, right: int, name: str) -> int:
         side = scaled(13, self._plain)

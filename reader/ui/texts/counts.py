@@ -28,6 +28,10 @@ class Counts(QObject):
         """Rows that are not listed yet."""
         return self.tr("%n more…", "", number)
 
+    def reports(self, number: int) -> str:
+        """Reports of one event."""
+        return self.tr("%n report(s)", "", number)
+
     def paragraphs(self, number: int) -> str:
         """Paragraphs of an article."""
         return self.tr("%n paragraph(s)", "", number)

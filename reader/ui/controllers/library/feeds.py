@@ -264,8 +264,14 @@ class FeedsController(Controller):
         menu.addSeparator()
         feed = next((f for f in sources.feeds if f.id == source.id), None)
         if source.kind is SourceKind.FOLDER:
-            name = next((f.name for f in sources.folders if f.id == source.id), "")
+            folder = next((f for f in sources.folders if f.id == source.id), None)
+            name = folder.name if folder else ""
             menu.addAction(self.tr("Rename…"), lambda: self._rename_folder(source.id, name))
+            together = menu.addAction(self.tr("Put reports of one event together"))
+            together.setCheckable(True)
+            together.setChecked(folder is None or folder.grouped)
+            together.setEnabled(self._parts.services.settings.current.news.group_stories)
+            together.toggled.connect(lambda on: self._set_grouped(source.id, on))
             menu.addAction(self.tr("Remove the folder"), lambda: self._remove_folder(source.id))
         elif feed is not None:
             menu.addAction(self.tr("Ask now"), lambda: self._feeds.update([feed.id]))
@@ -308,6 +314,9 @@ class FeedsController(Controller):
         if written.text and not written.discarded:
             store, name = self._library.feeds, written.text
             self._library.run(lambda: store.rename_folder(folder, name))
+
+    def _set_grouped(self, folder: int, grouped: bool) -> None:
+        self._library.run(lambda: self._library.feeds.set_grouped(folder, grouped))
 
     def _remove_folder(self, folder: int) -> None:
         said = self.tr("The folder is removed")

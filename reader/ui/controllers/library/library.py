@@ -30,12 +30,15 @@ class LibraryController(Controller):
         parts.actions["toggle_library"].toggled.connect(self._on_toggled)
         self._drawer.left.connect(lambda: parts.actions["toggle_library"].setChecked(False))
         self._wish_for_headlines()
+        parts.services.grouping.set_enabled(self._settings.current.news.group_stories)
         self._expire()
         self._library.back_up_later()
 
     def _on_setting_changed(self, path: str, _value: object) -> None:
         if path in ("languages.target", "news.translate_headlines", "news.known_languages"):
             self._wish_for_headlines()
+        elif path == "news.group_stories":
+            self._parts.services.grouping.set_enabled(self._settings.current.news.group_stories)
         elif path in ("news.read_days", "news.unread_days"):
             self._expire()
 

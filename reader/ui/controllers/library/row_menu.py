@@ -73,8 +73,15 @@ class RowMenuController(Controller):
         menu.addActions([actions["toggle_read"], actions["mark_older_read"], actions["delete"]])
         if several:
             menu.addAction(actions["make_digest"])
+        if row.group and not several:
+            menu.addAction(self.tr("Not the same story"), lambda: self._take_out(row.id))
         if row.pill and not several:
             menu.addAction(self.tr("Not spam"), lambda: self._expand(row.id))
+
+    def _take_out(self, story: int) -> None:
+        """Have a report stand alone: it is of another event than those it stood with."""
+        groups = self._parts.services.library.groups
+        self.delete(lambda: groups.take_out(story), self.tr("It stands alone now"))
 
     def _expand(self, story: int) -> None:
         """Say that a story is no advert and no spam; the program does not judge it again."""

@@ -90,8 +90,13 @@ class StoryActionsController(Controller):
             self._open(row, Opening(tab=self._parts.tabs.add().number))
 
     def _open(self, row: ListRow, wish: Opening) -> None:
-        """Open what a row stands for; a story of a feed is read from then on."""
-        story = next(iter(self._list.stories_of([row])), None)
+        """Open what a row stands for; a story of a feed is read from then on.
+
+        Of the reports of one event it is the first that was not read.
+        """
+        stories = self._list.stories_of(self._drawer.stories.standing_for(row))
+        unread = [story for story in stories if not story.state.read]
+        story = next(iter(unread or stories), None)
         if story is None:
             self._opening.open_again(row.source, wish)
         else:
@@ -182,7 +187,10 @@ class StoryActionsController(Controller):
             self._parts.services.preparing.prepare(stories=ids)
 
     def _toggle_read(self) -> None:
-        if stories := self.meant():
+        """Mark what is meant; a row that stands for several reports, all of them."""
+        rows = self._drawer.list.selected if self._drawer.isVisible() else []
+        every = [other for row in rows for other in self._drawer.stories.standing_for(row)]
+        if stories := self._list.stories_of(every) or self.meant():
             read, counts = not all(story.state.read for story in stories), Counts()
             if read:
                 one, many = self.tr("Marked as read"), counts.marked_read

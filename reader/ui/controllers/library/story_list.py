@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.datamodel.feed import Subscription
@@ -18,9 +17,11 @@ from reader.storage.stories import Cursor
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.arranging import ArrangingController
 from reader.ui.controllers.library.empty_lists import EmptyLists, fault_of
+from reader.ui.controllers.library.listing import PAGE, Page, Reading, are_placed_alike, by_events
 from reader.ui.library.drawer import EmptyState
 from reader.ui.library.filters import Listed, filter_of
-from reader.ui.library.rows import ListRow, row_of_hit, row_of_note, row_of_story, row_of_visit
+from reader.ui.library.rows import ListRow, row_of_note, row_of_visit
+from reader.ui.library.rows_of_stories import rows_of_hits, rows_of_stories
 from reader.ui.library.sources import LISTS_OF_STORIES, LibraryNode, SourceKind
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.learning import difficulty_text
@@ -29,8 +30,6 @@ from reader.ui.window_parts import WindowParts
 if TYPE_CHECKING:  # loaded by the first search
     from reader.library.searching import Results
 
-#: Stories that are read from the library at once.
-PAGE = 100
 #: Stories of a list that are measured to be sorted, the newest.
 MEASURED = 500
 
@@ -55,6 +54,7 @@ class StoryListController(Controller):
         self._source = parts.drawer.first_source
         self._stories: list[Story] = []
         self._unarranged: list[Story] = []
+        self._last: Cursor | None = None
         self._visits: list[Visit] = []
         self._opened: set[int] = set()
         self._shows_collapsed = False
@@ -77,7 +77,7 @@ class StoryListController(Controller):
     def _on_changed(self, changed: Changed) -> None:
         lists_notes = self._source.kind is SourceKind.NOTES and changed.notes
         lists = changed.feeds or changed.stories or changed.tags or changed.searches
-        if lists or lists_notes:
+        if lists or lists_notes or changed.groups:
             self._refresh.ask()
         elif changed.headlines:
             self._refresh_rows()
@@ -148,6 +148,8 @@ class StoryListController(Controller):
         if path == "learning.list_levels":
             self._want_levels()
             self._on_levels()
+        elif path == "news.group_stories":
+            self._refresh.ask()
 
     def _on_arranged(self) -> None:
         if self._lists_stories:
@@ -170,9 +172,9 @@ class StoryListController(Controller):
 
     def _reader(self, source: LibraryNode, *, again: bool = False) -> Callable[[Sources], Listed]:
         """What reads the list of a source in the library's `run`; `again` goes as far as before."""
-        target, limit = self._target(), self._limit(again=again)
+        limit = self._limit(again=again)
         opened, shows_collapsed = frozenset(self._opened), self._shows_collapsed
-        chosen = self._arranging.arrangement
+        chosen, reading = self._arranging.arrangement, self._reading()
 
         def read(sources: Sources) -> Listed:
             if source.kind in (SourceKind.HISTORY, SourceKind.WORDS, SourceKind.SEARCH):
@@ -186,11 +188,9 @@ class StoryListController(Controller):
                 chosen.narrowed(filter_of(source, sources, opened, collapsed=each), opened)
                 for each in (None if shows_collapsed else False, True)
             )
-            stories, oldest_first = self._library.stories, chosen.oldest_first
-            return Listed(
-                stories.page(shown, target=target, limit=limit, oldest_first=oldest_first),
-                collapsed=stories.count(collapsed) if collapsed.collapsed else 0,
-            )
+            page = reading.page(shown, sources, limit=limit)
+            number = self._library.stories.count(collapsed) if collapsed.collapsed else 0
+            return Listed(page.stories, collapsed=number, last=page.last)
 
         return read
 
@@ -200,15 +200,18 @@ class StoryListController(Controller):
             return MEASURED
         return max(PAGE, len(self._stories)) if again else PAGE
 
+    def _reading(self) -> Reading:
+        news, chosen = self._services.settings.current.news, self._arranging.arrangement
+        target, together = self._target(), news.group_stories
+        return Reading(self._library.stories, target, together, chosen.oldest_first)
+
     def _load_more(self) -> None:
-        if not self._stories:
+        if (last := self._last) is None or (sources := self._sources) is None:
             return
-        source, last, target = self._source, self._stories[-1], self._target()
+        source, reading = self._source, self._reading()
         wanted = self._filter(collapsed=None if self._shows_collapsed else False)
-        page = partial(self._library.stories.page, wanted, target=target, limit=PAGE)
-        oldest_first = self._arranging.arrangement.oldest_first
         self._library.run(
-            lambda: page(after=Cursor.behind(last), oldest_first=oldest_first),
+            lambda: reading.page(wanted, sources, after=last),
             lambda more: self._on_more(source, more),
         )
 
@@ -229,17 +232,17 @@ class StoryListController(Controller):
             self._show_stories(listed, again=again)
 
     def _show_stories(self, listed: Listed, *, again: bool) -> None:
-        self._unarranged, limit = listed.stories, self._limit(again=again)
+        self._unarranged, self._last = listed.stories, listed.last
         chosen = self._arranging.arrangement
-        stories = chosen.arranged(listed.stories, self._arranging)
-        if again and [s.id for s in stories] == [s.id for s in self._stories]:
+        stories = by_events(chosen.arranged(listed.stories, self._arranging), self._target())
+        if again and are_placed_alike(stories, self._stories):
             self._on_states(stories)
         else:
             self._stories = stories
             self._drawer.list.set_several(True)
             self._drawer.set_rows(
                 self._rows(stories),
-                has_more=len(stories) >= limit and not chosen.measures,
+                has_more=listed.last is not None and not chosen.measures,
                 empty=self._empty(),
                 again=again,
             )
@@ -248,15 +251,18 @@ class StoryListController(Controller):
         self._headlines.wake([story.id for story in stories])
         self._want_levels()
 
-    def _on_more(self, source: LibraryNode, stories: list[Story]) -> None:
+    def _on_more(self, source: LibraryNode, page: Page) -> None:
         if source == self._source and self._found is None:
+            listed, self._last = {story.id for story in self._stories}, page.last
+            stories = by_events(page.stories, self._target())
+            stories = [story for story in stories if story.id not in listed]
             self._stories += stories
-            self._drawer.stories.add_rows(self._rows(stories), has_more=len(stories) >= PAGE)
+            self._drawer.stories.add_rows(self._rows(stories), has_more=page.last is not None)
             self._want_levels()
 
     def _on_states(self, stories: list[Story]) -> None:
         fresh = {story.id: story for story in stories}
-        self._stories = [fresh.get(story.id, story) for story in self._stories]
+        self._stories = [replace(fresh.get(s.id, s), group=s.group) for s in self._stories]
         self._drawer.stories.replace_rows({row.id: row for row in self._rows(self._stories)})
         self._show_heading()
 
@@ -352,13 +358,9 @@ class StoryListController(Controller):
 
     def _rows(self, stories: list[Story]) -> list[ListRow]:
         now = datetime.now(UTC)
-        hits = {hit.story.id: hit for hit in self._found.hits} if self._found else {}
-        return [
-            row_of_hit(replace(hits[story.id], story=story), now)
-            if story.id in hits
-            else row_of_story(story, now, self._level(story))
-            for story in stories
-        ]
+        if self._found is not None:
+            return rows_of_hits(stories, self._found.hits, now)
+        return rows_of_stories(stories, now, self._level)
 
     def _level(self, story: Story) -> str:
         """How difficult a story is, in words; "" where that is not known, or not wanted."""

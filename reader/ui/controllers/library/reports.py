@@ -1,0 +1,85 @@
+"""Who else reports the event of the open story: named above it, and opened from there."""
+
+from __future__ import annotations
+
+from reader.datamodel.story import Story
+from reader.services.pages import Opening
+from reader.storage.changes import Changed
+from reader.ui.controllers.article.open_story import OpenStoryController
+from reader.ui.controllers.base import Controller
+from reader.ui.controllers.library.story_list import StoryListController
+from reader.ui.texts.languages import language_name
+from reader.ui.window_parts import WindowParts
+
+
+class ReportsController(Controller):
+    """Fills the bar with the other reports, and opens the one that is chosen.
+
+    Args:
+        parts: of the window.
+        open_story: opens stories.
+        story_list: knows the feeds.
+    """
+
+    def __init__(
+        self, parts: WindowParts, open_story: OpenStoryController, story_list: StoryListController
+    ) -> None:
+        super().__init__(parts)
+        self._library = parts.services.library
+        self._session = parts.session
+        self._bar = parts.reports_bar
+        self._open_story = open_story
+        self._list = story_list
+        self._others: dict[int, Story] = {}
+        self._session.page_opened.connect(lambda _opened: self._look())
+        self._session.story_changed.connect(self._look)
+        self._library.changed.connect(self._on_changed)
+        parts.services.settings.changed.connect(self._on_setting_changed)
+        self._bar.report_chosen.connect(self._open)
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.groups:
+            self._look()
+
+    def _on_setting_changed(self, path: str, _value: object) -> None:
+        if path == "news.group_stories":
+            self._look()
+
+    def _look(self) -> None:
+        """Find the other reports of the open story, newest first."""
+        story, target = self._session.story, self._session.usual_pair().target
+        together = self._parts.services.settings.current.news.group_stories
+        if story is None or not together:
+            self._show([])
+            return
+        library, opened = self._library, story.id
+
+        def work() -> list[Story]:
+            number = library.groups.numbers([opened]).get(opened, 0)
+            others = [other for other in library.groups.members(number) if other != opened]
+            found = library.stories.get(others, target=target)
+            return sorted(found, key=lambda other: other.moment, reverse=True)
+
+        def done(found: list[Story]) -> None:
+            if (now := self._session.story) is not None and now.id == opened:
+                self._show(found)
+
+        library.run(work, done)
+
+    def _show(self, others: list[Story]) -> None:
+        self._others = {story.id: story for story in others}
+        self._bar.show_reports(
+            [(story.id, _named(story), story.headline or story.title) for story in others]
+        )
+
+    def _open(self, number: int) -> None:
+        if (story := self._others.get(number)) is not None:
+            self._list.keep_listed([story.id])
+            self._library.run(lambda: self._library.stories.set_read([story.id], True))
+            self._open_story.open(story, self._list.feed_of(story), Opening())
+
+
+def _named(story: Story) -> str:
+    """Who a report is by, and in which language."""
+    language = language_name(story.language).split("（")[0] if story.language else ""
+    return f"{story.origin} ({language})" if language else story.origin

@@ -1,0 +1,67 @@
+"""The bar that names who else reports the event of the open story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from reader.ui.dialogs.frame import plain_label
+from reader.ui.style.theme import Theme, scaled
+from reader.ui.widgets.elided_link import ElidedLink
+
+#: Reports that are named; the list has all of them.
+_MOST = 4
+
+
+class ReportsBar(QFrame):
+    """Names other reports, each of which is opened by its name.
+
+    Signals:
+        report_chosen: the id of the story of a report.
+    """
+
+    report_chosen = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("reportsBar")
+        unit = scaled(4, self.font())
+        self._links = QHBoxLayout()
+        self._links.setSpacing(3 * unit)
+        self._shown: tuple[tuple[int, str, str], ...] = ()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4 * unit, unit, 2 * unit, unit)
+        row.setSpacing(3 * unit)
+        row.addWidget(plain_label(self.tr("Also reported by"), self, quiet=True, wrap=False))
+        row.addLayout(self._links, 1)
+        self.set_theme(theme)
+        self.hide()
+
+    def show_reports(self, reports: Sequence[tuple[int, str, str]]) -> None:
+        """Name other reports: the id of each, who it is by, its headline; none hides the bar."""
+        if self._shown == (shown := tuple(reports)):
+            return
+        self._shown = shown
+        while (item := self._links.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for story, name, headline in reports[:_MOST]:
+            link = ElidedLink(self)
+            link.ensurePolished()  # its font is that of links, and so is the room it asks for
+            link.set_words(name)
+            link.setToolTip(headline)
+            link.setAccessibleDescription(headline)
+            link.clicked.connect(lambda _checked=False, story=story: self.report_chosen.emit(story))
+            self._links.addWidget(link)
+        self._links.addStretch(1)
+        self.setVisible(bool(reports))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self.setStyleSheet(
+            f"#reportsBar {{ background: {theme.paper.name()};"
+            f" border-bottom: 1px solid {theme.line.name()}; }}"
+        )
