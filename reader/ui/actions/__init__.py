@@ -5,7 +5,8 @@ all made from one table.
 """
 
 from reader.ui.actions.bound import Actions
-from reader.ui.actions.table import ACTIONS, MENU_TITLES, MODES, SPEECH_ORDERS, ActionSpec, Menu
+from reader.ui.actions.spec import MENU_TITLES, ActionSpec, Menu
+from reader.ui.actions.table import ACTIONS, MODES, SPEECH_ORDERS
 
 __all__ = [
     "ACTIONS",

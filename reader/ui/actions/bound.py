@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from reader.ui.actions.table import ACTIONS, Menu
+from reader.ui.actions.spec import Menu
+from reader.ui.actions.table import ACTIONS
 from reader.ui.style.icons import icon
 from reader.ui.style.theme import Theme
 

@@ -1,74 +1,15 @@
-"""What the window can do: a row for each action, with its words, menu, keys and icon."""
+"""What the window can do: a row for each action."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 
-from reader.ui.texts.i18n import QT_TRANSLATE_NOOP
-
-
-class Menu(StrEnum):
-    """The sub-menu an action stands in; `TOP` is the end of the main menu itself."""
-
-    PAGE = "page"
-    LIBRARY = "library"
-    GO = "go"
-    VIEW = "view"
-    SECTIONS = "sections"
-    TRANSLATION = "translation"
-    WORDS = "words"
-    ALOUD = "aloud"
-    HELP = "help"
-    TOP = "top"
-
-
-#: The words of the sub-menus, to be translated where they are shown.
-MENU_TITLES: Mapping[Menu, str] = {
-    Menu.PAGE: QT_TRANSLATE_NOOP("Menu", "Page"),
-    Menu.LIBRARY: QT_TRANSLATE_NOOP("Menu", "Library"),
-    Menu.GO: QT_TRANSLATE_NOOP("Menu", "Go"),
-    Menu.VIEW: QT_TRANSLATE_NOOP("Menu", "View"),
-    Menu.SECTIONS: QT_TRANSLATE_NOOP("Menu", "Sections"),
-    Menu.TRANSLATION: QT_TRANSLATE_NOOP("Menu", "Translation"),
-    Menu.WORDS: QT_TRANSLATE_NOOP("Menu", "Words"),
-    Menu.ALOUD: QT_TRANSLATE_NOOP("Menu", "Read aloud"),
-    Menu.HELP: QT_TRANSLATE_NOOP("Menu", "Help"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """What an action is called and how it is reached.
-
-    Attributes:
-        name: by which it is bound, and its key is kept in the settings.
-        text: in English; `tools/texts.py` collects it for translation.
-        menu: the sub-menu it stands in.
-        keys: separated by spaces, the one that menus tell first.
-        icon: of a file in `resources/icons`; "" for none.
-        checkable: whether it is on or off.
-        group: of checkable actions, one of which is on.
-        separated: whether a line stands before it in its menu.
-        also: other words that people look for it by, with commas.
-    """
-
-    name: str
-    text: str
-    menu: Menu
-    keys: str = ""
-    icon: str = ""
-    checkable: bool = False
-    group: str = ""
-    separated: bool = False
-    also: str = ""
-
+from reader.ui.actions.spec import ActionSpec, Menu
 
 #: Every action of the window, in the order of the menus.
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("edit_address", "Open address…", Menu.PAGE, keys="Ctrl+L", icon="link"),
-    ActionSpec("new_tab", "New tab", Menu.PAGE, keys="Ctrl+T", icon="plus"),
+    ActionSpec("new_tab", "New tab", Menu.PAGE, keys="Ctrl+T", icon="plus", of_page=True),
     ActionSpec("open_file", "Open file…", Menu.PAGE, keys="Ctrl+O", icon="folder"),
     ActionSpec("paste", "Open what is in the clipboard", Menu.PAGE, keys="Ctrl+V", icon="paste"),
     ActionSpec("reload", "Reload", Menu.PAGE, keys="F5 Ctrl+R", icon="reload", separated=True),
@@ -77,16 +18,43 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "open_original", "Open the original in the browser", Menu.PAGE, keys="V", icon="external"
     ),
     ActionSpec(
-        "copy_sentence_pair", "Copy sentence pair", Menu.PAGE, keys="C", icon="copy", separated=True
+        "copy_sentence_pair",
+        "Copy sentence pair",
+        Menu.PAGE,
+        keys="C",
+        icon="copy",
+        separated=True,
+        of_page=True,
     ),
     ActionSpec(
-        "copy_paragraph_pair", "Copy paragraph pair", Menu.PAGE, keys="Shift+C", icon="copy"
+        "copy_paragraph_pair",
+        "Copy paragraph pair",
+        Menu.PAGE,
+        keys="Shift+C",
+        icon="copy",
+        of_page=True,
     ),
-    ActionSpec("save_as", "Save as…", Menu.PAGE, keys="Ctrl+S", icon="download", separated=True),
-    ActionSpec("print", "Print…", Menu.PAGE, keys="Ctrl+P", icon="print"),
-    ActionSpec("show_properties", "Article properties", Menu.PAGE, keys="Ctrl+I", icon="info"),
     ActionSpec(
-        "close_tab", "Close the tab", Menu.PAGE, keys="Ctrl+W Ctrl+F4", icon="close", separated=True
+        "save_as",
+        "Save as…",
+        Menu.PAGE,
+        keys="Ctrl+S",
+        icon="download",
+        separated=True,
+        of_page=True,
+    ),
+    ActionSpec("print", "Print…", Menu.PAGE, keys="Ctrl+P", icon="print", of_page=True),
+    ActionSpec(
+        "show_properties", "Article properties", Menu.PAGE, keys="Ctrl+I", icon="info", of_page=True
+    ),
+    ActionSpec(
+        "close_tab",
+        "Close the tab",
+        Menu.PAGE,
+        keys="Ctrl+W Ctrl+F4",
+        icon="close",
+        separated=True,
+        of_page=True,
     ),
     ActionSpec("reopen_tab", "Reopen the closed tab", Menu.PAGE, keys="Ctrl+Shift+T"),
     ActionSpec("close_window", "Close the window", Menu.PAGE, keys="Ctrl+Shift+W"),
@@ -116,12 +84,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next_story", "Next unread story", Menu.LIBRARY, keys="N"),
     ActionSpec("previous_story", "Previous story", Menu.LIBRARY, keys="P"),
     ActionSpec("star", "Star", Menu.LIBRARY, keys="S", icon="star", separated=True),
-    ActionSpec("keep", "Keep offline", Menu.LIBRARY, keys="K", icon="archive"),
+    ActionSpec("keep", "Keep offline", Menu.LIBRARY, keys="K", icon="archive", of_page=True),
     ActionSpec("toggle_read", "Read or unread", Menu.LIBRARY, keys="M"),
     ActionSpec("delete", "Delete from the library", Menu.LIBRARY, keys="Del"),
-    ActionSpec("highlight", "Highlight the sentence", Menu.LIBRARY, keys="E"),
-    ActionSpec("add_note", "Add a note…", Menu.LIBRARY, keys="Shift+E", icon="note"),
-    ActionSpec("tag", "Tags…", Menu.LIBRARY, keys="L", icon="tag"),
+    ActionSpec("highlight", "Highlight the sentence", Menu.LIBRARY, keys="E", of_page=True),
+    ActionSpec("add_note", "Add a note…", Menu.LIBRARY, keys="Shift+E", icon="note", of_page=True),
+    ActionSpec("tag", "Tags…", Menu.LIBRARY, keys="L", icon="tag", of_page=True),
     ActionSpec("mark_all_read", "Mark all as read", Menu.LIBRARY, keys="Shift+A", icon="check"),
     ActionSpec("mark_older_read", "Mark older as read", Menu.LIBRARY, keys="Shift+O"),
     ActionSpec(
@@ -153,8 +121,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go_back", "Back", Menu.GO, keys="Alt+Left", icon="back", also="history"),
     ActionSpec("go_forward", "Forward", Menu.GO, keys="Alt+Right", icon="forward", also="history"),
     ActionSpec("open_sample", "Open the sample page", Menu.GO, icon="book"),
-    ActionSpec("next_paragraph", "Next paragraph", Menu.GO, keys="J", separated=True),
-    ActionSpec("previous_paragraph", "Previous paragraph", Menu.GO, keys="Shift+J"),
+    ActionSpec("next_paragraph", "Next paragraph", Menu.GO, keys="J", separated=True, of_page=True),
+    ActionSpec("previous_paragraph", "Previous paragraph", Menu.GO, keys="Shift+J", of_page=True),
     ActionSpec("next_tab", "Next tab", Menu.GO, keys="Ctrl+Tab Ctrl+PgDown", separated=True),
     ActionSpec("previous_tab", "Previous tab", Menu.GO, keys="Ctrl+Shift+Tab Ctrl+PgUp"),
     ActionSpec("next_pane", "Next pane", Menu.GO, keys="F6", separated=True),
@@ -162,10 +130,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("show_menu", "Main menu", Menu.GO, keys="F10"),
     ActionSpec("show_context_menu", "Context menu", Menu.GO, keys="Shift+F10"),
     ActionSpec(
-        "find", "Find in both languages", Menu.GO, keys="Ctrl+F", icon="search", separated=True
+        "find",
+        "Find in both languages",
+        Menu.GO,
+        keys="Ctrl+F",
+        icon="search",
+        separated=True,
+        of_page=True,
     ),
-    ActionSpec("find_next", "Find next", Menu.GO, keys="F3"),
-    ActionSpec("find_previous", "Find previous", Menu.GO, keys="Shift+F3"),
+    ActionSpec("find_next", "Find next", Menu.GO, keys="F3", of_page=True),
+    ActionSpec("find_previous", "Find previous", Menu.GO, keys="Shift+F3", of_page=True),
     ActionSpec("clear_history", "Forget the pages that were read", Menu.GO, separated=True),
     ActionSpec("mode_side", "Side by side", Menu.VIEW, keys="1", icon="side-by-side", group="mode"),
     ActionSpec(
@@ -186,7 +160,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "swap_order", "Translation first", Menu.VIEW, icon="swap", checkable=True, separated=True
     ),
     ActionSpec(
-        "toggle_sidebar", "Sections sidebar", Menu.VIEW, keys="F9", icon="sidebar", checkable=True
+        "toggle_sidebar",
+        "Sections sidebar",
+        Menu.VIEW,
+        keys="F9",
+        icon="sidebar",
+        checkable=True,
+        of_page=True,
     ),
     ActionSpec(
         "zoom_in", "Larger text", Menu.VIEW, keys="Ctrl++ Ctrl+=", icon="plus", separated=True
@@ -214,12 +194,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "toggle_site_images", "Always show pictures of this site", Menu.VIEW, checkable=True
     ),
     ActionSpec("full_screen", "Full screen", Menu.VIEW, keys="F11", checkable=True, separated=True),
-    ActionSpec("next_flagged", "Next flagged section", Menu.SECTIONS, keys="F8"),
-    ActionSpec("previous_flagged", "Previous flagged section", Menu.SECTIONS, keys="Shift+F8"),
+    ActionSpec("next_flagged", "Next flagged section", Menu.SECTIONS, keys="F8", of_page=True),
     ActionSpec(
-        "mark_spam", "Mark as spam", Menu.SECTIONS, keys="X", icon="eye-off", separated=True
+        "previous_flagged", "Previous flagged section", Menu.SECTIONS, keys="Shift+F8", of_page=True
     ),
-    ActionSpec("mark_not_spam", "Not spam", Menu.SECTIONS, keys="Shift+X", icon="eye"),
+    ActionSpec(
+        "mark_spam",
+        "Mark as spam",
+        Menu.SECTIONS,
+        keys="X",
+        icon="eye-off",
+        separated=True,
+        of_page=True,
+    ),
+    ActionSpec(
+        "mark_not_spam", "Not spam", Menu.SECTIONS, keys="Shift+X", icon="eye", of_page=True
+    ),
     ActionSpec(
         "reveal_hidden",
         "Show hidden parts in place",
@@ -227,8 +217,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys="H",
         icon="eye",
         checkable=True,
+        of_page=True,
     ),
-    ActionSpec("always_here", "Always hide ones like this here…", Menu.SECTIONS),
+    ActionSpec("always_here", "Always hide ones like this here…", Menu.SECTIONS, of_page=True),
     ActionSpec(
         "pick_parts",
         "Pick the article on the page",
@@ -236,6 +227,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys="Q",
         icon="original",
         checkable=True,
+        of_page=True,
     ),
     ActionSpec("undo", "Undo", Menu.SECTIONS, keys="Ctrl+Z", icon="undo", separated=True),
     ActionSpec("redo", "Redo", Menu.SECTIONS, keys="Ctrl+Shift+Z"),
@@ -248,10 +240,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         icon="swap",
         separated=True,
     ),
-    ActionSpec("translate", "Translate", Menu.TRANSLATION, keys="T", icon="translate"),
-    ActionSpec("translate_again", "Translate again", Menu.TRANSLATION, keys="Shift+F5"),
     ActionSpec(
-        "other_translations", "Other translations…", Menu.TRANSLATION, keys="O", icon="note"
+        "translate", "Translate", Menu.TRANSLATION, keys="T", icon="translate", of_page=True
+    ),
+    ActionSpec(
+        "translate_again", "Translate again", Menu.TRANSLATION, keys="Shift+F5", of_page=True
+    ),
+    ActionSpec(
+        "other_translations",
+        "Other translations…",
+        Menu.TRANSLATION,
+        keys="O",
+        icon="note",
+        of_page=True,
     ),
     ActionSpec(
         "show_packages", "Language packages…", Menu.TRANSLATION, icon="download", separated=True
@@ -267,9 +268,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         also="network, connections",
     ),
     ActionSpec("clear_translations", "Forget kept translations", Menu.TRANSLATION),
-    ActionSpec("look_up", "Look up the word", Menu.WORDS, keys="D", icon="book"),
-    ActionSpec("next_word", "Next word", Menu.WORDS, keys="Shift+Right"),
-    ActionSpec("previous_word", "Previous word", Menu.WORDS, keys="Shift+Left"),
+    ActionSpec("look_up", "Look up the word", Menu.WORDS, keys="D", icon="book", of_page=True),
+    ActionSpec("next_word", "Next word", Menu.WORDS, keys="Shift+Right", of_page=True),
+    ActionSpec("previous_word", "Previous word", Menu.WORDS, keys="Shift+Left", of_page=True),
     ActionSpec(
         "practice",
         "Sentence practice",
@@ -278,6 +279,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         icon="eye-off",
         checkable=True,
         separated=True,
+        of_page=True,
     ),
     ActionSpec("reveal_sentence", "Reveal the next sentence", Menu.WORDS, keys="G", icon="eye"),
     ActionSpec("cover_sentence", "Cover the last sentence again", Menu.WORDS, keys="Shift+G"),
@@ -299,13 +301,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys="W",
         icon="plus",
         separated=True,
+        of_page=True,
     ),
-    ActionSpec("know_word", "I know this word", Menu.WORDS, keys="Shift+W", icon="check"),
+    ActionSpec(
+        "know_word", "I know this word", Menu.WORDS, keys="Shift+W", icon="check", of_page=True
+    ),
     ActionSpec("show_words", "Word list", Menu.WORDS, icon="words"),
     ActionSpec("import_words", "Import known words…", Menu.WORDS, icon="folder"),
     ActionSpec("export_words", "Export the word list…", Menu.WORDS, icon="download"),
-    ActionSpec("read_aloud", "Read aloud", Menu.ALOUD, keys="R", icon="speaker"),
-    ActionSpec("read_paragraph_aloud", "Read this paragraph aloud", Menu.ALOUD, keys="Shift+R"),
+    ActionSpec("read_aloud", "Read aloud", Menu.ALOUD, keys="R", icon="speaker", of_page=True),
+    ActionSpec(
+        "read_paragraph_aloud",
+        "Read this paragraph aloud",
+        Menu.ALOUD,
+        keys="Shift+R",
+        of_page=True,
+    ),
     ActionSpec(
         "next_spoken",
         "Go on with the next sentence",

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from reader.datamodel.translation import Pair
 from reader.languages import NAMES
+from reader.ui.actions.table import ACTIONS
 from reader.ui.controllers.article.translation import TranslationController
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.packages import PackagesController
@@ -18,26 +19,6 @@ from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # loaded by the one start that shows it
     from reader.ui.dialogs.first_run import FirstRunPanel
-
-
-#: What is done with a page, and not with one that nobody has seen yet. Actions that others switch
-#: on and off are none of these.
-_OF_THE_PAGE = (
-    *(
-        "new_tab",
-        "close_tab",
-        "copy_sentence_pair",
-        "copy_paragraph_pair",
-        "save_as",
-        "print",
-        "show_properties",
-    ),
-    *("keep", "highlight", "add_note", "tag", "next_paragraph", "previous_paragraph", "find"),
-    *("find_next", "find_previous", "next_flagged", "previous_flagged", "mark_spam"),
-    *("mark_not_spam", "reveal_hidden", "always_here", "pick_parts", "toggle_sidebar"),
-    *("translate", "translate_again", "other_translations", "look_up", "previous_word"),
-    *("next_word", "practice", "save_word", "know_word", "read_aloud", "read_paragraph_aloud"),
-)
 
 
 class WelcomeController(Controller):
@@ -125,8 +106,9 @@ class WelcomeController(Controller):
         self._view.setFocus()
 
     def _enable_actions(self, on: bool) -> None:
-        for name in _OF_THE_PAGE:
-            self._parts.actions[name].setEnabled(on)
+        for spec in ACTIONS:
+            if spec.of_page:
+                self._parts.actions[spec.name].setEnabled(on)
 
     def _on_pair_chosen(self, pair: Pair) -> None:
         self._services.settings.set("languages.target", pair.target)
