@@ -110,6 +110,7 @@ class Composition:
         self.services.kept_translation.close()
         self.services.translation.close()
         self.services.settings.close()
+        self.services.packages.close()
         ended = self._runner.close()
         if ended:  # else the database may be in use, and is left as after a crash
             self._database.close()

@@ -19,6 +19,7 @@ from reader.network.connection import Connection
 from reader.services.tasks import Runner, Task
 from reader.translation.manager import PackageManager
 from reader.translation.packages.index import IndexEntry
+from reader.translation.packages.install import discard
 from reader.translation.packages.package import BrokenPackage, Package
 from reader.translation.packages.store import Route
 
@@ -37,6 +38,7 @@ class PackageService(QObject):
 
     Signals:
         changed: the installed packages changed.
+        removed: a `Package` that is not installed any more, and can be put back.
         available_changed: the list of packages to download was fetched anew.
         progressed: a `PackageProgress` of the running download or installation.
         busy_changed: whether something is under way.
@@ -44,6 +46,7 @@ class PackageService(QObject):
     """
 
     changed = Signal()
+    removed = Signal(object)
     available_changed = Signal()
     progressed = Signal(object)
     busy_changed = Signal(bool)
@@ -58,6 +61,7 @@ class PackageService(QObject):
         self._task: Task[Any] | None = None
         self._again: Callable[[], None] = lambda: None
         self._turn = Lock()
+        self._aside: dict[Package, Path] = {}
 
     @property
     def busy(self) -> bool:
@@ -114,8 +118,31 @@ class PackageService(QObject):
         )
 
     def remove(self, package: Package) -> None:
-        """Remove an installed package."""
-        self._start(lambda _token, _progress: self._manager.remove(package), self.changed.emit)
+        """Remove an installed package; it is kept aside until the program ends."""
+
+        def work(_token: CancelToken, _progress: Progress) -> None:
+            self._aside[package] = self._manager.store.set_aside(package)
+
+        def done() -> None:
+            self.changed.emit()
+            self.removed.emit(package)
+
+        self._start(work, done)
+
+    def put_back(self, package: Package) -> None:
+        """Install a package again that was removed."""
+
+        def work(_token: CancelToken, _progress: Progress) -> None:
+            self._manager.store.put_back(self._aside[package])
+            del self._aside[package]
+
+        self._start(work, self.changed.emit)
+
+    def close(self) -> None:
+        """Delete what was removed and not put back."""
+        for aside in self._aside.values():
+            discard(aside)
+        self._aside.clear()
 
     def cancel(self) -> None:
         """Stop what is under way; what was fetched is kept for the next time."""

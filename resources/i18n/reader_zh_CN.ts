@@ -4928,6 +4928,10 @@
         <translation>{0} 已安装。</translation>
     </message>
     <message>
+        <source>{0} is removed</source>
+        <translation>已移除“{0}”</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>

@@ -14,6 +14,7 @@ from reader.services.packages import PackageProgress, PackageService
 from reader.services.tasks import Lane, TaskRunner
 from reader.translation.manager import PackageManager
 from reader.translation.packages.index import PackageIndex
+from reader.translation.packages.install import staging_folder
 from reader.translation.packages.store import PackageStore
 from tests.helpers.packages import build_package
 from tests.helpers.web import Handler, Site
@@ -71,6 +72,24 @@ def test_a_file_is_installed_and_removed(
     with qtbot.waitSignal(service.changed, timeout=PATIENCE):
         service.remove(package)
     assert service.route(Pair("en", "zh")) is None
+    with qtbot.waitSignal(service.changed, timeout=PATIENCE):
+        service.put_back(package)
+    assert package in service.installed()
+
+
+def test_what_was_removed_is_deleted_at_the_end(
+    service: PackageService, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(service.changed, timeout=PATIENCE):
+        service.install_file(build_package(tmp_path / "file"))
+    (package,) = [package for package in service.installed() if not package.builtin]
+    with qtbot.waitSignal(service.removed, timeout=PATIENCE) as told:
+        service.remove(package)
+    assert told.args == [package]
+    staging = staging_folder(package.path.parent)
+    assert list(staging.glob("aside-*/*")), "it is kept while the window is open"
+    service.close()
+    assert not list(staging.glob("aside-*"))
 
 
 def test_what_fails_is_told_and_the_next_thing_can_be_done(

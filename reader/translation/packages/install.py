@@ -32,6 +32,8 @@ from reader.translation.packages.package import TOKENIZERS, Package, read_packag
 
 #: What is prepared, and what is on its way out, beside the folder of packages.
 _STAGED = r"(install|trash)-[a-z0-9_]{8}"
+#: What was set aside, and the seconds for which a window may still be open that puts it back.
+_ASIDE, _REST = r"aside-[a-z0-9_]{8}", 7 * 24 * 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +86,53 @@ def remove(package: Package, folder: Path) -> None:
     Raises:
         PackageError: it is not in the folder, or the folder may not be written to.
     """
+    _refuse_builtin(package, folder)
+    with _writing(folder), _locked(folder) as staging:
+        if package.path.exists():
+            _discard(package.path, staging)
+
+
+def set_aside(package: Package, folder: Path) -> Path:
+    """Remove an installed package, and keep it beside the folder until it is put back or discarded.
+
+    Returns:
+        Where it is kept. What nobody discarded goes with an installation some days later.
+
+    Raises:
+        PackageError: it is not in the folder, or the folder may not be written to.
+    """
+    _refuse_builtin(package, folder)
+    with _writing(folder), _locked(folder) as staging:
+        aside = Path(tempfile.mkdtemp(prefix="aside-", dir=staging)) / package.path.name
+        move(package.path, aside)
+        sync_folder(folder)
+        return aside
+
+
+def put_back(aside: Path, folder: Path) -> None:
+    """Install a package again that was set aside.
+
+    Raises:
+        PackageError: it is gone, its name is taken, or the folder may not be written to.
+    """
+    with _writing(folder), _locked(folder):
+        move(aside, folder / aside.name)
+        sync_folder(folder)
+    remove_tree(aside.parent)
+
+
+def discard(aside: Path) -> None:
+    """Delete a package that was set aside, and is not wanted back."""
+    remove_tree(aside.parent)
+
+
+def _refuse_builtin(package: Package, folder: Path) -> None:
     if package.archive or package.path.parent != folder:
         raise PackageError(
             "not-removable",
             "The starter packages belong to the program and cannot be removed. Switch them "
             "off instead.",
         )
-    with _writing(folder), _locked(folder) as staging:
-        if package.path.exists():
-            _discard(package.path, staging)
 
 
 def staging_folder(folder: Path) -> Path:
@@ -131,6 +171,7 @@ def _locked(folder: Path) -> Iterator[Path]:
                 "packages-busy", "Another package is being installed. Try again when it is done."
             )
         sweep(staging, _STAGED)
+        sweep(staging, _ASIDE, rest=_REST)
         try:
             yield staging
         finally:

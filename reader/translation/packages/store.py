@@ -19,7 +19,13 @@ from reader.errors import PackageError
 from reader.languages import base_language, english_name
 from reader.messages import Message
 from reader.translation.packages.archive import UNREADABLE, fingerprint, unpack
-from reader.translation.packages.install import InstallSteps, install, remove
+from reader.translation.packages.install import (
+    InstallSteps,
+    install,
+    put_back,
+    remove,
+    set_aside,
+)
 from reader.translation.packages.package import BrokenPackage, Package, parse_metadata, read_package
 
 PIVOT = "en"
@@ -117,6 +123,22 @@ class PackageStore:
             PackageError: it is a built-in package, or its folder may not be written to.
         """
         remove(package, self.installed_folder)
+
+    def set_aside(self, package: Package) -> Path:
+        """Remove an installed package, and keep it until it is put back or discarded.
+
+        Raises:
+            PackageError: it is a built-in package, or its folder may not be written to.
+        """
+        return set_aside(package, self.installed_folder)
+
+    def put_back(self, aside: Path) -> None:
+        """Install a package again that was set aside.
+
+        Raises:
+            PackageError: it is gone, or its folder may not be written to.
+        """
+        put_back(aside, self.installed_folder)
 
     def _folders(self) -> Iterator[Package | BrokenPackage]:
         try:

@@ -26,6 +26,7 @@ from reader.storage.history import HistoryStore
 from reader.storage.kept import PAGE_FORMAT
 from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
+from tests.helpers.packages import build_folder
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
 TABLES = (
@@ -53,6 +54,12 @@ def state(library: LibraryService) -> list[list[tuple[object, ...]]]:
     """All rows that a reader can lose, but when feeds are asked next."""
     rows = library.database.rows
     return [sorted(map(tuple, rows(f"SELECT * FROM {t}")), key=repr) for t in TABLES]
+
+
+def packages(window: MainWindow) -> list[str]:
+    """The files of all installed packages."""
+    folder = window.parts.services.paths.packages
+    return sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*"))
 
 
 def delete_row(window: MainWindow, kind: SourceKind, qtbot: QtBot) -> None:
@@ -87,6 +94,9 @@ DELETIONS: dict[str, Callable[[MainWindow, QtBot], object]] = {
     "a search": lambda window, _: window.controllers.saved_searches._remove(
         window.parts.services.library.searches.all()[0]
     ),
+    "a language package": lambda window, _: window.parts.services.packages.remove(
+        window.parts.services.packages.installed()[0]
+    ),
     "a rule": lambda window, _: window.controllers.story_rules._remove(1),
     "a kept page": lambda window, _: window.controllers.open_page._keep_no_more([3]),
     "the history": lambda window, _: window.window_actions["clear_history"].trigger(),
@@ -102,17 +112,18 @@ def test_what_is_deleted_comes_back_by_the_key_of_undo(
     headlines = library.parts.services.headlines
     headlines.close()  # it writes beside
     qtbot.waitUntil(lambda: not headlines._look.is_under_way)
+    build_folder(library.parts.services.paths.packages)
     with qtbot.waitSignal(service.changed):
         service.run(lambda: fill(service))
-    before = state(service)
+    before = state(service), packages(library)
     assert not undo.isEnabled()
     DELETIONS[what](library, qtbot)
     qtbot.waitUntil(undo.isEnabled)
-    assert state(service) != before
+    assert (state(service), packages(library)) != before
     library.parts.messages.notice.go()
     assert undo.isEnabled()
     undo.trigger()
-    qtbot.waitUntil(lambda: state(service) == before)
+    qtbot.waitUntil(lambda: (state(service), packages(library)) == before)
     assert not undo.isEnabled()
 
 

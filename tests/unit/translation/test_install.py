@@ -21,7 +21,8 @@ from reader.errors import Cancelled, PackageError
 from reader.system.files import MARK
 from reader.translation.engine import Engine
 from reader.translation.packages import archive
-from reader.translation.packages.install import InstallSteps, staging_folder
+from reader.translation.packages.archive import is_damaged
+from reader.translation.packages.install import InstallSteps, discard, staging_folder
 from reader.translation.packages.package import Package
 from reader.translation.packages.store import PackageStore
 from reader.translation.worker.smoke_test import smoke_test
@@ -259,6 +260,32 @@ def test_a_removed_package_is_gone_at_once(store: PackageStore, tmp_path: Path) 
     store.remove(package)
     assert list(store.installed_folder.iterdir()) == []
     assert store.route(Pair("en", "zh")) is None
+
+
+def test_a_package_that_was_set_aside_is_put_back_whole(
+    store: PackageStore, tmp_path: Path
+) -> None:
+    package = store.install_file(build_package(tmp_path / "file"))
+    aside = store.set_aside(package)
+    assert list(store.installed_folder.iterdir()) == []
+    store.install_file(build_package(tmp_path / "other", "en", "de"))  # leaves it alone
+    store.put_back(aside)
+    assert package in store.installed()
+    assert not is_damaged(package.path)
+    assert not aside.parent.exists()
+
+
+def test_a_package_that_is_installed_again_meanwhile_is_not_written_over(
+    store: PackageStore, tmp_path: Path
+) -> None:
+    file = build_package(tmp_path / "file")
+    aside = store.set_aside(store.install_file(file))
+    again = store.install_file(file)
+    with pytest.raises(PackageError):
+        store.put_back(aside)
+    assert store.installed() == [again]
+    discard(aside)
+    assert not aside.parent.exists()
 
 
 def test_starter_packages_are_not_removed(tmp_path: Path) -> None:

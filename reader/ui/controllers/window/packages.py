@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import Signal
 from reader.datamodel.translation import Pair
 from reader.errors import ReaderError
 from reader.services.packages import PackageProgress
+from reader.translation.packages.package import Package
 from reader.translation.servers.server import Server
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
@@ -38,6 +40,7 @@ class PackagesController(Controller):
         packages.failed.connect(self._on_failed)
         packages.progressed.connect(self._on_progressed)
         packages.changed.connect(self._on_changed)
+        packages.removed.connect(self._on_removed)
         packages.busy_changed.connect(self._on_busy)
         parts.view.pane_layout.panel.chosen.connect(self._on_view_action)
         parts.toolbar.languages.packages_requested.connect(self.show)
@@ -135,6 +138,13 @@ class PackagesController(Controller):
             self._messages.show_notice(self.tr("{0} is installed.").format(self._installing))
             self._installing = ""
         self.changed.emit()
+
+    def _on_removed(self, package: Package) -> None:
+        from reader.ui.dialogs.package_tree import pair_name
+
+        said = self.tr("{0} is removed").format(pair_name(package.source, package.target))
+        put_back = partial(self._services.packages.put_back, package)
+        self._messages.show_undo(said, put_back, lasting=True)
 
     def _on_failed(self, error: ReaderError) -> None:
         self._installing = ""
