@@ -46,6 +46,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--faults", action="store_true", help="print the table of faults at the end")
     group.addoption("--frozen", type=Path, metavar="PATH", help="a bundle's executable to try")
     group.addoption(
+        "--libretranslate", type=Path, metavar="PYTHON", help="one that has libretranslate"
+    )
+    group.addoption(
         "--shared", type=Path, metavar="PATH", help="folder of real pages for tests marked shared"
     )
 

@@ -16,7 +16,7 @@ _CLAUSE_ENDS = ",;:，；："
 
 _AFTER_HAN = re.compile(rf"(?<=[{_HAN}\u201d\u300b\uff09%])\s*([,?!:;])\s*(?![0-9]{{3}})")
 _BEFORE_HAN = re.compile(rf"\s{{0,3}}([,?!:;])\s{{0,3}}(?=[{_HAN}\u201c\u300a\uff08])")
-_FULL_STOP = re.compile(rf"(?<=[{_HAN}\u201d\u300b\uff09%])\s*\.(?=\s|$|[{_HAN}])")
+_FULL_STOP = re.compile(rf"(?<=[{_HAN}\u201d\u300b\uff09%])\s*\.(?=\s|$|[{_HAN}])|(?<=[0-9])\.$")
 _BRACKETS = re.compile(rf"\((?=[^()]*[{_HAN}])([^()]*)\)")
 _HAN_SPACE = re.compile(
     rf"(?<=[{_HAN}，。？！：；、“”‘’（）《》])\s+(?=\S)|(?<=\S)\s+(?=[{_HAN}，。？！：；、（）《》])"

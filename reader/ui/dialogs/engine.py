@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from reader.datamodel.translation import Pair, Translation
 from reader.errors import ReaderError
+from reader.languages import language_code
 from reader.network.addresses import Reach
 from reader.services.engines import ServerTrial
 from reader.settings import TranslationSettings
@@ -89,8 +98,8 @@ class EngineDialog(Dialog):
         form.setContentsMargins(0, 2 * self.unit, 0, 0)
         form.setSpacing(2 * self.unit)
         form.setFieldGrowthPolicy(form.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._address = QComboBox(self._form, editable=True)
-        self._model = QComboBox(self._form, editable=True)
+        self._address = self._open_box()
+        self._model = self._open_box()
         self._key = QLineEdit(self._form)
         self._key.setEchoMode(QLineEdit.EchoMode.Password)
         self._key.setPlaceholderText(self.tr("If it asks for one"))
@@ -108,6 +117,15 @@ class EngineDialog(Dialog):
         self._use.clicked.connect(self._on_use)
         self._address.editTextChanged.connect(lambda _: self._show_where())
         self.add_close_button(self._test, self._use, main=self._use)
+
+    def _open_box(self) -> QComboBox:
+        """A list that something else may be typed into."""
+        box = QComboBox(self._form, editable=True)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        line = box.lineEdit()
+        assert line is not None
+        line.setTextMargins(self.unit, 0, 0, 0)
+        return box
 
     def _explanations(self) -> dict[str, str]:
         """The engines in the order in which they are offered, each with what it is."""
@@ -213,7 +231,8 @@ class EngineDialog(Dialog):
         says = self.tr("It translates: {0}").format(made.text)
         lines = [self.tr("It answers, but with no translation.") if made.failed else says]
         if offer.languages:
-            names = [wording.language_word(name) for name in offer.languages[:_NAMED]]
+            codes = map(language_code, offer.languages[:_NAMED])
+            names = [wording.language_word(code) for code in codes]
             more = ["…"] if len(offer.languages) > _NAMED else []
             lines.append(self.tr("Languages: {0}").format(wording.separator().join(names + more)))
         return "\n".join(lines)

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.datamodel.translation import Pair
+from reader.network.addresses import Reach
 from reader.translation.servers.server import AnyRoute, ServerRoute
 from reader.ui.dialogs.editors import CalmComboBox
 from reader.ui.dialogs.frame import heading, plain_label
@@ -66,6 +67,7 @@ class FirstRunPanel(QWidget):
         self._theme = theme
         self._source = self._language_box(languages, pair.source, self.tr("Language of the pages"))
         self._target = self._language_box(languages, pair.target, self.tr("Language you read"))
+        self._promise = plain_label("", self, quiet=True)
         self._state_picture = QLabel(self)
         self._state = plain_label("", self)
         self._download = QPushButton(self)
@@ -112,6 +114,7 @@ class FirstRunPanel(QWidget):
             text = self.tr("Ready: {0}. It needs no connection.")
             text = text.format(wording.route_label(route))
         self._state.setText(text)
+        self._promise.setText(self._promise_words(route))
         colour = self._theme.advert if drawing == "warning" else self._theme.accent
         side, ratio = scaled(ICON_SIZE, self.font()), self.devicePixelRatioF()
         self._state_picture.setPixmap(icon_pixmap(drawing, colour, side, ratio))
@@ -122,6 +125,16 @@ class FirstRunPanel(QWidget):
         asks = not self._questions.isHidden()
         needs_package = asks and route is None and pair.source != pair.target
         self._put_first(self._download if needs_package else self._sample)
+
+    def _promise_words(self, route: AnyRoute | None) -> str:
+        if isinstance(route, ServerRoute) and route.server.reach is not Reach.HERE:
+            return self.tr(
+                "Open a page: the article is cleaned, and its translation stands beside it."
+            )
+        return self.tr(
+            "Open a page: the article is cleaned, and its translation stands beside it. "
+            "Everything happens on this computer."
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -149,16 +162,7 @@ class FirstRunPanel(QWidget):
         column.setSpacing(4 * unit)
         column.addStretch(1)
         column.addWidget(heading(self.tr("Read foreign news, side by side"), self, 26))
-        column.addWidget(
-            plain_label(
-                self.tr(
-                    "Open a page: the article is cleaned, and its translation stands beside it. "
-                    "Everything happens on this computer."
-                ),
-                self,
-                quiet=True,
-            )
-        )
+        column.addWidget(self._promise)
         column.addSpacing(2 * unit)
         column.addWidget(self._questions)
         column.addWidget(self._ways)
