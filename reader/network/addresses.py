@@ -177,7 +177,7 @@ def _number(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
         except (OSError, UnicodeError):
             return None
     if isinstance(address, ipaddress.IPv6Address):
-        return _carried(address) or address
+        return address if address.is_loopback else _carried(address) or address
     return address
 
 

@@ -220,8 +220,8 @@ def test_a_server_is_asked_again_when_the_reader_wishes(
         ("127.0.0.1", "127.0.0.1", "always"),
         ("localhost", "127.0.0.1", "always"),
         ("nas.lan", "127.0.0.1", "without the lock"),
-        ("nas.lan", "203.0.113.7", "never"),
-        ("nas.lan", "2001:db8::7", "never"),
+        ("nas.lan", "8.8.8.8", "never"),
+        ("nas.lan", "2a00:1450::8", "never"),
         ("localhost", "192.168.1.7", "never"),
     ],
 )
@@ -246,6 +246,10 @@ def test_text_goes_no_farther_than_the_address_says(
     is_asked = asked == "always" or (asked == "without the lock" and not offline)
     assert bool(site.requests) is is_asked
     assert made == ([chinese(t) for t in SENTENCES[:2]] if is_asked else BY_PACKAGE[:2])
+    codes = {error.code for error in reading.fell_back}
+    assert codes == (
+        {"unsafe-address"} if asked == "never" and not (offline and host != "localhost") else set()
+    )
     assert set(noted) <= {"translation"}
     assert len(noted) >= len(site.requests)
 
