@@ -225,7 +225,9 @@ class PrivacySettings:
         "Open again after logging in, if it was open",
         help="While the window is open, an entry lies in the desktop's folder of autostarts.",
     )
-    offline: bool = setting(False, "Offline lock", help="No connection of any kind is made.")
+    offline: bool = setting(
+        False, "Offline lock", help="No connection to another computer is made."
+    )
     images: str = setting("never", "Pictures", choices=("never", "ask", "always"))
     image_sites: dict[str, bool] = setting({}, "Sites whose pictures are shown", values=bool)
     own_hosts: dict[str, bool] = setting(

@@ -94,7 +94,9 @@ def _with_paths(
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--offline", action="store_true", help="make no connection of any kind")
+    parser.add_argument(
+        "--offline", action="store_true", help="make no connection to another computer"
+    )
     parser.add_argument(
         "--data-dir", type=Path, metavar="DIR", help="keep everything below this folder"
     )

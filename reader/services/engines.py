@@ -61,11 +61,10 @@ class EngineRoutes:
 
         Args:
             pair: the languages.
-            ahead: whether nobody opened what is to be translated; then it is not sent out of the
-                reader's own network.
+            ahead: whether nobody opened what is to be translated; then it stays on this computer.
         """
         packages, server = self.packages.route(pair), self.server
-        if server is None or not server.offers(pair) or (ahead and server.reach is Reach.PUBLIC):
+        if server is None or not server.offers(pair) or (ahead and server.reach > Reach.HERE):
             return packages
         return ServerRoute(pair, server, packages)
 

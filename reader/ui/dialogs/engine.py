@@ -179,7 +179,10 @@ class EngineDialog(Dialog):
         if server.reach is Reach.HERE:
             return self.tr("It runs on this computer. What you translate stays here.")
         if server.reach is Reach.NETWORK:
-            text = self.tr("The sentences of pages you translate go to {0}, in your own network.")
+            text = self.tr(
+                "The sentences of pages you translate go to {0}, in your own network. Headlines "
+                "and pages you have not opened are not sent."
+            )
         else:
             text = self.tr(
                 "The sentences of pages you translate go to {0}, on the internet. Whoever runs it "

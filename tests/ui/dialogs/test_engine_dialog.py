@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.datamodel.translation import Pair
+from reader.datamodel.translation import Doubt, Pair, Translation
 from reader.network.connection import Connection
 from reader.services.engines import ServerTrial
 from reader.services.tasks import Runner, TaskRunner
@@ -179,3 +179,23 @@ def test_the_status_names_where_translations_are_made(
     settings.set("translation.engine", "package")
     settings.set("privacy.offline", False)
     assert window.status._promise == "Translation stays on this computer"
+
+
+def test_a_kept_page_that_packages_translated_is_asked_for_anew(
+    qtbot: QtBot, reading: MainWindow, site: Site
+) -> None:
+    server = libretranslate(site, lambda _text: "渡轮今天晚点到达港口。")
+    session = reading.parts.session
+    kept = session.state.sentences()[:3]
+    marked = Translation(
+        kept[1], "渡轮。", PAIR, ("translate-en_zh 2.0",), doubts=(Doubt.STAND_IN,)
+    )
+    session.add_translations(
+        [marked, *(Translation(text, "旧", PAIR, ("translate-en_zh 2.0",)) for text in kept[::2])]
+    )
+    reading.controllers.translation._service._routes._server = lambda: server
+    with qtbot.waitSignal(reading.settled, timeout=60_000):
+        reading.controllers.translation.start()
+    made = session.machine_translations
+    assert made[kept[0]].packages == made[kept[2]].packages == ("LibreTranslate",)
+    assert made[kept[1]] == marked

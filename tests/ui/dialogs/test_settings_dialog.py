@@ -339,7 +339,7 @@ def test_the_search_finds_words_in_any_order_and_in_explanations(dialog: Setting
     field.setText("chinese height")
     assert "Line height, Chinese" in visible_texts(dialog)
     assert "Line height, Latin" not in visible_texts(dialog)
-    field.setText("connection of any kind")  # from the explanation of the offline lock
+    field.setText("connection to another")  # from the explanation of the offline lock
     assert any(box.isVisible() for box in dialog.findChildren(QCheckBox) if "lock" in box.text())
 
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from reader.datamodel.translation import Pair
+from reader.datamodel.translation import Doubt, Pair, Translation
 from reader.errors import ReaderError
 from reader.network.addresses import Reach
 from reader.services.translation import Priority, TranslationProgress, WorkerState
+from reader.translation.packages.store import Route
 from reader.translation.servers.server import AnyRoute, ServerRoute
 from reader.ui.controllers.base import Controller
 from reader.ui.texts.wording import error_text, language_word, route_label
@@ -28,6 +29,13 @@ _READ_IN_OTHER = "read_in_other"
 
 #: The button beside a page that can be read in English, though not in the reader's language.
 _READ_IN_ENGLISH = "read_in_english"
+
+
+def _lacks(made: Translation | None, route: AnyRoute) -> bool:
+    """Whether a sentence is to be asked for: a kept page may hold what packages made of it."""
+    if made is None or isinstance(route, Route) or Doubt.STAND_IN in made.doubts:
+        return made is None
+    return made.packages != route.packages
 
 
 class TranslationController(Controller):
@@ -160,12 +168,13 @@ class TranslationController(Controller):
             self.request(self._session.state.sentences(came_to_show), Priority.VISIBLE)
 
     def request(self, sentences: Sequence[str], priority: Priority) -> None:
-        """Ask for sentences that were not translated yet."""
+        """Ask for sentences that were not translated yet, or by packages where a server can."""
         pair = self._session.pair
-        if self._session.is_in_own_language or self._service.route(pair) is None:
+        route = self._service.route(pair)
+        if self._session.is_in_own_language or route is None:
             return
         translations = self._session.machine_translations
-        wanted = [text for text in sentences if text not in translations]
+        wanted = [text for text in sentences if _lacks(translations.get(text), route)]
         if wanted:
             self._running = True
             self._view.presenter.set_waiting(True)
@@ -250,11 +259,13 @@ class TranslationController(Controller):
 
     def _on_setting_changed(self, path: str, _value: object) -> None:
         """Translate the open page anew, where it would come out another way now."""
-        if path in _DECIDES_TRANSLATION | _ENGINE and (
+        engine = self._services.settings.current.translation.engine
+        is_of_engine = path in _ENGINE and (engine, path) != ("package", "translation.servers")
+        if (path in _DECIDES_TRANSLATION or is_of_engine) and (
             self._running or self._session.machine_translations
         ):
             self._translate_anew()
-        if path in _ENGINE:
+        if is_of_engine:
             self._on_packages_changed()
 
     def _translate_anew(self) -> None:
