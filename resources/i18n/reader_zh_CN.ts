@@ -1747,8 +1747,8 @@
         <translation>它在这台电脑上运行。您翻译的内容不会离开这里。</translation>
     </message>
     <message>
-        <source>The sentences of pages you translate go to {0}, in your own network.</source>
-        <translation>您翻译的网页中的句子会发送到您自己网络中的 {0}。</translation>
+        <source>The sentences of pages you translate go to {0}, in your own network. Headlines and pages you have not opened are not sent.</source>
+        <translation>您翻译的网页中的句子会发送到您自己网络中的 {0}。标题和您没有打开的网页不会发送。</translation>
     </message>
     <message>
         <source>The sentences of pages you translate go to {0}, on the internet. Whoever runs it can read them. Headlines and pages you have not opened are not sent.</source>
@@ -2115,6 +2115,10 @@
     <message>
         <source>Find a package…</source>
         <translation>查找语言包…</translation>
+    </message>
+    <message>
+        <source>Open a page: the article is cleaned, and its translation stands beside it.</source>
+        <translation>打开网页，程序会提取正文，并在旁边附上译文。</translation>
     </message>
     <message>
         <source>Read foreign news, side by side</source>
@@ -2740,10 +2744,6 @@
     <message>
         <source>No article was found on this page; everything on it is in the sidebar.</source>
         <translation>此页面中没有找到文章；页面上的内容都在侧栏里。</translation>
-    </message>
-    <message>
-        <source>No connection of any kind is made.</source>
-        <translation>不建立任何连接。</translation>
     </message>
     <message>
         <source>None of the copies can be read. A new library was started; they stay.</source>
@@ -3692,6 +3692,10 @@
     <message>
         <source>The starter packages belong to the program and cannot be removed. Switch them off instead.</source>
         <translation>入门语言包属于本程序，无法移除。可以改为停用。</translation>
+    </message>
+    <message>
+        <source>No connection to another computer is made.</source>
+        <translation>不与任何其他电脑建立连接。</translation>
     </message>
     <message>
         <source>There are no such stories, so nothing was written. Choose others.</source>
