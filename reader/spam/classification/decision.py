@@ -254,6 +254,7 @@ def _is_out_of_place(judgement: Judgement) -> bool:
         marked = (
             marked
             or signals.get("after_lead_in", 0.0) > 0
+            or signals.get("places", 0.0) > 0
             or signals.get("between", 0.0) >= CERTAIN
         )
     return marked or (foreign and judgement.chance >= CERTAIN)

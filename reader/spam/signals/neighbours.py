@@ -29,6 +29,10 @@ _FEWEST_TELLING = 2
 #: A brand in Chinese, and the seeds that name it before their terms.
 _NAME = re.compile("(?<![一-鿿])[一-鿿]{2,5}$")
 _FEWEST_NAMING = 2
+#: A place in China, and how many such lines, of so many letters at most, make a list of them; most
+#: of its lines name one.
+_PLACE = re.compile("[一-鿿]{1,5}[省市县縣区區旗州盟]")
+_LONGEST_PLACE, _FEWEST_PLACES, _MOST_PLACES = 6, 3, 0.75
 
 
 class PageView:
@@ -57,6 +61,7 @@ class PageView:
         }
         self.brand_count = sum("brand" in block.signals for block in blocks)
         self.led_in = self._led_in()
+        self.places = self._places()
         self.names = self._names() if self.seed_count >= _FEWEST_NAMING else set()
         self.gibberish = self._gibberish()
 
@@ -82,6 +87,25 @@ class PageView:
         told = [name for name, count in counts.items() if count >= _FEWEST_NAMING]
         prose = [block.text for block in self.blocks if block.is_prose] if told else []
         return {name for name in told if not any(name in text for text in prose)}
+
+    def _places(self) -> set[int]:
+        """The lines of lists of places that begin right below a seed and end right above one.
+
+        Kits set them among what they promote, so that each page differs from the others.
+        """
+        found: set[int] = set()
+        run: list[int] | None = None
+        for place, block in enumerate(self.blocks):
+            if self.seeds[place]:
+                names = sum(1 for n in run or () if _PLACE.fullmatch(self.blocks[n].text))
+                if run and len(run) >= _FEWEST_PLACES and names >= _MOST_PLACES * len(run):
+                    found.update(run)
+                run = []
+            elif run is not None and len(block.text) <= _LONGEST_PLACE:
+                run.append(place)
+            else:
+                run = None
+        return found
 
     def _led_in(self) -> set[int]:
         """The blocks that a lead-in without its list introduces: the bare ones that follow it."""
@@ -192,6 +216,11 @@ def named(seen: InPage) -> float:
     """Whether it names what several seeds name, and has no term that tells something itself."""
     text, names = seen.block.text, seen.page.names
     return float(not seen.block.is_telling and any(name in text for name in names))
+
+
+def places(seen: InPage) -> float:
+    """Whether it stands in a list of places that spam begins and ends."""
+    return float(seen.place in seen.page.places)
 
 
 def lonely(seen: InPage) -> float:

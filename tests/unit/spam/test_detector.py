@@ -358,3 +358,17 @@ def test_furniture_of_a_page_of_spam_is_said_to_be_part_of_it() -> None:
     assert told
     for verdict in filter(None, told):
         assert [describe(r) for r in verdict.reasons] == ["is part of a page that is advertising"]
+
+
+PLACES = ["仁化县", "德阳市", "科技", "朔州市", "霍城县", "胶南市", "麻栗坡县"]
+ADULT = ["午夜福利", "久久久久亚洲AV无码A片", "韩国伦理电影网站"]
+
+
+def test_places_between_spam_are_part_of_its_list() -> None:
+    judged = Detector().classify(article((Role.OTHER, [*ADULT, *PLACES, *reversed(ADULT)])))
+    assert all(roles(judged, place) == {Role.SPAM} for place in PLACES)
+
+
+def test_places_that_a_site_serves_stay_above_spam() -> None:
+    judged = Detector().classify(article((Role.OTHER, [*PLACES, *ADULT])))
+    assert all(roles(judged, place) == {Role.OTHER} for place in PLACES[:4])
