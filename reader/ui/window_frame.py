@@ -40,7 +40,6 @@ class WindowFrame(QMainWindow):
 
     Args:
         settings: how it looks at first.
-        theme: its colours.
         known_languages: the languages that the reader knows, the best first.
         state_folder: where it keeps how it stood.
 

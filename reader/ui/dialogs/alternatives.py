@@ -26,7 +26,6 @@ class AlternativesDialog(Dialog):
         sentence: the original.
         shown: its translation as it is shown; None where there is none.
         machine: the package's translation; None where it is not known.
-        parent: the window.
 
     Signals:
         chosen: the text that is to be the translation.

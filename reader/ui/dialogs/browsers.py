@@ -22,7 +22,6 @@ class BrowsersDialog(Dialog):
 
     Args:
         folder: where the extension lies.
-        parent: the window.
 
     Signals:
         connect_requested: a `Browser` may send pages.

@@ -47,8 +47,6 @@ class EngineDialog(Dialog):
         settings: what is chosen now.
         trial: tries a server.
         pair: the languages that it is tried with.
-        theme: gives the colours.
-        parent: the window.
 
     Signals:
         chosen: the name of the engine, and the `Server`, None for packages.

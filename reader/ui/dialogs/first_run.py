@@ -35,8 +35,6 @@ class FirstRunPanel(QWidget):
         route: what leads from a language to another with the packages that are here.
         languages: codes to choose from.
         pair: the pair that is chosen at first.
-        theme: gives the colours.
-        parent: where it stands.
 
     Signals:
         pair_chosen: the reader reads pages in the one language in the other.

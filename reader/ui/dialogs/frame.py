@@ -23,7 +23,6 @@ class Dialog(QDialog):
     Args:
         title: the words in its frame.
         size: width and height in pixels at the base font.
-        parent: the window.
     """
 
     def __init__(self, title: str, size: tuple[int, int], parent: QWidget | None) -> None:

@@ -17,7 +17,6 @@ class GlossaryEditor(Editor):
 
     Args:
         pair: the languages that are chosen at first.
-        parent: where it stands.
     """
 
     wide = True

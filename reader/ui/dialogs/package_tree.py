@@ -26,7 +26,6 @@ class PackageTree(QTreeWidget):
 
     Args:
         service: knows the packages.
-        theme: gives the colours.
         parent: the dialog.
 
     Signals:

@@ -44,8 +44,6 @@ class PackagesDialog(Dialog):
     Args:
         service: does the work; one thing at a time.
         use_builtin: whether the packages that come with the program are used.
-        theme: gives the colours.
-        parent: the window.
 
     Signals:
         builtin_toggled: whether the packages that come with the program are to be used.

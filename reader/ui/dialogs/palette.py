@@ -29,7 +29,6 @@ class CommandPalette(QDialog):
 
     Args:
         actions: what can be found; the ones that are disabled are left out.
-        theme: gives the colours.
         parent: the window it stands over.
     """
 

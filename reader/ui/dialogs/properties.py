@@ -21,7 +21,6 @@ class PropertiesDialog(Dialog):
         page: the article.
         hidden: the ids of the sections that do not show.
         translator: what the translation was made with; "" where there is none.
-        parent: the window.
     """
 
     def __init__(

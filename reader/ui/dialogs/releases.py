@@ -18,7 +18,6 @@ class ReleasesDialog(Dialog):
 
     Args:
         releases: the newest first, at least one.
-        parent: the window.
 
     Signals:
         home_page_requested: the reader wants to see where the program comes from.

@@ -25,9 +25,6 @@ class RequestsDialog(Dialog):
 
     It says nothing before it is given the list.
 
-    Args:
-        parent: the window.
-
     Signals:
         clear_requested: the reader wants the list to be forgotten.
     """

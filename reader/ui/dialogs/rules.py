@@ -49,7 +49,6 @@ class RulesDialog(Dialog):
 
     Args:
         rules: what was learned, marks included, the newest first.
-        parent: the window.
 
     Signals:
         remove_requested: a `Rule` that is to be forgotten.
@@ -132,7 +131,6 @@ class AlwaysHereDialog(Dialog):
         suggestions: the rules to choose from, the likeliest first.
         count: how many paragraphs of the open page a rule would hide; raises a `ReaderError` for a
             rule that cannot be used.
-        parent: the window.
 
     Signals:
         chosen: the `Rule` that is to be kept.

@@ -77,8 +77,6 @@ class SettingsDialog(QDialog):
 
     Args:
         settings: the settings to show.
-        theme: gives the colours.
-        parent: the window.
         site: the host of the open page; "" where none is open.
         pair: the languages that the reader usually reads.
 

@@ -28,7 +28,6 @@ class ShortcutSheet(Dialog):
 
     Args:
         actions: the window's actions, with their keys as they are now.
-        parent: the window.
 
     Signals:
         change_requested: the reader wants to choose other keys.

@@ -38,7 +38,6 @@ class SourceDelegate(QStyledItemDelegate):
     """Draws icon or badge, name and number of a source.
 
     Args:
-        theme: gives the colours.
         view: the tree that is drawn; its font and width count.
     """
 

@@ -31,7 +31,6 @@ class StoryDelegate(QStyledItemDelegate):
     """Draws a dot, the headline, its translation, and where and when.
 
     Args:
-        theme: gives the colours.
         view: the list that is drawn; its font and width count.
     """
 

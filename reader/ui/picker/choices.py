@@ -31,9 +31,6 @@ from reader.ui.widgets.notice import announce
 class ChoicesPanel(QFrame):
     """Says what was pointed at, and offers what may be said of it.
 
-    Args:
-        parent: where it stands.
-
     Attributes:
         apply: the button that has it done.
 

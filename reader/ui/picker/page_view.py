@@ -60,7 +60,6 @@ class PageView(QTextEdit):
 
     Args:
         formats: gives fonts, sizes and colours.
-        parent: where it stands.
 
     Attributes:
         places: of all its blocks, in their order.

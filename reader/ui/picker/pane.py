@@ -34,9 +34,7 @@ class PickerPane(QWidget):
     """Lets the reader say what of a page is the article and what is not.
 
     Args:
-        theme: gives the colours.
         appearance: fonts and sizes.
-        parent: where it stands.
 
     Attributes:
         view: the page, to be pointed at.

@@ -128,7 +128,6 @@ class Formats:
     """The formats of the view under one theme and one set of appearance settings.
 
     Args:
-        theme: gives the colours.
         appearance: gives fonts, sizes and line heights.
         glossed: whether glosses are to have room between lines that are set tighter than usual.
     """

@@ -17,7 +17,6 @@ class MessagePanel(QWidget):
     """One sentence and a row of buttons, in a quiet frame.
 
     Args:
-        theme: its colours.
         before: what Tab comes from to its buttons, and the keyboard goes back to.
         parent: what it lies over.
 

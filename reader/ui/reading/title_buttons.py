@@ -28,7 +28,6 @@ class TitleButtons(QWidget):
     """Quiet buttons in the margin above the title, where it is read.
 
     Args:
-        theme: gives the colours.
         before: what Tab comes from.
         parent: what they lie on.
 

@@ -39,7 +39,6 @@ class SectionDelegate(QStyledItemDelegate):
 
     Args:
         model: what is drawn.
-        theme: gives the colours.
         view: the tree that is drawn; its font and width count.
     """
 

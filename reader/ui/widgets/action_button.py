@@ -28,8 +28,6 @@ class BadgeButton(ActionButton):
 
     Args:
         action: what it does.
-        theme: gives the colours.
-        parent: where it stands.
     """
 
     def __init__(self, action: QAction, theme: Theme, parent: QWidget) -> None:

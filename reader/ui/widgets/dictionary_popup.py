@@ -54,10 +54,8 @@ class DictionaryPopup(Popup):
     """Shows what the dictionary has on a word, and offers to keep the word.
 
     Args:
-        theme: gives the colours.
         save: puts the word into the word list.
         know: says that the word is known.
-        parent: the window.
     """
 
     def __init__(self, theme: Theme, save: QAction, know: QAction, parent: QWidget) -> None:

@@ -14,7 +14,6 @@ class DropOverlay(QWidget):
 
     Args:
         text: what can be dropped.
-        parent: the window.
     """
 
     def __init__(self, text: str, parent: QWidget) -> None:

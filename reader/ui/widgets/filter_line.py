@@ -20,8 +20,6 @@ class FilterLine(QLineEdit):
 
     Args:
         words: what it filters; shown while it is empty, and its name.
-        theme: gives the colours.
-        parent: where it stands.
 
     Signals:
         rested: typing rests, or ended with Return: what is written is to be looked for.

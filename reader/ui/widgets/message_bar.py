@@ -47,10 +47,6 @@ class MessageBar(QFrame):
     Brief notices ("Part hidden · Undo") float over the lower edge of the bar's window, so that the
     article does not jump.
 
-    Args:
-        theme: gives the colours.
-        parent: the window.
-
     Signals:
         closed: the reader has read it.
         undo_changed: a notice began or ended to offer what takes a deed back.

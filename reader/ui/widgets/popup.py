@@ -44,10 +44,6 @@ class Popup(QWidget):
     It takes the keyboard while it shows: ← and → ask for the word beside, Esc closes it, and so
     does going elsewhere.
 
-    Args:
-        theme: gives the colours.
-        parent: the window.
-
     Attributes:
         rows: what it shows, from above.
         copied_text: what Ctrl+C copies.

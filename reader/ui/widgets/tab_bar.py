@@ -71,8 +71,6 @@ class TabBar(QFrame):
 
     Args:
         actions: of the window; one of them makes a new tab.
-        theme: gives the colours.
-        parent: the window.
 
     Signals:
         chosen: the number of a tab to be looked at, from the first, 0.

@@ -19,7 +19,6 @@ class AheadController(Controller):
     """Asks for the sentences of one tab after the other, from the first, at the lowest priority.
 
     Args:
-        parts: of the window.
         translation: says when the page on show is done.
     """
 

@@ -24,7 +24,6 @@ class AlternativesController(Controller):
     """Opens a sentence's other translations, and keeps what the reader made of it.
 
     Args:
-        parts: of the window.
         dialogs: keeps the dialog open once.
     """
 

@@ -13,7 +13,6 @@ class BackForwardController(Controller):
     """Goes back and forward.
 
     Args:
-        parts: of the window.
         opening: opens pages.
     """
 

@@ -23,7 +23,6 @@ class ExportController(Controller):
     """Joins the page with its translations and notes, and writes it where the reader says.
 
     Args:
-        parts: of the window.
         notes: knows the notes of the open page.
     """
 

@@ -22,7 +22,6 @@ class GlossController(Controller):
     """Has words glossed as the settings say, and takes clicks on glosses for knowing their words.
 
     Args:
-        parts: of the window.
         dialogs: shows the settings, where the level is set.
     """
 

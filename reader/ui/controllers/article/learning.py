@@ -23,7 +23,6 @@ class LearningController(Controller):
     """Hands marks to the feedback service, and shows what came of them.
 
     Args:
-        parts: of the window.
         dialogs: keeps each dialog open once.
         opening: cleans the open page again by other rules.
     """

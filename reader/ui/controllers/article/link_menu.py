@@ -20,7 +20,6 @@ class LinkMenuController(Controller):
     """Opens links here or in the browser, copies them, and keeps what they lead to.
 
     Args:
-        parts: of the window.
         follow: opens a link of the open page, with `aside` in a tab.
     """
 

@@ -21,7 +21,6 @@ class OpenPageController(Controller):
     """Tells the session which story its page is of, and keeps the page.
 
     Args:
-        parts: of the window.
         dialogs: keeps each dialog open once.
     """
 

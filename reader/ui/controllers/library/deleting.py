@@ -18,7 +18,6 @@ class DeletingController(Controller):
     """Deletes what the keyboard is on: a source, what the list has selected, or the open story.
 
     Args:
-        parts: of the window.
         story_actions: knows which stories are meant.
     """
 

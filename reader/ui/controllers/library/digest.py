@@ -46,7 +46,6 @@ class DigestController(Controller):
     """Asks what is to be bound, and says when the book is there.
 
     Args:
-        parts: of the window.
         story_list: knows which stories are chosen.
     """
 

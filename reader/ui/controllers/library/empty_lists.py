@@ -18,7 +18,6 @@ class EmptyLists(QObject):
     """Words and buttons for empty lists.
 
     Args:
-        parts: of the window.
         arranging: may be why nothing is listed.
     """
 

@@ -51,7 +51,6 @@ class FeedsController(Controller):
     """Stands between the drawer's sources and the services that ask feeds.
 
     Args:
-        parts: of the window.
         dialogs: keeps each dialog open once.
         preparing: makes stories ready to be read without a network.
         deleting: deletes stories.

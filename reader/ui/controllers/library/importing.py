@@ -20,7 +20,6 @@ class ImportingController(Controller):
     """Takes lists into the library, says what came of them, and writes the feeds to one.
 
     Args:
-        parts: of the window.
         preparing: fetches the pages of what came, where the reader wishes it.
     """
 

@@ -16,7 +16,6 @@ class NamingController(Controller):
     """Calls taking a star away so, before a menu says that one is given to a story that has one.
 
     Args:
-        parts: of the window.
         story_actions: knows which stories are meant.
         notes: knows what is marked in it.
         tags: asks for its tags.

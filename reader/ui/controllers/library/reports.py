@@ -16,7 +16,6 @@ class ReportsController(Controller):
     """Fills the bar with the other reports, and opens the one that is chosen.
 
     Args:
-        parts: of the window.
         open_story: opens stories.
         story_list: knows the feeds.
     """

@@ -18,7 +18,6 @@ class RowMenuController(Controller):
     """Opens the menu of the row that the list chose when it was clicked.
 
     Args:
-        parts: of the window.
         open_row: opens what a row stands for.
         open_aside: opens what rows stand for in tabs.
     """

@@ -25,7 +25,6 @@ class SavedSearchesController(Controller):
     """Keeps what was looked for, lists what a kept search finds, and counts what is new in each.
 
     Args:
-        parts: of the window.
         search: looks up what is typed.
         story_list: lists what is found.
     """

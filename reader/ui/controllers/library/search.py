@@ -24,7 +24,6 @@ class SearchController(Controller):
     """Looks up what is typed into the drawer, and lists what is found.
 
     Args:
-        parts: of the window.
         story_list: lists what is found.
 
     Attributes:

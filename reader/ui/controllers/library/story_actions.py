@@ -27,7 +27,6 @@ class StoryActionsController(Controller):
     """Opens what is chosen in the list, goes to the next, stars and marks.
 
     Args:
-        parts: of the window.
         opening: opens pages.
         open_story: opens stories.
         open_page: knows when a page becomes a story.

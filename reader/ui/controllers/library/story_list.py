@@ -38,7 +38,6 @@ class StoryListController(Controller):
     """Keeps the drawer's sources and list in step with the library.
 
     Args:
-        parts: of the window.
         arranging: knows in which order stories are listed, and which.
     """
 

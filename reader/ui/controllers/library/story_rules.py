@@ -19,7 +19,6 @@ class StoryRulesController(Controller):
     """Opens the dialog of rules and keeps it in step.
 
     Args:
-        parts: of the window.
         dialogs: keeps each dialog open once.
     """
 

@@ -22,7 +22,6 @@ class TagsController(Controller):
     """Asks for tags, and opens the menus of those there are.
 
     Args:
-        parts: of the window.
         meant: the stories that are meant: see `StoryActionsController`.
 
     Signals:

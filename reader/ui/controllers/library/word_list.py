@@ -32,7 +32,6 @@ class WordListController(Controller):
     """Keeps the page of words in step with the list, and does what is asked for there.
 
     Args:
-        parts: of the window.
         opening: opens the pages that words are from.
         lookup: explains words.
     """

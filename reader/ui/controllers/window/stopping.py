@@ -22,7 +22,6 @@ class StoppingController(Controller):
     """Ends what goes on; where nothing does, nothing is offered.
 
     Args:
-        parts: of the window.
         works: who may have something going on.
     """
 

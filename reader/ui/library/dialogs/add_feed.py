@@ -33,7 +33,6 @@ class AddFeedDialog(Dialog):
     Args:
         folders: names of the folders there are.
         offered: feeds to choose from while nothing was typed.
-        parent: the window.
         followed: the addresses of the feeds that are followed.
 
     Signals:

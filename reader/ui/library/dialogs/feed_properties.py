@@ -26,7 +26,6 @@ class FeedPropertiesDialog(Dialog):
         feed: the feed as it is.
         folders: the folders it may lie in.
         news: what is set for all feeds.
-        parent: the window.
 
     Signals:
         options_changed: the id of the feed and its new `FeedOptions`.

@@ -40,7 +40,6 @@ class NoteDialog(Dialog):
     Args:
         label: what the note is on.
         text: what the note says so far.
-        parent: the window.
     """
 
     def __init__(self, label: str, text: str, parent: QWidget) -> None:

@@ -21,9 +21,6 @@ _STORY = Qt.ItemDataRole.UserRole
 class StorageDialog(Dialog):
     """Lists what takes how much; kept stories can be chosen and removed.
 
-    Args:
-        parent: the window.
-
     Signals:
         remove_requested: a tuple of the ids of stories that are to be kept no more.
         translations_requested: kept translations are to be forgotten.

@@ -33,9 +33,6 @@ _SHOWN = 3
 class StoryRulesDialog(Dialog):
     """Makes and lists rules that hide, star or mark as read.
 
-    Args:
-        parent: the window.
-
     Signals:
         test_requested: a `StoryRule` that is to be tried on what is there.
         add_requested: a `StoryRule` that is to be kept.
