@@ -9,9 +9,11 @@ from reader.datamodel.network import Request
 from reader.datamodel.page import Page
 from reader.network.connection import Connection
 from reader.paths import Paths
+from reader.services.alerts import AlertService
 from reader.services.backup import BackupService
 from reader.services.browsers import BrowserService
 from reader.services.bundle import Services
+from reader.services.desktop_notifications import DesktopNotifications
 from reader.services.dictionary import DictionaryService
 from reader.services.digest import DigestService
 from reader.services.engines import EngineRoutes, ServerTrial
@@ -102,6 +104,8 @@ class Composition:
         self.services.library.close()
         self.services.feeds.close()
         self.services.search.close()
+        self.services.alerts.close()
+        self.services.notifications.close()
         self.services.digest.stop()
         self.services.preparing.stop()
         self.services.speech.stop()
@@ -120,6 +124,7 @@ class Composition:
         library, runner, settings = self._library, self._runner, self._settings
         packages = self._packages(paths)
         translation = self._translation(packages)
+        search = SearchService(library, paths.search_index, runner, settings.policy)
         return Services(
             paths=paths,
             runner=runner,
@@ -138,7 +143,9 @@ class Composition:
                 lambda: settings.current.news,
             ),
             digest=DigestService(paths, runner),
-            search=SearchService(library, paths.search_index, runner, settings.policy),
+            search=search,
+            alerts=AlertService(library, search),
+            notifications=DesktopNotifications(runner),
             preparing=PreparingService(
                 library,
                 self._pipeline,

@@ -258,6 +258,14 @@ def _add_searches(parser: argparse.ArgumentParser) -> None:
         _add_library(action)
 
 
+def _add_alerts(parser: argparse.ArgumentParser) -> None:
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--new", action="store_true", help="what is new, each story once")
+    what.add_argument("--on", metavar="NAME", help="have a kept search tell, from now on")
+    what.add_argument("--off", metavar="NAME", help="have it tell no more")
+    _add_library(parser)
+
+
 def _add_digest(parser: argparse.ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--unread", action="store_true", help="the unread stories")
@@ -361,6 +369,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "keep": ("keep pages to be read without the network", _add_keep),
     "search": ("search the library in both languages", _add_search),
     "searches": ("keep searches, and count what is new in them", _add_searches),
+    "alerts": ("tell once of what kept searches find new, for cron", _add_alerts),
     "digest": ("bind stories into one bilingual file", _add_digest),
     "words": ("list, import and export the words you learn", _add_words),
     "import": ("bring in articles saved in another program, or feeds", _add_import),

@@ -43,6 +43,7 @@ class Story:
     that is not known, first seen. `also_in` names the other feeds that have it. `headline` is the
     title in the language that was asked for, "" if it is not translated. `group` is the number of
     the reports of one event that it is of, 0 for none; `reported_by` names who else reports it.
+    `told_by` names the kept searches that told the reader of it.
     """
 
     id: int
@@ -64,6 +65,7 @@ class Story:
     headline: str = ""
     group: int = 0
     reported_by: tuple[str, ...] = ()
+    told_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

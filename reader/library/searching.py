@@ -146,19 +146,48 @@ def count_unread(
         StorageError: the library or the index cannot be read.
         ReaderError: it took too long ("too-long").
     """
+    return min(MAX_SHELF, len(_unread(database, index, saved, time)))
+
+
+def newer(
+    database: Database,
+    index: SearchIndex,
+    saved: SavedSearch,
+    story: int,
+    time: TimeLimit | None = None,
+) -> tuple[int, ...]:
+    """The unread stories that a kept search finds and that came after a story, newest first.
+
+    Adverts and copies of other stories are not among them; it raises what `count_unread` does.
+    """
+    here = "s.id > ? AND s.fold = '' AND s.same_as = s.id"
+    return tuple(sorted(_unread(database, index, saved, time, Among(here, (story,))), reverse=True))
+
+
+def _unread(
+    database: Database,
+    index: SearchIndex,
+    saved: SavedSearch,
+    time: TimeLimit | None,
+    besides: Among | None = None,
+) -> set[int]:
+    """The unread stories that a kept search finds, of those that meet a condition besides."""
     query = parse(saved.query)
     if not query.terms and not query.narrows:  # it says nothing
-        return 0
+        return set()
     query = replace(query, states=query.states | {"unread"})
     time = time or time_limit()
     with database.reading(time) as library:
         among = _among(library, query)
         if among is None or library.path is None or not among.condition:
-            return 0
+            return set()
+        if besides is not None:
+            condition = f"{among.condition} AND {besides.condition}"
+            among = replace(among, condition=condition, values=(*among.values, *besides.values))
         queries = [query, *(q for v in saved.variants for q in as_queries(v, query))]
         with index.beside(library.path, time):
             found = (index.search(q, limit=MAX_SHELF, among=among, newest=True) for q in queries)
-            return min(MAX_SHELF, len({hit.id for hits in found for hit in hits}))
+            return {hit.id for hits in found for hit in hits}
 
 
 def time_limit(cancel: CancelToken | None = None) -> TimeLimit:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.paths import Paths
+from reader.services.alerts import AlertService
 from reader.services.backup import BackupService
 from reader.services.browsers import BrowserService
+from reader.services.desktop_notifications import DesktopNotifications
 from reader.services.dictionary import DictionaryService
 from reader.services.digest import DigestService
 from reader.services.engines import ServerTrial
@@ -50,6 +52,8 @@ class Services:
     grouping: GroupingService
     kept_translation: KeptTranslationService
     search: SearchService
+    alerts: AlertService
+    notifications: DesktopNotifications
     digest: DigestService
     images: ImageService
     feedback: FeedbackService

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -19,6 +19,7 @@ from reader.services.tasks import Lane, OneAtATime, Runner, Task
 from reader.storage.changes import Changed
 
 if TYPE_CHECKING:  # loaded on the storage lane by the first search
+    from reader.library.alerts import Found
     from reader.library.searching import Results
     from reader.search.index import SearchIndex
 
@@ -139,6 +140,19 @@ class SearchService(QObject):
 
             task = self._task(work).on_success(partial(handler, saved.id))
             self._runner.start(task.on_failure(self._on_not_counted), Lane.SEARCH)
+
+    def find_new(
+        self, searches: Mapping[SavedSearch, int], handler: Callable[[Found], None]
+    ) -> None:
+        """Call `handler` with what searches find that is newer than a story each."""
+
+        def work(index: SearchIndex, time: TimeLimit) -> Found:
+            from reader.library.alerts import find
+
+            return find(self._library.database, index, searches, time)
+
+        task = self._task(work).on_success(handler).on_failure(self._on_not_counted)
+        self._runner.start(task, Lane.SEARCH)
 
     def _look(
         self, work: Callable[[SearchIndex, TimeLimit], Results], handler: Callable[[Results], None]

@@ -38,6 +38,7 @@ PARTS = {
     "story_tags": "tags",
     "notes": "notes",
     "searches": "searches",
+    "told_stories": "searches",
     "words": "words",
     "own_translations": "",
     "translations": "",

@@ -330,6 +330,18 @@ ALTER TABLE feeds ADD COLUMN at_start TEXT NOT NULL DEFAULT 'auto';
 UPDATE feeds SET interval = 0 WHERE interval = 3600;
 """
 
+#: Which searches tell of what is new, since when, and what they told of.
+_ALERTS = """
+ALTER TABLE searches ADD COLUMN told_after INTEGER; -- id of a story: later ones are told of
+ALTER TABLE searches ADD COLUMN told_at INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE told_stories (
+    search INTEGER NOT NULL REFERENCES searches (id) ON DELETE CASCADE,
+    story INTEGER NOT NULL REFERENCES stories (id) ON DELETE CASCADE,
+    PRIMARY KEY (search, story)
+) WITHOUT ROWID;
+CREATE INDEX searches_of_told ON told_stories (story);
+"""
+
 #: One step for each version; the n-th leads from version n - 1 to n.
 MIGRATIONS: tuple[str, ...] = (
     _TRANSLATIONS,
@@ -348,4 +360,5 @@ MIGRATIONS: tuple[str, ...] = (
     _SEARCHES,
     _GROUPS,
     _ASKED,
+    _ALERTS,
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 
 from reader.datamodel.search import SavedSearch
 from reader.limits import MAX_QUERY_CHARACTERS
@@ -15,6 +15,8 @@ from reader.storage.times import moment, seconds
 from reader.text.surrogates import without_surrogates
 from reader.untrusted import MalformedDataError, read_json
 
+#: Time in which what a search finds is gathered before it is told.
+GATHERED = timedelta(hours=1)
 #: Characters of a name; longer ones are cut.
 _LONGEST_NAME = 100
 
@@ -71,6 +73,50 @@ class SearchStore:
                 "UPDATE searches SET position = ? WHERE id = ?", list(enumerate(searches, 1))
             )
 
+    def set_telling(self, search: int, tells: bool) -> None:
+        """Tell the reader of what a search finds from now on, or no more."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE searches SET told_after = "
+                "CASE WHEN ? THEN (SELECT coalesce(max(id), 0) FROM stories) END WHERE id = ?",
+                (tells, search),
+            )
+
+    def telling(self, now: datetime) -> dict[SavedSearch, int]:
+        """The searches that may tell now, each with the id of the last story before it was to.
+
+        One that told something within the hour waits, so that all that comes is told together.
+        """
+        rows = self._database.rows(
+            "SELECT * FROM searches WHERE told_after IS NOT NULL AND told_at NOT BETWEEN ? AND ? "
+            "ORDER BY position, id",
+            (seconds(now - GATHERED) + 1, seconds(now)),
+        )
+        return {_search(row): row["told_after"] for row in rows}
+
+    def tell(self, search: int, stories: Iterable[int], now: datetime) -> tuple[int, ...]:
+        """Note that the reader is told of stories; gives those of which they were not told yet.
+
+        It is written before anything is said, so that a crash makes nothing be said twice.
+        """
+        with self._database.transaction() as connection:
+            told = tuple(
+                story
+                for story in stories
+                if connection.execute(
+                    "INSERT OR IGNORE INTO told_stories (search, story) "
+                    "SELECT searches.id, stories.id FROM searches, stories "
+                    "WHERE searches.id = ? AND searches.told_after IS NOT NULL AND stories.id = ?",
+                    (search, story),
+                ).rowcount
+                > 0
+            )
+            if told:
+                connection.execute(
+                    "UPDATE searches SET told_at = ? WHERE id = ?", (seconds(now), search)
+                )
+            return told
+
     def remove(self, search: int) -> Deleted:
         """Keep a search no more; what it finds stays."""
         with self._database.transaction() as connection:
@@ -91,4 +137,5 @@ def _search(row: sqlite3.Row) -> SavedSearch:
         kept = []
     variants = tuple(map(str, kept)) if isinstance(kept, list) else ()
     made = moment(row["made"])
-    return SavedSearch(row["id"], str(row["name"]), str(row["query"]), variants, made)
+    tells = row["told_after"] is not None
+    return SavedSearch(row["id"], str(row["name"]), str(row["query"]), variants, made, tells)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -304,10 +304,29 @@ class StoryStore:
         leaders = {row["same_as"] for row in rows if isinstance(row["same_as"], int)}
         others = self._names("s.same_as", "s.same_as <> s.id", leaders)
         reporters = self._names("g.number", "1", {row["group_number"] for row in rows} - {0})
+        told_by = self._told_by([row["id"] for row in rows])
         return [
-            story_of(row, others.get(row["same_as"], {}), reporters.get(row["group_number"], {}))
+            replace(
+                story_of(
+                    row, others.get(row["same_as"], {}), reporters.get(row["group_number"], {})
+                ),
+                told_by=told_by.get(row["id"], ()),
+            )
             for row in rows
         ]
+
+    def _told_by(self, stories: list[int]) -> dict[int, tuple[str, ...]]:
+        """The names of the searches that told of stories."""
+        rows = self._database.rows(
+            "SELECT told.story, searches.name FROM told_stories AS told "
+            "JOIN searches ON searches.id = told.search "
+            "WHERE told.story IN (SELECT value FROM json_each(?)) ORDER BY searches.position",
+            (json.dumps(stories),),
+        )
+        found: dict[int, tuple[str, ...]] = {}
+        for row in rows:
+            found[row["story"]] = (*found.get(row["story"], ()), row["name"])
+        return found
 
     def _names(self, key: str, condition: str, keys: set[int]) -> dict[int, dict[int, str]]:
         """The names of the feeds of stories that share something, by its key and the story."""

@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0}: %n new story(s)</source>
+        <translation>
+            <numerusform>{0}: %n new story</numerusform>
+            <numerusform>{0}: %n new stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
             <numerusform>%n paragraph</numerusform>

@@ -653,6 +653,14 @@
     </message>
 </context>
 <context>
+    <name>AlertsController</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Headlines that a notification quotes.</extracomment>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>AlternativesController</name>
     <message>
         <source>Point at a translated sentence first</source>
@@ -1155,6 +1163,12 @@
         <source>%n report(s)</source>
         <translation>
             <numerusform>%n 篇报道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n new story(s)</source>
+        <translation>
+            <numerusform>{0}：%n 篇新报道</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2928,6 +2942,10 @@
     <message>
         <source>The database is damaged ({state}). Start the program again to repair it.</source>
         <translation>数据库已损坏（{state}）。请重新启动程序以修复。</translation>
+    </message>
+    <message>
+        <source>The desktop shows no notifications: {detail}</source>
+        <translation>桌面无法显示通知：{detail}</translation>
     </message>
     <message>
         <source>The feed is larger than 10 MB and was not read. Look for another one on its site.</source>
@@ -5823,6 +5841,10 @@ Click: I know this word</source>
         <translation>重命名…</translation>
     </message>
     <message>
+        <source>Tell me what is new</source>
+        <translation>有新报道时告诉我</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>上移</translation>
     </message>
@@ -6339,6 +6361,10 @@ Click: I know this word</source>
     <message>
         <source>d MMMM</source>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
     </message>
     <message>
         <source>also in {0}</source>

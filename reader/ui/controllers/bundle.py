@@ -24,6 +24,7 @@ from reader.ui.controllers.article.sections import SectionsController
 from reader.ui.controllers.article.speech import SpeechController
 from reader.ui.controllers.article.translation import TranslationController
 from reader.ui.controllers.article.word_lookup import WordController
+from reader.ui.controllers.library.alerts import AlertsController
 from reader.ui.controllers.library.arranging import ArrangingController
 from reader.ui.controllers.library.deleting import DeletingController
 from reader.ui.controllers.library.digest import DigestController
@@ -72,6 +73,7 @@ class Controllers:
             parts, self.opening, self.open_story, self.open_page, self.story_list
         )
         self.reports = ReportsController(parts, self.open_story, self.story_list)
+        self.alerts = AlertsController(parts, self.open_story, self.story_list)
         self.deleting = DeletingController(parts, self.story_actions)
         self.notes = NotesController(parts)
         self.preparing = PreparingController(parts)

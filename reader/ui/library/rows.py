@@ -78,7 +78,7 @@ def row_of_story(story: Story, now: datetime, level: str = "") -> ListRow:
         id=story.id,
         title=story.title or story.link or translate("StoryRow", "Without a title"),
         below="" if story.headline == story.title else story.headline,  # a copy tells nothing
-        note=_joined([level, story.origin, when(story.moment, now), *_also(story)]),
+        note=_joined([level, *_told(story), story.origin, when(story.moment, now), *_also(story)]),
         source=story.link,
         unread=not state.read,
         starred=state.starred,
@@ -165,6 +165,12 @@ def when(moment: datetime, now: datetime) -> str:
     if local.year == today.year:
         return locale.toString(day, translate("StoryRow", "d MMMM"))
     return locale.toString(day, QLocale.FormatType.ShortFormat)
+
+
+def _told(story: Story) -> Iterator[str]:
+    """The searches that told of a story, until it is read."""
+    if not story.state.read:
+        yield from (translate("StoryRow", "“{0}”").format(name) for name in story.told_by)
 
 
 def _also(story: Story) -> Iterator[str]:

@@ -32,6 +32,10 @@ class Counts(QObject):
         """Reports of one event."""
         return self.tr("%n report(s)", "", number)
 
+    def found_new(self, number: int) -> str:
+        """New stories that a kept search found; "{0}" stands for its name."""
+        return self.tr("{0}: %n new story(s)", "", number)
+
     def paragraphs(self, number: int) -> str:
         """Paragraphs of an article."""
         return self.tr("%n paragraph(s)", "", number)

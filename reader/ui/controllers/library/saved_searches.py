@@ -129,6 +129,10 @@ class SavedSearchesController(Controller):
         actions = self._parts.actions
         menu.addActions([actions["mark_all_read"], actions["make_digest"]])
         menu.addSeparator()
+        tells = menu.addAction(self.tr("Tell me what is new"))
+        tells.setCheckable(True)
+        tells.setChecked(saved.tells)
+        tells.toggled.connect(lambda on: self._set_telling(saved, on))
         menu.addAction(self.tr("Rename…"), lambda: self._rename(saved))
         up = menu.addAction(self.tr("Move up"), lambda: self._move(saved, -1))
         down = menu.addAction(self.tr("Move down"), lambda: self._move(saved, 1))
@@ -137,6 +141,9 @@ class SavedSearchesController(Controller):
         menu.addAction(self.tr("Search for it again"), lambda: self._edit(saved))
         menu.addAction(self.tr("Remove the search"), lambda: self._remove(saved))
         menu.popup(place)
+
+    def _set_telling(self, saved: SavedSearch, tells: bool) -> None:
+        self._library.run(lambda: self._library.searches.set_telling(saved.id, tells))
 
     def _rename(self, saved: SavedSearch) -> None:
         from reader.ui.library.dialogs.note import ask_for_line
