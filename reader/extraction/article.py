@@ -73,7 +73,7 @@ def find(page: Declared, models: BlockModels | None = None) -> Article:
     claims = Claims.of(page.titles, data.body, declared.meta("og:description", "description"))
     reading = body.read(outline, claims, models)
     inside = body.decide(reading, page.preset.body)
-    if told := _told(reading, inside, data, declared):
+    if told := _told(reading, inside, page):
         start = len(outline.pieces)
         outline.add_lines(told)
         reading = body.read(outline, claims, models)
@@ -165,17 +165,15 @@ def first_of(inside: Sequence[bool]) -> int:
     return inside.index(True) if True in inside else len(inside)
 
 
-def _told(
-    reading: Reading, inside: Sequence[bool], data: LinkedData, declared: Declarations
-) -> list[str]:
+def _told(reading: Reading, inside: Sequence[bool], page: Declared) -> list[str]:
     """The text a page keeps in its data, where that is far more than its tree holds."""
     shown = sum(fact.words for fact, good in zip(reading.facts, inside, strict=True) if good)
     if shown > _SHORT_ARTICLE:
         return []
     lines = (
-        structured.paragraphs(data.body)
-        or structured.read_state(declared.states)
-        or flight.paragraphs(declared.stream)
+        structured.paragraphs(page.data.body)
+        or structured.read_state(page.head.states, page.titles)
+        or flight.paragraphs(page.head.stream)
     )
     told = sum(map(count_words, lines))
     return lines if told > max(_LEAST_TOLD, 2 * shown) else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
 
@@ -42,6 +42,8 @@ _WRITE, _WRITTEN = "document.write", 500
 _HIDING_TAG = re.compile(r"<(\w{1,20})[^<>]{0,300}display\s{0,3}:\s{0,3}none", re.I)
 _CLOSING_TAG = re.compile(r"</\w", re.I)
 _LONGEST_HIDER = 2000
+#: Attributes in which frameworks leave what an element is to be built of (Inertia, React, Astro).
+_PROPS = frozenset(("data-page", "data-props", "data-react-props", "data-state", "props"))
 
 
 class SilentReader:
@@ -80,6 +82,13 @@ class SilentReader:
             self._base = self.address(attributes.get("href")) or self._base
         elif name == "script":
             self._read_script(tag)
+
+    def read_props(self, attributes: Mapping[str, str]) -> None:
+        """Keep the data that a script was to build an element of."""
+        for name in _PROPS & attributes.keys():
+            value = str(attributes[name])
+            if len(value) > _SHORTEST_STATE and value.startswith("{"):
+                self.declared.states.append(value)
 
     def _read_script(self, tag: Tag) -> None:
         """Keep data; follow scripts that hide what stands beside them.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,8 @@ _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|NewsItem|Review|Recipe", re
 _PROSE = re.compile(r"[.!?。！？…]")
 _MARKUP = re.compile(r"</?(?:p|br|div|h\d|li|blockquote)\b[^<>]*>", re.I)
 _SHORTEST_PROSE = 60
+#: Less prose beside a title may be no more than its summary.
+_SHORTEST_TITLED = 400
 #: Nodes within a line of rich text stand so deep in each other.
 _DEEPEST_TEXT = 5
 #: Round a script in pages that were written as XML.
@@ -66,13 +68,21 @@ def read_linked_data(scripts: Sequence[str]) -> LinkedData:
     return LinkedData(page_published=page_published)
 
 
-def read_state(scripts: Sequence[str]) -> list[str]:
-    """The paragraphs of prose in the state of a page that is built by a script, in their order."""
+def read_state(scripts: Sequence[str], titles: Sequence[str] = ()) -> list[str]:
+    """The paragraphs of prose in the state of a page that is built by a script, in their order.
+
+    Args:
+        scripts: the states.
+        titles: what the page calls itself; the state of other articles may hold more prose.
+    """
+    known = frozenset(title for title in titles if title)
     best: list[str] = []
+    most = (False, 0)
     for script in scripts:
-        for group in _groups(_load(script)):
-            if sum(map(len, group)) > sum(map(len, best)):
-                best = group
+        for is_titled, group in _groups(_load(script), known):
+            length = sum(map(len, group))
+            if (rank := (is_titled and length >= _SHORTEST_TITLED, length)) > most:
+                best, most = group, rank
     return best
 
 
@@ -119,24 +129,28 @@ def _objects(data: Any) -> Iterator[Mapping[str, Any]]:
                 waiting.append(main)
 
 
-def _groups(data: Any) -> Iterator[list[str]]:
-    """By object of a state: the prose in it, one level of lists and objects deep."""
-    waiting = [data]
+def _groups(data: Any, titles: Collection[str]) -> Iterator[tuple[bool, list[str]]]:
+    """By object of a state: the prose in it, one level of lists and objects deep.
+
+    Each with whether it, or an object round it, has one of the titles.
+    """
+    waiting = [(data, False)]
     while waiting:
-        item = waiting.pop()
+        item, is_titled = waiting.pop()
         children = (
             item.values() if isinstance(item, dict) else item if isinstance(item, list) else ()
         )
+        is_titled = is_titled or any(isinstance(c, str) and c in titles for c in children)
         prose: list[str] = []
         for child in children:
             if isinstance(child, str):
                 prose.extend(_prose(child))
             elif isinstance(child, dict | list):
-                waiting.append(child)
+                waiting.append((child, is_titled))
                 if isinstance(item, list) and isinstance(child, dict):
                     prose.extend(_of_child(child))
         if prose:
-            yield prose
+            yield is_titled, prose
 
 
 def _of_child(node: Mapping[str, Any]) -> Iterator[str]:

@@ -65,3 +65,19 @@ def test_paragraphs_of_rich_text_keep_their_links_and_headings() -> None:
         "The bell",
         f"Nobody was late. {words[0]}it at nine.",
     ]
+
+
+def test_the_state_of_the_article_with_the_title_goes_before_longer_ones() -> None:
+    own = [
+        f"Pilot number {number} took the ferry over the bar before the storm."
+        for number in range(8)
+    ]
+    other = [
+        f"Keeper number {number} wrote to the board about the old lamp." for number in range(40)
+    ]
+    state = {
+        "article": {"title": "The ferry", "text": own},
+        "next": {"title": "The lamp", "text": other},
+    }
+    assert read_state([json.dumps(state)], ["The ferry"]) == own
+    assert read_state([json.dumps(state)]) == other
