@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import warnings
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from html import unescape
 
 from reader.extraction.markup.concealment import Concealers, of_style
+from reader.extraction.markup.swallowing import TAG, close_swallowing
 from reader.extraction.markup.tags import BLOCK_LEVEL, END_MARK, PREFORMATTED
 from reader.extraction.markup.textbuffer import without_controls
 from reader.limits import MAX_PAGE_CHARACTERS, MAX_TAG_DEPTH, MAX_TAGS
@@ -22,22 +22,10 @@ from reader.soup import (
     XMLParsedAsHTMLWarning,
 )
 
-_TAG = re.compile(r"<[a-zA-Z/!?]")
 _ANY_TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>?")
 _BODY = re.compile(r"<body\b", re.I)
 _END = re.compile(r"</(?:body|html)\s*>", re.I)
-#: Elements whose content is no markup, or no part of the page, until their end tag comes.
-_SWALLOWING = "script|style|template|title|textarea|xmp|iframe|noembed|noframes"
-_OPENING = re.compile(rf"<({_SWALLOWING})(?=[\s/>])[^<>]*>", re.I)
-_CLOSING = re.compile(rf"</({_SWALLOWING})(?=[\s/>])[^<>]*>", re.I)
-#: An end tag that lost its end, or has a stroke too many: the parser would read on to the next one.
-_BROKEN_END = re.compile(
-    rf"<(?:/({_SWALLOWING})(?![\w\s/>-])|//({_SWALLOWING})\b\s{{0,9}}>?)", re.I
-)
-#: Those that hold no element of their own name, and whose content is no script or style sheet.
-_FLAT = frozenset(("title", "textarea", "xmp", "iframe", "noembed", "noframes"))
 _PLAINTEXT = re.compile(r"</?plaintext\b[^<>]*>", re.I)
-_DECLARATION = re.compile("<(?=[!?])")
 _SILENT_START = re.compile(r"<(script|style)(?=[\s/>])", re.I)
 _SILENT_END = re.compile(r"</(script|style)(?=[\s/>])", re.I)
 #: Elements that are kept however deep they stand: their text is none of the page's.
@@ -142,7 +130,7 @@ class _TreeBuilder(LXMLTreeBuilder):
 def parse(text: str) -> Parsed:
     """Parse a decoded page. Never raises on bad markup."""
     text = open_comments(without_controls(text[:MAX_PAGE_CHARACTERS]))
-    text, overflow = _cut(_close_swallowing(_PLAINTEXT.sub("<p>", text)))
+    text, overflow = _cut(close_swallowing(_PLAINTEXT.sub("<p>", text)))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
@@ -165,7 +153,7 @@ def _cut(text: str) -> tuple[str, str]:
     """Split off what comes after the last tag a tree may hold, as plain text."""
     if text.count("<") <= MAX_TAGS:
         return text, ""
-    for count, match in enumerate(_TAG.finditer(text)):
+    for count, match in enumerate(TAG.finditer(text)):
         if count == MAX_TAGS:
             return text[: match.start()], plain_text(text[match.start() :])
     return text, ""
@@ -187,59 +175,6 @@ def _silent_elements(markup: str) -> Iterator[tuple[re.Match[str], int]]:
         end = _SILENT_END.search(markup, start.end())
         position = end.start() if end else len(markup)
         yield start, position
-
-
-def _close_swallowing(text: str) -> str:
-    """Take out the tags that would swallow text of the page because they are not closed.
-
-    Of a frame that begins in another the outer one is meant to have ended before.
-    """
-    text = _BROKEN_END.sub(lambda end: f"</{end[1] or end[2]}>", text)
-    openings, closings = list(_OPENING.finditer(text)), _starts(_CLOSING.finditer(text))
-    again = _starts(openings)
-    parts: list[str] = []
-    position = inside = 0
-    for match in openings:
-        if match.start() < inside:  # the text of another one
-            continue
-        name = match[1].lower()
-        end = _next(closings, name, match.start())
-        if end < 0 or (name in _FLAT and 0 <= _next(again, name, match.start()) < end):
-            parts += (text[position : match.start()], _in_place(text, match.start()))
-            position = match.end()
-        else:
-            inside = end
-    text = "".join([*parts, text[position:]]) if parts else text
-    ended = text.rfind("-->") + 1
-    if text.find("<!--", ended) >= 0:
-        text = text[:ended] + text[ended:].replace("<!--", "")
-    ended = text.rfind(">") + 1
-    return text[:ended] + _DECLARATION.sub("&lt;", text[ended:])
-
-
-def _starts(tags: Iterable[re.Match[str]]) -> dict[str, list[int]]:
-    """Where the tags of each element begin, in order."""
-    starts: dict[str, list[int]] = {}
-    for tag in tags:
-        starts.setdefault(tag[1].lower(), []).append(tag.start())
-    return starts
-
-
-def _next(starts: Mapping[str, list[int]], name: str, place: int) -> int:
-    """Where the next tag of an element begins behind a place, or -1."""
-    known = starts.get(name, [])
-    index = bisect_right(known, place)
-    return known[index] if index < len(known) else -1
-
-
-def _in_place(text: str, start: int) -> str:
-    """What stands for a tag that is taken out: "<" before it begins no tag with what follows.
-
-    A tag that is still open there ends, as it did with the ">" that is gone.
-    """
-    last = text.rfind("<", 0, start)
-    is_open = last > text.rfind(">", 0, start) and _TAG.match(text, last)
-    return ">" if is_open else " "
 
 
 def _mark_end(text: str) -> str:

@@ -189,3 +189,30 @@ def test_what_a_script_writes_or_a_text_field_holds_opens_nothing() -> None:
     found = words_of(markup)
     assert found == ["Before", "The", "ferry", "iframe", "src", "y", "Behind"]
     assert words_of("<!-- <textarea> --><p>Before</p><textarea>in</textarea>") == ["Before", "in"]
+
+
+@pytest.mark.parametrize("tag", ["title", "textarea", "xmp", "iframe", "noembed", "noframes"])
+def test_an_opening_tag_that_lost_its_end_takes_no_text(tag: str) -> None:
+    for opening in (f"<{tag} class='k'", f"<{tag} class='k>", f"<{tag} id=a class=\"k'>"):
+        markup = f"<p>Before</p>{opening}</{tag}><p class='k' id=\"b\">Behind the ferry</p>"
+        assert words_of(markup) == ["Before", "Behind", "the", "ferry"]
+
+
+def test_a_sign_of_more_within_quotation_marks_ends_no_tag() -> None:
+    frame = "<iframe title='a > b' srcdoc=\"<p>x</p>\"></iframe>"
+    field = "<textarea title=\"a > b\" class='k'>c</textarea>"
+    assert words_of(f"<p>Before</p>{frame}{field}<p>Behind</p>") == ["Before", "c", "Behind"]
+
+
+@pytest.mark.parametrize("tag", ["title", "iframe", "noembed", "noframes"])
+def test_a_frame_in_which_more_ends_than_begins_has_ended_before(tag: str) -> None:
+    left = f"<div><{tag} class=k>/{tag}></div><p>The ferry</p>/{tag} class=k></{tag}>"
+    assert [w for w in words_of(f"<p>Before</p>{left}<p>Behind</p>") if w.isalpha()] == [
+        *("Before", tag, "The", "ferry", tag, "class", "k", "Behind")
+    ]
+
+
+def test_a_frame_with_markup_of_its_own_and_a_field_with_code_stay_whole() -> None:
+    frame = "<iframe srcdoc='<p>x</p>'><div><p>No frames</p></div></iframe>"
+    field = "<textarea>&lt;b> </div></textarea>"
+    assert words_of(f"<div><p>Before</p>{frame}</div>{field}") == ["Before", "b", "div"]
