@@ -216,7 +216,7 @@ def _read(
     from reader.ui.texts.i18n import message_text
 
     termination = Termination()
-    termination.requested.connect(window.close)
+    termination.requested.connect(window.window_actions["quit"].trigger)
     termination.install()
     window.settled.connect(calm_collector, Qt.ConnectionType.SingleShotConnection)
     window.controllers.translation.prepare()

@@ -117,6 +117,18 @@ class AppearanceSettings:
     pinyin: bool = setting(False, "Pinyin above Chinese")
     caret: bool = setting(False, "Move a caret through the text with the keys")
     reduce_motion: bool = setting(False, "No animations")
+    tray: bool = setting(
+        False,
+        "Icon in the tray",
+        help="Says how many stories are unread, where the desktop has a tray.",
+        also="system tray, notification area, background",
+    )
+    close_to_tray: bool = setting(
+        False,
+        "Closing the window leaves the icon",
+        help="News is looked for meanwhile; Quit ends the program.",
+        also="system tray, minimise, background",
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,9 +129,7 @@ class MainWindow(WindowFrame):
         """A second start of the program: open its source beside what is read, in front of it."""
         if source:
             self.controllers.opening.open(source, beside=True)
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.raise_()
-        self.activateWindow()
+        self.come_forward()
 
     def report_fault(self, fault: Fault) -> None:
         """Say that the program itself has a fault, and keep it for the diagnostics."""

@@ -166,6 +166,13 @@ class WindowFrame(QMainWindow):
         placement.set_shown(self.window_actions["toggle_library"].isChecked())
         return placement
 
+    def come_forward(self) -> None:
+        """Show the window in front of others, wherever it waited."""
+        self.show()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what a narrow window has no room for, and bring it back in a wider one."""
         super().resizeEvent(event)

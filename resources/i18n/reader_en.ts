@@ -256,6 +256,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unread story(s)</source>
+        <translation>
+            <numerusform>%n unread story</numerusform>
+            <numerusform>%n unread stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n story(s) found</source>
         <translation>
             <numerusform>%n story found</numerusform>

@@ -1352,6 +1352,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unread story(s)</source>
+        <translation>
+            <numerusform>%n 篇未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n story(s) found</source>
         <translation>
             <numerusform>找到 %n 篇</numerusform>
@@ -2500,6 +2506,10 @@
         <translation>网页清理。</translation>
     </message>
     <message>
+        <source>Closing the window leaves the icon</source>
+        <translation>关闭窗口后保留托盘图标</translation>
+    </message>
+    <message>
         <source>Czech</source>
         <translation>捷克语</translation>
     </message>
@@ -2574,6 +2584,10 @@
     <message>
         <source>Hungarian</source>
         <translation>匈牙利语</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>托盘图标</translation>
     </message>
     <message>
         <source>In whatever language they are; found on this computer, when nothing else is to do.</source>
@@ -2752,6 +2766,10 @@
         <translation>需要记住读过的网页；没有保存的会重新获取。</translation>
     </message>
     <message>
+        <source>News is looked for meanwhile; Quit ends the program.</source>
+        <translation>期间仍会更新订阅；“退出”会结束程序。</translation>
+    </message>
+    <message>
         <source>No animations</source>
         <translation>关闭动画效果</translation>
     </message>
@@ -2854,6 +2872,10 @@
     <message>
         <source>Russian</source>
         <translation>俄语</translation>
+    </message>
+    <message>
+        <source>Says how many stories are unread, where the desktop has a tray.</source>
+        <translation>显示未读文章数（需桌面有托盘）。</translation>
     </message>
     <message>
         <source>Scroll both sides together</source>
@@ -3146,6 +3168,14 @@
     <message>
         <source>speaks as advertising does</source>
         <translation>用的是广告的说法</translation>
+    </message>
+    <message>
+        <source>system tray, minimise, background</source>
+        <translation>系统托盘,最小化,后台</translation>
+    </message>
+    <message>
+        <source>system tray, notification area, background</source>
+        <translation>系统托盘,通知区域,后台</translation>
     </message>
     <message>
         <source>the page is words in a heap, no language</source>
@@ -6655,6 +6685,13 @@ Click: I know this word</source>
     <message>
         <source>Restart the translator</source>
         <translation>重启翻译程序</translation>
+    </message>
+</context>
+<context>
+    <name>TrayController</name>
+    <message>
+        <source>Show the window</source>
+        <translation>显示窗口</translation>
     </message>
 </context>
 <context>

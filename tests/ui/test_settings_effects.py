@@ -204,6 +204,8 @@ EFFECTS: dict[str, tuple[Any, str, Observe]] = {
 
 #: Settings whose effect needs more than a page to be seen: they have tests of their own below.
 ON_THEIR_OWN = {
+    "appearance.tray",  # these two: tests/ui/controllers/test_tray.py
+    "appearance.close_to_tray",
     "spam.site_actions",
     "translation.engine",  # tests/ui/dialogs/test_engine_dialog.py
     "privacy.image_sites",

@@ -52,6 +52,7 @@ from reader.ui.controllers.window.panes import PanesController
 from reader.ui.controllers.window.releases import ReleasesController
 from reader.ui.controllers.window.stopping import StoppingController
 from reader.ui.controllers.window.tabs import TabsController
+from reader.ui.controllers.window.tray import TrayController
 from reader.ui.controllers.window.welcome import WelcomeController
 from reader.ui.window_parts import WindowParts
 
@@ -126,4 +127,5 @@ class Controllers:
         self.naming = NamingController(parts, self.story_actions, self.notes, self.tags)
         self.search = SearchController(parts, self.story_list)
         self.saved_searches = SavedSearchesController(parts, self.search, self.story_list)
+        self.tray = TrayController(parts)
         self.stopping = StoppingController(parts, works)

@@ -153,6 +153,10 @@ class Counts(QObject):
         """Stories that are selected in the list."""
         return self.tr("The %n chosen story(s)", "", number)
 
+    def unread(self, number: int) -> str:
+        """Stories that wait in the library."""
+        return self.tr("%n unread story(s)", "", number)
+
     def found(self, number: int) -> str:
         """Stories that a search found."""
         return self.tr("%n story(s) found", "", number)
