@@ -65,6 +65,9 @@ class CommandEngine:
             log_request=request_log(arguments.paths),
         )
         if server.reach is not Reach.HERE:
+            if connection.offline:
+                complain(f"The offline lock is on, so {server.host} is not asked.")
+                return cls(store, options)
             complain(f"The sentences are sent to {server.host}.")
         return cls(store, options, make_engine(server, lambda: connection))
 
