@@ -117,7 +117,7 @@ class TranslationService(QObject):
 
     def route(self, pair: Pair, *, ahead: bool = False) -> AnyRoute | None:
         """What leads from a language to another: a server that answers, packages, or nothing."""
-        if self._dispatcher is not None and self._dispatcher.passes_over_server:
+        if self._dispatcher and self._dispatcher.passes_over(self._routes.server):
             return self._routes.packages.route(pair) or self._routes.route(pair, ahead=ahead)
         return self._routes.route(pair, ahead=ahead)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import socket
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -28,7 +27,7 @@ from tests.faults.conftest import Tell
 from tests.helpers.certificates import certificate
 from tests.helpers.packages import build_folder
 from tests.helpers.translators import FAULTS, PAIR, at, chat_model, chinese, libretranslate
-from tests.helpers.web import Site, serving, silent
+from tests.helpers.web import Site, leads_to, serving, silent
 
 PATIENCE = 60_000
 #: Seconds that a server has in these tests.
@@ -104,15 +103,6 @@ def begin(
     for service in begun:
         service.close()
     runner.close()
-
-
-def leads_to(monkeypatch: pytest.MonkeyPatch, number: str) -> None:
-    """Have every name lead to a number."""
-
-    def looked_up(_host: object, port: int, *_others: object, **_more: object) -> list[object]:
-        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (number, port))]
-
-    monkeypatch.setattr(socket, "getaddrinfo", looked_up)
 
 
 @pytest.mark.fault("M4", "server or model that does not translate")
@@ -210,6 +200,32 @@ def test_a_server_is_asked_again_when_the_reader_wishes(
     site.answers["/translate"] = answer
     reading.service.try_server_again()
     assert reading.read(SENTENCES) == [chinese(text) for text in SENTENCES[:3]] + ["2014"]
+
+
+@pytest.mark.fault("M4", "server that is set right")
+def test_another_server_is_asked_at_once(
+    site: Site, begin: Callable[..., Reading], store: PackageStore
+) -> None:
+    wrong = at(libretranslate(site), "http://127.0.0.1:9")
+    reading = begin(wrong)
+    assert reading.read(SENTENCES) == BY_PACKAGE
+    reading.service._routes._server = lambda: libretranslate(site)
+    assert reading.read(SENTENCES[:1]) == [chinese(SENTENCES[0])]
+
+
+@pytest.mark.fault("M4", "long article and a slow model")
+def test_a_model_is_asked_for_what_is_on_the_screen_first(
+    site: Site, begin: Callable[..., Reading]
+) -> None:
+    reading = begin(chat_model(site))
+    sentences = [f"The bank sold {n} cars and people read news." for n in range(10, 40)]
+    looked_at = sentences[20:23]
+    reading.service.translated.connect(lambda _made: reading.service.prioritise(looked_at))
+    reading.read(sentences)
+    told = [json.loads(body)["messages"][-1]["content"] for body in site.bodies]
+    order = [next(n for n, text in enumerate(sentences) if f"<sentence>{text}<" in t) for t in told]
+    assert order.index(22) < 10
+    assert sorted(order) == list(range(30))
 
 
 @pytest.mark.fault("M5", "where what is read goes")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import socket
 import ssl
 import threading
 from collections.abc import Callable, Iterator
@@ -10,6 +11,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+
+import pytest
 
 from reader.cancellation import CancelToken
 
@@ -138,6 +141,15 @@ def stopped_when_asked(site: Site, path: str) -> Iterator[CancelToken]:
     stopper.start()
     yield token
     stopper.join()
+
+
+def leads_to(monkeypatch: pytest.MonkeyPatch, *numbers: str) -> None:
+    """Have every name lead to these numbers."""
+
+    def looked_up(_host: object, port: int, *_others: object, **_more: object) -> list[object]:
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (number, port)) for number in numbers]
+
+    monkeypatch.setattr(socket, "getaddrinfo", looked_up)
 
 
 class _Server(ThreadingHTTPServer):

@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from reader.cancellation import CancelToken
+from reader.languages import language_code
 from reader.limits import MAX_OFFER_SECONDS, MAX_SECONDS_PER_HUNDRED, MAX_SERVER_SECONDS
 from reader.network.connection import Connection
+from reader.text.script import to_script
 from reader.translation.servers.answers import Asked, restored
 from reader.translation.servers.asking import ask, no_translation
 from reader.translation.servers.engine import Offer, ServerEngine, names_in
@@ -53,23 +55,30 @@ class LibreTranslate(ServerEngine):
 
     def _together(self, batch: Sequence[Asked], cancel: CancelToken | None) -> list[str] | None:
         """What it answers to a batch; None where that is not one text for each sentence."""
-        found = self._translated([asked.masked for asked in batch], batch, cancel)
+        found = self._translated([self._sent(asked) for asked in batch], batch, cancel)
         is_one_each = isinstance(found, list) and len(found) == len(batch)
         return found if is_one_each and all(isinstance(text, str) for text in found) else None
 
     def _alone(self, asked: Asked, cancel: CancelToken | None) -> str:
-        found = self._translated(asked.masked, [asked], cancel)
+        found = self._translated(self._sent(asked), [asked], cancel)
         if not isinstance(found, str):
             raise no_translation(self.server)
         return found
+
+    def _sent(self, asked: Asked) -> str:
+        """A sentence as it is sent: in the characters that the server knows."""
+        known = language_code(self.server.name_of(asked.pair.source))
+        is_other = (asked.pair.source, known) == ("zt", "zh")
+        return to_script(asked.masked, "simplified") if is_other else asked.masked
 
     def _translated(
         self, texts: str | list[str], batch: Sequence[Asked], cancel: CancelToken | None
     ) -> Any:
         pair = batch[0].pair
+        source = self.server.name_of(pair.source) or pair.source
         data: dict[str, object] = {
             "q": texts,
-            "source": self.server.name_of(pair.source) or pair.source,
+            "source": source,
             "target": self.server.name_of(pair.target) or pair.target,
             "format": "text",
         }

@@ -119,10 +119,9 @@ class Dispatcher:
         for supervisor in self._supervisors():
             supervisor.close()
 
-    @property
-    def passes_over_server(self) -> bool:
+    def passes_over(self, server: Server | None) -> bool:
         """Whether a server did not answer a moment ago."""
-        return time.monotonic() < self._passed_until
+        return server == self._server and time.monotonic() < self._passed_until
 
     @property
     def worker_pid(self) -> int | None:

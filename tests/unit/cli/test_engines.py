@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import socket
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -16,10 +15,9 @@ from reader.translation.servers.server import Server
 from tests.helpers.packages import build_folder
 from tests.helpers.program import Program
 from tests.helpers.translators import FAULTS, at, chat_model, chinese, libretranslate
-from tests.helpers.web import Site
+from tests.helpers.web import Site, leads_to
 
 LINES = "The bank opened.\nPeople read news today.\n"
-HERE = ("127.0.0.1",)
 BY_PACKAGE = "这银行开业。\n人们阅读新闻今天。\n"
 
 
@@ -84,9 +82,7 @@ def test_a_sentence_that_a_model_refuses_is_a_packages(
 def test_what_leaves_this_computer_is_said_and_nothing_does_under_the_lock(
     program: Program, folder: Path, site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        socket, "getaddrinfo", lambda _host, port, *_: [(2, 1, 6, "", HERE + (port,))]
-    )
+    leads_to(monkeypatch, "127.0.0.1")
     set_up(folder, at(libretranslate(site), site.at("nas.lan", "")))
     _, out, err = translate(program, folder, "--engine", "server", "--offline")
     assert out == BY_PACKAGE

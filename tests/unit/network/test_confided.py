@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import socket
-
 import pytest
 
 from reader.errors import RetrievalError
 from reader.network.addresses import Reach, reach_of
 from reader.network.client import RequestRules, open_url
 from reader.network.connection import Connection, Wish
-from tests.helpers.web import Site
+from tests.helpers.web import Site, leads_to
 
 RULES = RequestRules("translation", Wish.READER, confided=True, body=b'{"q": "The ferry is late."}')
 
@@ -75,11 +73,7 @@ def test_no_proxy_of_the_system_stands_before_the_own_network(
 
 
 def test_a_name_that_turns_public_is_not_asked(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
-    def looked_up(_host: object, port: int, *_others: object, **_more: object) -> list[object]:
-        numbers = ("127.0.0.1", "8.8.8.8")
-        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (number, port)) for number in numbers]
-
-    monkeypatch.setattr(socket, "getaddrinfo", looked_up)
+    leads_to(monkeypatch, "127.0.0.1", "8.8.8.8")
     site.add("/translate", b"{}")
     with (
         pytest.raises(RetrievalError) as caught,

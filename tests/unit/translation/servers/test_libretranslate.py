@@ -101,6 +101,14 @@ def test_chinese_is_named_as_the_server_names_it_and_written_as_is_wished(site: 
     assert json.loads(site.bodies[0])["target"] == "zh-Hans"
 
 
+def test_traditional_characters_are_sent_as_the_server_knows_them(site: Site) -> None:
+    server = libretranslate(site, lambda _text: "The bank opened.")
+    pair = Pair("zt", "en")
+    (made,) = engine_of(server).translate(["銀行開業了。"], route_of(server, pair))
+    assert asked(site) == ["银行开业了。"]
+    assert made.text == "The bank opened."
+
+
 def test_a_bullet_stays_where_it_is(site: Site) -> None:
     server = libretranslate(site, lambda _text: "银行开业了。")
     (made,) = engine_of(server).translate(["• The bank opened."], route_of(server))
