@@ -9,6 +9,7 @@ from reader.datamodel.translation import Pair
 from reader.dictionary import dictionary
 from reader.library.grouping import Grouping, told_by
 from reader.library.reports import PIVOT, Told
+from reader.storage.groups import GroupStore
 from reader.translation.engine import Engine
 from reader.translation.options import EngineOptions
 
@@ -36,7 +37,7 @@ def compare_stories(library: Library, arguments: argparse.Namespace) -> None:
         return {one.source: "" if one.failed else one.text for one in made}
 
     grouping.tidy(now())
-    while waiting := grouping.waiting(now(), _AT_ONCE):
+    while waiting := GroupStore(library.database).waiting(now(), _AT_ONCE):
         for story in waiting:
             told = told_by(story)
             grouping.add(story, told, told.translated(translations(told)))

@@ -15,12 +15,9 @@ from reader.extraction.layout.language import detect
 from reader.extraction.layout.sentences import split
 from reader.languages import language_code
 from reader.library.reports import PIVOT, Told, expected_shares, report_of
-from reader.storage.groups import GroupStore, Uncompared
+from reader.storage.groups import WINDOW, GroupStore, Uncompared
 from reader.storage.sqlite import Database
 
-#: What is older when it comes stays alone: it is read one by one anyway.
-WINDOW = timedelta(days=14)
-_AHEAD = timedelta(days=1)
 _REACH = timedelta(seconds=REACH)
 #: Terms that a report is looked up by, and reports that are looked at closely.
 _LOOKED_UP = 14
@@ -53,12 +50,6 @@ class Grouping:
         counts, reports = self._store.counts()
         self._weights = Weights(expected_shares(), counts, reports)
         self._recent: OrderedDict[int, Report] = OrderedDict()
-
-    def waiting(self, now: datetime, limit: int, without: Collection[int] = ()) -> list[Uncompared]:
-        """Stories that are to be compared, the oldest first; see `GroupStore.uncompared`."""
-        return self._store.uncompared(
-            since=now - WINDOW, until=now + _AHEAD, without=without, limit=limit
-        )
 
     def add(self, story: Uncompared, told: Told, translated: Told | None) -> int | None:
         """Compare a story with those before it.

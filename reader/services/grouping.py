@@ -15,7 +15,7 @@ from reader.services.library import LibraryService
 from reader.services.tasks import OneAtATime
 from reader.services.translation import Priority, TranslationService
 from reader.storage.changes import Changed
-from reader.storage.groups import Uncompared
+from reader.storage.groups import GroupStore, Uncompared
 
 if TYPE_CHECKING:  # dictionary and segmenter are loaded with the first story that waits
     from reader.library.grouping import Grouping
@@ -112,14 +112,16 @@ class GroupingService(QObject):
 
     def _find(self) -> list[tuple[Uncompared, Told]]:
         """The next stories and what they tell; on the storage lane."""
+        now, database = datetime.now(UTC), self._library.database
+        if not (waiting := GroupStore(database).waiting(now, BATCH)):
+            return []
         from reader.dictionary import dictionary
-        from reader.library.grouping import Grouping, told_by
+        from reader.library.grouping import Grouping, told_by  # brings what reads Chinese names
 
-        now = datetime.now(UTC)
         if self._grouping is None:
-            self._grouping = Grouping(self._library.database, dictionary())
+            self._grouping = Grouping(database, dictionary())
             self._grouping.tidy(now)
-        return [(story, told_by(story)) for story in self._grouping.waiting(now, BATCH)]
+        return [(story, told_by(story)) for story in waiting]
 
     def _take(self, found: Sequence[tuple[Uncompared, Told]]) -> None:
         """Compare what needs no translation, and ask for that of the others."""

@@ -6,11 +6,16 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from reader.storage.removal import LISTED, Deleted
 from reader.storage.sqlite import Database
 from reader.storage.times import moment, seconds
+
+#: What is older when it comes stays alone: it is read one by one anyway.
+WINDOW = timedelta(days=14)
+#: So does what claims to be of later than that.
+_AHEAD = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,26 +39,16 @@ class GroupStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def uncompared(
-        self, *, since: datetime, until: datetime, without: Collection[int] = (), limit: int
-    ) -> list[Uncompared]:
-        """Stories of feeds that were not compared yet, the oldest first.
-
-        Args:
-            since: what is older is left alone.
-            until: so is what claims to be of later.
-            without: stories that are left for another time.
-            limit: how many at most.
-        """
+    def waiting(self, now: datetime, limit: int) -> list[Uncompared]:
+        """So many stories of feeds that are to be compared, the oldest first."""
         rows = self._database.rows(
             "SELECT s.id, s.feed, s.title, s.summary, s.moment, "
             "coalesce(nullif(s.language, ''), f.language, '') AS language "
             "FROM stories AS s JOIN feeds AS f ON f.id = s.feed "
             "LEFT JOIN folders AS d ON d.id = f.folder LEFT JOIN reports AS r ON r.story = s.id "
             "WHERE s.moment BETWEEN ? AND ? AND r.story IS NULL AND s.fold = '' "
-            "AND s.same_as = s.id AND coalesce(d.grouped, 1) "
-            "AND s.id NOT IN (SELECT value FROM json_each(?)) ORDER BY s.moment, s.id LIMIT ?",
-            (seconds(since), seconds(until), json.dumps(list(without)), limit),
+            "AND s.same_as = s.id AND coalesce(d.grouped, 1) ORDER BY s.moment, s.id LIMIT ?",
+            (seconds(now - WINDOW), seconds(now + _AHEAD), limit),
         )
         return [
             Uncompared(

@@ -66,9 +66,10 @@ def wait(window):
     window.grab()
     print("painted", flush=True)
 def open_and_tell(window, source):
-    def tell(_state):
-        window.grab()
-        print("sample", flush=True)
+    def tell(state):
+        if state.page is not None:
+            window.grab()
+            print("sample", flush=True)
     def end():
         print("translated", flush=True)
         window.close()

@@ -78,7 +78,7 @@ def group_all(
     """Compare all stories that wait, with the given translations, as the program does it."""
     grouping = Grouping(database, dictionary())
     made = translated or {}
-    while waiting := grouping.waiting(now, 100):
+    while waiting := GroupStore(database).waiting(now, 100):
         for story in waiting:
             told = told_by(story)
             grouping.add(story, told, told.translated(made))

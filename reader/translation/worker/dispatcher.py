@@ -17,9 +17,7 @@ from reader.limits import MAX_MODEL_SECONDS, SERVER_PAUSE
 from reader.network.connection import Connection
 from reader.translation.options import EngineOptions
 from reader.translation.packages.store import Route
-from reader.translation.servers.engines import make_engine
 from reader.translation.servers.server import AnyRoute, Server
-from reader.translation.worker.asking import AskingWorker
 from reader.translation.worker.events import Event, Failed, FellBack, GivenUp, Translated
 from reader.translation.worker.scheduler import Priority
 from reader.translation.worker.supervisor import Supervisor, SupervisorOptions
@@ -136,6 +134,10 @@ class Dispatcher:
         if self._asked is None or self._server != server:
             if self._asked is not None:
                 self._asked.close()
+            # Few ask a server; what does so brings an HTTP client that the window would wait for.
+            from reader.translation.servers.engines import make_engine
+            from reader.translation.worker.asking import AskingWorker
+
             engine = make_engine(server, self._connection)
             options = SupervisorOptions(
                 start=lambda _options: AskingWorker(engine),
