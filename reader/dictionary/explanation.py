@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from reader.dictionary.english import stems
 from reader.dictionary.readings import Syllable, tone_of
-from reader.dictionary.senses import is_grammar, phrases_at, said_of, senses_of, senses_of_form
+from reader.dictionary.senses import phrases_at, said_of, senses_of_form
 from reader.dictionary.store import Dictionary, Entry, main_entry
 from reader.languages import is_chinese
 from reader.text.script import to_script
+from reader.text.senses import is_grammar, senses_of
 
 #: A word with what is drawn together with it ("don't"), without the ending of an owner.
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*(?:['’](?!s\b)[A-Za-z]+)?")

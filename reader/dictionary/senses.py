@@ -1,22 +1,20 @@
 """Which sense of a word is meant: the one in its sentence's translation, else the commonest.
 
-What is common is counted in news by `training/dictionary/senses.py`: `senses.tsv` among the
-resources has a line for each word or phrase with what it means, the commonest first.
+What is common is counted in news (`reader/text/senses.py`).
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 from reader.dictionary.english import base, bases, stem, stems
 from reader.dictionary.readings import segment
 from reader.languages import is_chinese
-from reader.resources import resource_path
 from reader.text.script import to_script
+from reader.text.senses import senses_of
 
 #: The longest phrases, in words of English and in words of the segmenter.
 LONGEST_PHRASE, LONGEST_CHINESE_PHRASE = 4, 3
@@ -39,31 +37,6 @@ def runs(words: Sequence[str], longest: int, glue: str) -> Iterator[tuple[str, r
 def phrase_key(words: Iterable[str]) -> str:
     """What an English phrase is found by, in whatever forms its words stand."""
     return " ".join(map(base, words))
-
-
-@cache
-def _table() -> list[bytes]:
-    """The sorted lines: a third of what a mapping would take."""
-    return resource_path("dictionary", "senses.tsv").read_bytes().splitlines()
-
-
-@cache
-def _grammar() -> frozenset[str]:
-    lines = resource_path("dictionary", "grammar.txt").read_text("utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
-
-
-def is_grammar(word: str) -> bool:
-    """Whether a word holds a sentence together and means nothing by itself: "the", "将会"."""
-    return word in _grammar()
-
-
-def senses_of(key: str) -> tuple[str, ...]:
-    """What a Chinese word or phrase, or an English phrase, means in news, the commonest first."""
-    head = f"{key}\t".encode()
-    place = bisect_left(_table(), head)
-    line = _table()[place] if place < len(_table()) else b""
-    return tuple(line.decode().split("\t")[1:]) if line.startswith(head) else ()
 
 
 def phrases_at(

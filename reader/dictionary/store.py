@@ -13,9 +13,10 @@ from typing import Any
 from reader.database_files import read_only_address
 from reader.dictionary.english import base, closeness, stems, words
 from reader.dictionary.readings import Syllable, joined, readings, syllables
-from reader.dictionary.senses import phrase_key, senses_of
+from reader.dictionary.senses import phrase_key
 from reader.errors import StorageError
 from reader.languages import is_chinese, is_traditional
+from reader.text.senses import senses_of
 
 #: Another word in a gloss: "婦女節|妇女节[Fu4 nu:3 jie2]".
 _WORD = re.compile(

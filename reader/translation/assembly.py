@@ -11,7 +11,7 @@ from reader.translation.sentences.placeholders import restore, restore_numbers
 from reader.translation.sentences.postprocessing import postprocess
 from reader.translation.sentences.tracked import NOWHERE, Tracked
 from reader.translation.sentences.word_alignment import Attention, Link, align_words, words_of
-from reader.translation.tokens import Tokenizer, Tokens
+from reader.translation.tokens import Spans, Tokenizer, Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def finish(
     raw: Raw,
     tokenizer: Tokenizer,
     language: str,
-    mend: Callable[[Tracked], None],
+    mend: Callable[[Tracked, str, Spans], None],
 ) -> Finished:
     """Make a clause's translation whole.
 
@@ -59,7 +59,8 @@ def finish(
         raw: what it answered.
         tokenizer: makes text of its pieces.
         language: what it is translated into.
-        mend: what the package leaves to do when all else is done.
+        mend: what the package leaves to do when all else is done; it is told, besides, what the
+            package was given, and what of that each piece translates.
 
     Returns:
         the translation; its origins are the indices of its pieces.
@@ -69,7 +70,9 @@ def finish(
     restore(target, clause.placeholders, attention, language)
     restore_numbers(clause.fed, target, clause.placeholders, attention, language)
     postprocess(target, clause.fed.text, language, begins=clause.begins)
-    mend(target)
+    spans = clause.tokens.spans
+    looked_at = [spans[best] if 0 <= best < len(spans) else (0, 0) for best in attention.best]
+    mend(target, clause.tokens.text, looked_at)
     if clause.upper:
         target.rewrite(target.text.upper())
     return Finished(target, attention, raw.score, len(raw.pieces))

@@ -16,6 +16,7 @@ from reader.languages import is_chinese
 from reader.system.files import remove_tree
 from reader.text.script import to_script
 from reader.translation.assembly import Sentence
+from reader.translation.builtin.trust import is_doubtful
 from reader.translation.model import Model
 from reader.translation.options import EngineOptions
 from reader.translation.packages.package import Package
@@ -136,7 +137,8 @@ class Engine:
         text = to_script(sentence.text, self._script(route))
         found: tuple[Doubt, ...] = ()
         if sentence.score is not None:
-            found = doubts(Judged(source, text, pair.source, pair.target, sentence.score))
+            unsure = is_doubtful(sentence.score, pair.source) if _is_rough(route) else None
+            found = doubts(Judged(source, text, pair.source, pair.target, sentence.score, unsure))
         return Translation(
             source=source,
             text=text,
@@ -176,6 +178,11 @@ class Engine:
         # What was unpacked is damaged; the file it came from may be sound.
         remove_tree(package.path)
         return Model(ready(package), self.options.threads)
+
+
+def _is_rough(route: Route) -> bool:
+    """Whether the built-in package alone translates."""
+    return len(route.legs) == 1 and route.legs[0].builtin
 
 
 def _chain(before: Sentence, after: Sentence, *, first: bool) -> Sentence:

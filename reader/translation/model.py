@@ -11,10 +11,12 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from reader.translation.argos import damaged, load_tokenizer, open_package
 from reader.translation.assembly import Finished, Raw, Sentence, assemble, finish
+from reader.translation.builtin.copying import Copier
 from reader.translation.packages.archive import is_damaged
 from reader.translation.packages.package import Decoding, Package
 from reader.translation.preparation import Clause, Plan, Preparation
@@ -57,8 +59,6 @@ class Model:
     """
 
     def __init__(self, package: Package, threads: int = 0) -> None:
-        import ctranslate2
-
         if is_damaged(package.path):
             raise damaged(package)
         self.package = package
@@ -66,14 +66,11 @@ class Model:
         self._tokenizer = load_tokenizer(package, opened)
         self._limit = LONGEST_CLAUSE
         self._preparation = Preparation(package, self._tokenizer)
-        try:
-            self._translator: Any = ctranslate2.Translator(
-                str(opened.package_path / "model"),
-                intra_threads=threads or default_threads(),
-                max_queued_batches=-1,  # else sending waits for the batches before
-            )
-        except (RuntimeError, ValueError, IndexError, OverflowError, MemoryError) as error:
-            raise damaged(package) from error
+        self._translator = (
+            Copier(package.target)
+            if package.builtin
+            else _network(package, opened.package_path / "model", threads)
+        )
 
     def translate(
         self,
@@ -137,7 +134,7 @@ class Model:
                 finish(c, raw, self._tokenizer, self.package.target, self._preparation.mend)
                 for c, raw in zip(plan.clauses, raws, strict=True)
             ]
-            found.append(assemble(plan, parts, self.package.target))
+            found.append(self._assemble(plan, parts))
         return found
 
     def _send(self, texts: Sequence[str], decoding: Decoding, terms: Mapping[str, str]) -> _Stream:
@@ -162,9 +159,15 @@ class Model:
             return self._receive(self._send(stream.texts, stream.decoding, stream.terms))
         rest = iter([f for f in finished if f])
         return [
-            assemble(plan, list(islice(rest, len(plan.clauses))), self.package.target)
-            for plan in stream.plans
+            self._assemble(plan, list(islice(rest, len(plan.clauses)))) for plan in stream.plans
         ]
+
+    def _assemble(self, plan: Plan, parts: Sequence[Finished]) -> Sentence:
+        sentence = assemble(plan, parts, self.package.target)
+        rated = self._preparation.rate(plan, sentence.text)
+        if sentence.score is None or rated is None:
+            return sentence
+        return replace(sentence, score=rated)
 
     def _narrow(self, error: RuntimeError) -> None:
         """Send shorter clauses from now on.
@@ -210,6 +213,20 @@ class Model:
         mean = _mean(score, len(pieces), decoding.length_penalty)
         kept = len(pieces) - skip
         return Raw(pieces[skip:], mean, attention[len(attention) - kept :])
+
+
+def _network(package: Package, folder: Path, threads: int) -> Any:
+    """What translates pieces."""
+    import ctranslate2
+
+    try:
+        return ctranslate2.Translator(
+            str(folder),
+            intra_threads=threads or default_threads(),
+            max_queued_batches=-1,  # else sending waits for the batches before
+        )
+    except (RuntimeError, ValueError, IndexError, OverflowError, MemoryError) as error:
+        raise damaged(package) from error
 
 
 def default_threads() -> int:

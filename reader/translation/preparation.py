@@ -22,7 +22,7 @@ from reader.translation.sentences.placeholders import (
 )
 from reader.translation.sentences.segmentation import content, cut, sentences
 from reader.translation.sentences.tracked import NOWHERE, Tracked
-from reader.translation.tokens import Tokenizer, Tokens
+from reader.translation.tokens import Spans, Tokenizer, Tokens
 
 #: A sentence is read to see what would be split, and again when it is cut, mostly unchanged.
 _AT_HAND = 4
@@ -88,10 +88,20 @@ class Preparation:
             start += len(sentence)
         return Plan(text, text[: content(text)[0]], text[end:], clauses)
 
-    def mend(self, target: Tracked) -> None:
-        """Put a translation right as only the built-in package needs it."""
+    def mend(self, target: Tracked, fed: str, stretches: Spans) -> None:
+        """Put a translation right as only the built-in package needs it; see `Rewriter.mend`."""
         if self._rewriter:
-            self._rewriter.mend(target)
+            self._rewriter.mend(target, fed, stretches)
+
+    def rate(self, plan: Plan, target: str) -> float | None:
+        """How far the built-in package's translation of a plan is trusted; see `Rewriter.rate`.
+
+        Returns:
+            None of other packages, which tell it themselves.
+        """
+        if not self._rewriter:
+            return None
+        return self._rewriter.rate(plan.text, target, [clause.tokens for clause in plan.clauses])
 
     def _clauses(
         self, sentence: str, base: int, terms: Mapping[str, str], longest: int

@@ -61,7 +61,8 @@ def _files(*, builtin: bool) -> Iterator[Path]:
     yield from sorted((_HERE / "servers").glob("*.py"))
     if builtin:
         yield from sorted((_HERE / "builtin").rglob("*.py"))
-        yield from sorted(resource_path("builtin").glob("*.toml"))
+        yield from sorted(resource_path("builtin").iterdir())
         yield resource_path("lexicons", "people.tsv")
         yield resource_path("packages", "kinds.txt")
         yield resource_path("dictionary", "irregular.txt")
+        yield resource_path("dictionary", "senses.tsv")

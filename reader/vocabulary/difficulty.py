@@ -18,9 +18,10 @@ from reader.datamodel.page import Page, Role
 from reader.datamodel.word import LEVELS, WordState
 from reader.dictionary.english import base
 from reader.dictionary.readings import is_han
-from reader.dictionary.senses import senses_of, senses_of_form
+from reader.dictionary.senses import senses_of_form
 from reader.languages import base_language
 from reader.text.script import to_script
+from reader.text.senses import senses_of
 from reader.text.surrogates import without_surrogates
 from reader.vocabulary.levels import lemma, level_of
 

@@ -9,14 +9,13 @@ from functools import lru_cache
 from reader.datamodel.word import Gloss, Passage
 from reader.dictionary import Dictionary, Entry, main_entry
 from reader.dictionary.senses import (
-    is_grammar,
     phrases_at,
     said_of,
-    senses_of,
     senses_of_form,
 )
 from reader.languages import is_traditional
 from reader.text.script import to_script
+from reader.text.senses import is_grammar, senses_of
 from reader.vocabulary.difficulty import Knowledge, TextWord, words_of
 from reader.vocabulary.levels import level_of
 

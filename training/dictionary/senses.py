@@ -23,10 +23,10 @@ from reader.dictionary.senses import (
     LONGEST_CHINESE_PHRASE,
     LONGEST_PHRASE,
     english_words,
-    is_grammar,
     phrase_key,
     runs,
 )
+from reader.text.senses import is_grammar
 from reader.vocabulary.levels import lemma
 from training.dictionary.convert import read
 from training.translation.counting.cooccurrence import count

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache, partial
 
 from reader.languages import is_chinese
@@ -11,7 +11,7 @@ from reader.translation.builtin.rules import Table, by_pattern
 from reader.translation.builtin.vocabulary import table
 from reader.translation.sentences.placeholders import joins
 from reader.translation.sentences.tracked import Tracked
-from reader.translation.tokens import Tokenizer, Tokens
+from reader.translation.tokens import Spans, Tokenizer, Tokens
 
 #: Words whose look-up is remembered: most words of a text are a few thousand usual ones.
 REMEMBERED = 10_000
@@ -83,14 +83,35 @@ class Rewriter:
                 _begin_upper(clause)
             in_chinese_order(clause, self._tokenize(clause.text))
 
-    def mend(self, target: Tracked) -> None:
-        """Put the translation of a clause right, which was written word by word."""
+    def mend(self, target: Tracked, fed: str, stretches: Spans) -> None:
+        """Put the translation of a clause right, which was written word by word.
+
+        Args:
+            target: the translation; the origin of a character is the index of its piece.
+            fed: the clause as the package was given it.
+            stretches: what of that each piece of the translation translates.
+        """
         if self._reads_chinese:
             from reader.translation.builtin.chinese.forms import agree
+            from reader.translation.builtin.trigrams import english
+            from reader.translation.builtin.wording import reword
 
             agree(target)
+            reword(target, fed, stretches, english())
         else:
             target.substitute(_TWICE, lambda match: match[1])
+
+    def rate(self, source: str, target: str, clauses: Sequence[Tokens]) -> float:
+        """The log-probability that a translation says nothing false.
+
+        Args:
+            source: the sentence.
+            target: its translation.
+            clauses: what the package made of it.
+        """
+        from reader.translation.builtin.trust import log_trust
+
+        return log_trust(source, target, clauses, "zh" if self._reads_chinese else "en")
 
     def _rewrite_english(self, fed: Tracked) -> None:
         from reader.translation.builtin.english.names import names_in

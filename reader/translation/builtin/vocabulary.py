@@ -32,6 +32,11 @@ def table(language: str, topic: str, name: str = "") -> dict[str, str]:
     return dict(found[name] if name else found)
 
 
+def numbers(language: str, topic: str, name: str) -> dict[str, float]:
+    """What stands for each word, of numbers; the arguments are those of `words`."""
+    return dict(_topic(language, topic)[name])
+
+
 def patterns(language: str, topic: str, name: str) -> Sequence[str]:
     """Patterns in order; the arguments are those of `words`."""
     return tuple(_topic(language, topic)[name])

@@ -64,13 +64,17 @@ _WORDS = re.compile(r"[^\W\u3400-\u9fff]+|[\u3400-\u9fff]")
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A translation as doubts see it; `score` is the mean log-probability of its pieces."""
+    """A translation as doubts see it; `score` is the mean log-probability of its pieces.
+
+    `unsure` says whether the package was, where it tells itself; else the score does.
+    """
 
     source: str
     target: str
     source_language: str
     target_language: str
     score: float
+    unsure: bool | None = None
 
 
 def doubts(sentence: Judged) -> tuple[Doubt, ...]:
@@ -85,9 +89,15 @@ def doubts(sentence: Judged) -> tuple[Doubt, ...]:
         Doubt.UNKNOWN: bool(_UNKNOWN.search(sentence.target))
         or _left(sentence) >= LEFT
         or _left_word(sentence),
-        Doubt.LOW_SCORE: confidence(sentence) < LOW_CONFIDENCE,
+        Doubt.LOW_SCORE: _is_unsure(sentence),
     }
     return tuple(doubt for doubt, marked in found.items() if marked)
+
+
+def _is_unsure(sentence: Judged) -> bool:
+    if sentence.unsure is not None:
+        return sentence.unsure
+    return confidence(sentence) < LOW_CONFIDENCE
 
 
 def is_alternative(shown: Translation, other: Translation) -> bool:

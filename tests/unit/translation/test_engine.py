@@ -197,7 +197,8 @@ def test_a_bundled_package_is_unpacked_when_first_used(store: PackageStore) -> N
     assert route
     assert not store.cache.exists()
     engine = Engine()
-    assert engine.translate(["Hello world."], route)[0].text == "你好世界。"
+    # What comes with the program translates by its tokenizer, and this one's copies.
+    assert engine.translate(["Hello world."], route)[0].text == "Hello world."
     assert {p.name for p in store.cache.iterdir()} == {MARK, route.legs[0].path.name}
 
 
@@ -205,8 +206,8 @@ def test_a_damaged_copy_of_a_bundled_package_is_made_anew(store: PackageStore) -
     build_package(store.bundled)
     route = route_of(store)
     Engine().warm_up(route)
-    (route.legs[0].path / "model" / "model.bin").write_bytes(b"damaged")
-    assert translated(store, "Hello world.") == ["你好世界。"]
+    (route.legs[0].path / "sentencepiece.model").write_bytes(b"damaged")
+    assert translated(store, "Hello world.") == ["Hello world."]
 
 
 def test_traditional_characters_are_understood_whatever_the_page_says(store: PackageStore) -> None:

@@ -24,7 +24,8 @@ def copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         shutil.copy(resource_path(*names), resources / names[0])
     for names in (("lexicons", "people.tsv"), ("packages", "kinds.txt")):
         shutil.copy(resource_path(*names), resources / names[0])
-    shutil.copy(resource_path("dictionary", "irregular.txt"), resources / "dictionary")
+    for name in ("irregular.txt", "senses.tsv"):
+        shutil.copy(resource_path("dictionary", name), resources / "dictionary")
     monkeypatch.setattr(version, "_HERE", modules)
     monkeypatch.setattr(version, "resource_path", resources.joinpath)
     yield tmp_path

@@ -14,8 +14,8 @@ import pytest
 
 from reader.datamodel.word import Passage
 from reader.dictionary import dictionary
-from reader.dictionary.senses import senses_of
 from reader.resources import resource_path
+from reader.text.senses import senses_of
 from reader.vocabulary.difficulty import Knowledge
 from reader.vocabulary.glosses import glosses
 

@@ -118,7 +118,8 @@ def _settled(words: Sequence[Part]) -> Parts:
         elif before and word.text == "对" and before.text[0].isdigit() and after == "noun":
             found.append(replace(word, kind="joint"))  # 21票对9票
         else:
-            found.append(replace(word, kind=_kind(word, before.kind if before else "mark", after)))
+            kind = _kind(word, before.kind if before else "mark", after)
+            found.append(word if kind == word.kind else replace(word, kind=kind))
     return found
 
 

@@ -80,7 +80,7 @@ CHINESE = [
     ("产量比去年多了一倍。", ["twice that of last year"], ["one time"]),
     ("他今年六十有二。", ["62"], ["60"]),
     ("会议将于大后天举行。", ["in three days"], ["big"]),
-    ("对前议长的审判于周一开始。", ["former speaker", "Trial"], ["nterviewed"]),
+    ("对前议长的审判于周一开始。", ["former speaker", "trial"], ["nterviewed"]),
     ("去货币化导致现金短缺。", ["Demonetisation"], ["To currency"]),
     ("直到昨天他才承认错误。", ["Not until yesterday"], []),
     ("要到明年才能完工。", ["Not until next year"], ["Must"]),
