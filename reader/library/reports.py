@@ -26,7 +26,7 @@ _HAN_RUN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 #: Chinese number words that count something.
 _COUNTED = re.compile(
-    "[〇零一二两三四五六七八九十百千万亿]+(?=[名人头只架座艘部件个天岁年度枚项家户所起])"
+    "(?<![〇零一二两三四五六七八九十百千万亿])[〇零一二两三四五六七八九十百千万亿]++(?=[名人头只架座艘部件个天岁年度枚项家户所起])"
 )
 _YEARS = range(1900, 2101)
 _SMALLEST = 3
