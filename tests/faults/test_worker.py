@@ -16,7 +16,6 @@ import pytest
 
 from reader.datamodel.translation import Pair
 from reader.translation.packages.store import Route
-from reader.translation.worker import supervisor as supervising
 from reader.translation.worker.events import Event as Told
 from reader.translation.worker.events import Failed, GivenUp, Translated
 from reader.translation.worker.process import WorkerProcess
@@ -199,12 +198,11 @@ def is_alive(pid: int) -> bool:
     "kind", ["random bytes", "a frame that is too long", "a pickle", "deep nesting", "a list"]
 )
 def test_what_is_no_reply_ends_the_process_and_is_told(
-    watch: Callable[..., Watched], monkeypatch: pytest.MonkeyPatch, kind: str, tell: Tell
+    watch: Callable[..., Watched], kind: str, tell: Tell
 ) -> None:
-    monkeypatch.setattr(
-        supervising, "WorkerProcess", lambda options: WorkerProcess(options, Says(GARBAGE[kind]))
+    watched = watch(
+        backoff=(0.0,), start=lambda options: WorkerProcess(options, Says(GARBAGE[kind]))
     )
-    watched = watch(backoff=(0.0,))
     watched.supervisor.add(ROUTE, ["one", "two"], Priority.PAGE)
     watched.until(lambda: bool(watched.failures))
     assert watched.texts == {}

@@ -116,8 +116,19 @@ def index(made: Composition) -> None:
     made.services.search.wake()
 
 
+def look_for_news(made: Composition) -> None:
+    made.services.alerts.start("zh")
+
+
+def compare(made: Composition) -> None:
+    made.services.grouping.set_enabled(True)
+    made.services.grouping._look.ask()
+
+
 #: Everything of the services that is under way once at a time, and what begins it.
 WAKES: dict[str, Callable[[Composition], None]] = {
+    "alerts._look": look_for_news,
+    "grouping._look": compare,
     "headlines._look": look_for_headlines,
     "kept_translation._load": load_kept,
     "levels._read": read_levels,
