@@ -49,6 +49,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--libretranslate", type=Path, metavar="PYTHON", help="one that has libretranslate"
     )
     group.addoption(
+        "--llama",
+        type=Path,
+        metavar="PYTHON",
+        help="one that has llama-cpp-python[server] and gguf",
+    )
+    group.addoption(
         "--shared", type=Path, metavar="PATH", help="folder of real pages for tests marked shared"
     )
 

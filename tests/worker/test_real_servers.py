@@ -1,6 +1,8 @@
-"""A real LibreTranslate with the starter packages, read through: `--libretranslate PYTHON`.
+"""Real servers, read through: `--libretranslate PYTHON`, `--llama PYTHON`.
 
-PYTHON is one that `libretranslate` was installed for, in an environment of its own.
+PYTHON is one that `libretranslate`, or `llama-cpp-python[server]` and `gguf`, was installed for, in
+an environment of its own. LibreTranslate has the starter packages, llama.cpp a model of random
+weights, of which nothing is to be believed.
 """
 
 from __future__ import annotations
@@ -11,14 +13,14 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.datamodel.translation import Context, Translation
+from reader.datamodel.translation import Context, Doubt, Translation
 from reader.network.connection import Connection
 from reader.pipeline import Pipeline
 from reader.policy import Policy, hidden_ids
@@ -35,31 +37,40 @@ from reader.translation.servers.server import Kind, Server, ServerRoute
 from tests.helpers.translators import PAIR, engine_of
 from tests.helpers.windows import SAMPLE
 
-SCRIPT = Path(__file__).parents[1] / "helpers" / "libretranslate_server.py"
+HELPERS = Path(__file__).parents[1] / "helpers"
 
 
-class Running:
-    """LibreTranslate as a process of its own, with folders of its own."""
+class Process:
+    """A server as a process of its own, with folders of its own.
 
-    def __init__(self, python: Path, folder: Path) -> None:
-        self._python = python
+    Args:
+        python: has what the script needs.
+        script: of the helpers.
+        folder: for what it keeps.
+        ready: what it says when it can be asked.
+        more: arguments behind the port.
+    """
+
+    def __init__(self, python: Path, script: str, folder: Path, ready: bytes, *more: str) -> None:
+        folder.mkdir()
+        self._command = [str(python), str(HELPERS / script)]
         places = {f"XDG_{name}_HOME": str(folder / name) for name in ("DATA", "CONFIG", "CACHE")}
         packages = {"ARGOS_PACKAGES_DIR": str(folder / "packages"), "HOME": str(folder)}
         self._environment = {**os.environ, **places, **packages, "PYTHONUNBUFFERED": "1"}
         with socket.create_server(("127.0.0.1", 0)) as free:
             port = free.getsockname()[1]
-        self.process = self._start(str(port), stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        self.address = f"http://127.0.0.1:{port}"
+        self.process = self._start(
+            str(port), *more, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
         assert self.process.stdout is not None
-        while b"listening" not in (line := self.process.stdout.readline()):
+        while ready not in (line := self.process.stdout.readline()):
             assert line, "it ended before it began"
         self._drain = threading.Thread(target=self.process.stdout.read)
         self._drain.start()
-        self.server = Server(Kind.SERVER, f"http://127.0.0.1:{port}")
-        offer = engine_of(self.server).offer()
-        self.server = replace(self.server, languages=offer.languages)
 
     def _start(self, *arguments: str, **options: int) -> subprocess.Popen[bytes]:
-        command = [str(self._python), str(SCRIPT), *arguments]
+        command = [*self._command, *arguments]
         return subprocess.Popen(command, env=self._environment, **options)  # type: ignore[call-overload,no-any-return]
 
     def by_packages(self, texts: list[str]) -> list[str]:
@@ -77,14 +88,36 @@ class Running:
             self.process.stdout.close()
 
 
-@pytest.fixture
-def running(pytestconfig: pytest.Config, tmp_path: Path) -> Iterator[Running]:
-    python = pytestconfig.getoption("--libretranslate")
+def python_of(config: pytest.Config, name: str) -> Path:
+    """The Python that was given for a server; a test without it is skipped."""
+    python: Path | None = config.getoption(f"--{name}")
     if python is None:
-        pytest.skip("needs --libretranslate PYTHON")
-    server = Running(python, tmp_path / "argos")
-    yield server
-    server.kill()
+        pytest.skip(f"needs --{name} PYTHON")
+    return python
+
+
+@pytest.fixture
+def argos(pytestconfig: pytest.Config, tmp_path: Path) -> Iterator[Process]:
+    """LibreTranslate with the starter packages."""
+    python = python_of(pytestconfig, "libretranslate")
+    process = Process(python, "libretranslate_server.py", tmp_path / "argos", b"listening")
+    yield process
+    process.kill()
+
+
+@pytest.fixture
+def llama(pytestconfig: pytest.Config, tmp_path: Path) -> Iterator[Process]:
+    """llama.cpp with a model of random weights."""
+    python, folder = python_of(pytestconfig, "llama"), tmp_path / "llama"
+    process = Process(python, "llama_server.py", folder, b"Uvicorn running on", str(folder))
+    yield process
+    process.kill()
+
+
+def offered(server: Server) -> Server:
+    """A server with what it offers."""
+    offer = engine_of(server).offer()
+    return replace(server, languages=offer.languages, model="".join(offer.models[:1]))
 
 
 @pytest.fixture
@@ -95,17 +128,18 @@ def sentences() -> list[str]:
 
 
 def test_a_page_reads_as_the_packages_of_the_server_give_it(
-    running: Running,
+    argos: Process,
     sentences: list[str],
     tmp_path: Path,
 ) -> None:
-    engine, route = engine_of(running.server), ServerRoute(PAIR, running.server)
+    server = offered(Server(Kind.SERVER, argos.address))
+    engine, route = engine_of(server), ServerRoute(PAIR, server)
     engine.translate(sentences[:4], route)  # it loads its packages, and shows that it keeps order
     start = time.monotonic()
     made = engine.translate(sentences, route)
     seconds = time.monotonic() - start
     asked = [Asked.of(t, PAIR, {}, Context()) for t in sentences]
-    given = running.by_packages([a.masked for a in asked])
+    given = argos.by_packages([a.masked for a in asked])
     expected = [restored(a, text) for a, text in zip(asked, given, strict=True)]
     different = [
         (t.source, t.text, text)
@@ -132,31 +166,64 @@ def own_worker(sentences: list[str], cache: Path) -> tuple[list[Translation], fl
     return engine.translate(sentences, route), time.monotonic() - start
 
 
-def test_packages_go_on_where_a_server_was_killed(
-    running: Running, sentences: list[str], qtbot: QtBot, tmp_path: Path
-) -> None:
-    runner = TaskRunner()
+@pytest.fixture
+def reading(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Server], TranslationService]]:
+    """Makes a service of a server, with the starter packages behind it."""
+    runner, begun = TaskRunner(), list[TranslationService]()
     store = PackageStore(tmp_path / "none", resource_path("packages"), tmp_path / "cache")
-    routes = EngineRoutes(store, lambda: running.server, Connection)
-    service = TranslationService(routes, None, runner, EngineOptions(threads=1))
+
+    def begin(server: Server) -> TranslationService:
+        routes = EngineRoutes(store, lambda: server, Connection)
+        begun.append(TranslationService(routes, None, runner, EngineOptions(threads=1)))
+        return begun[-1]
+
+    yield begin
+    for service in begun:
+        service.close()
+    runner.close()
+
+
+def test_packages_go_on_where_a_server_was_killed(
+    argos: Process,
+    sentences: list[str],
+    qtbot: QtBot,
+    reading: Callable[[Server], TranslationService],
+) -> None:
+    service = reading(offered(Server(Kind.SERVER, argos.address)))
     made: dict[str, tuple[str, ...]] = {}
     told: list[str] = []
 
     def take(translations: tuple[Translation, ...]) -> None:
         if not made:
-            running.process.kill()
+            argos.process.kill()
         made.update((t.source, t.packages) for t in translations)
 
     service.translated.connect(take)
     service.fell_back.connect(lambda error: told.append(error.code))
-    try:
-        with qtbot.waitSignal(service.finished, timeout=120_000):
-            service.request(PAIR, sentences)
-    finally:
-        service.close()
-        runner.close()
+    with qtbot.waitSignal(service.finished, timeout=120_000):
+        service.request(PAIR, sentences)
     assert set(made) == set(sentences)
     makers = set(made.values())
     assert ("LibreTranslate",) in makers
     assert len(makers) == 2
     assert len(told) == 1
+
+
+def test_what_a_random_model_says_is_believed_nowhere(
+    llama: Process,
+    sentences: list[str],
+    qtbot: QtBot,
+    reading: Callable[[Server], TranslationService],
+) -> None:
+    server = offered(Server(Kind.MODEL, llama.address))
+    assert server.model == "random"
+    service = reading(server)
+    made: dict[str, Translation] = {}
+    told: list[str] = []
+    service.translated.connect(lambda found: made.update((t.source, t) for t in found))
+    service.fell_back.connect(lambda error: told.append(error.code))
+    with qtbot.waitSignal(service.finished, timeout=300_000):
+        service.request(PAIR, sentences[:12], title="Ferries")
+    assert told == []
+    assert set(made) == set(sentences[:12])
+    assert all(Doubt.STAND_IN in t.doubts for t in made.values())
