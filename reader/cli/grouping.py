@@ -38,6 +38,8 @@ def compare_stories(library: Library, arguments: argparse.Namespace) -> None:
 
     grouping.tidy(now())
     while waiting := GroupStore(library.database).waiting(now(), _AT_ONCE):
-        for story in waiting:
-            told = told_by(story)
-            grouping.add(story, told, told.translated(translations(told)))
+        told = [told_by(story) for story in waiting]
+        made = [translations(one) for one in told]
+        with library.database.transaction():
+            for story, one, english in zip(waiting, told, made, strict=True):
+                grouping.add(story, one, one.translated(english))

@@ -164,7 +164,8 @@ class GroupingService(QObject):
         def work() -> None:
             grouping = self._grouping
             assert grouping is not None  # it found them
-            for story, told, made in stories:
-                grouping.add(story, told, told.translated(made))
+            with self._library.database.transaction():
+                for story, told, made in stories:
+                    grouping.add(story, told, told.translated(made))
 
         self._library.run(work, failed=self._on_failed, in_background=True)
