@@ -13,6 +13,7 @@ from reader.errors import ReaderError
 from reader.export.article import Article
 from reader.export.digest import Digest, Item
 from reader.languages import language_code
+from reader.library.gathering import gathered
 from reader.library.keeping import kept_page
 from reader.library.own_translations import with_own
 from reader.library.reasons import reasons_in
@@ -56,7 +57,7 @@ def bind(
     Args:
         database: the library.
         pipeline: fetches and cleans.
-        stories: in the order they are to have.
+        stories: in the order they are to have; reports of one event go together.
         target: the language of the translations.
         title: of the digest.
         now: aware.
@@ -72,6 +73,7 @@ def bind(
         raise ReaderError(
             "no-stories", "There are no such stories, so nothing was written. Choose others."
         )
+    stories = [story for event in gathered(stories) for story in event]
     notes = NoteStore(database)
     items: list[Item] = []
     shortened: list[tuple[Story, Message]] = []

@@ -9,6 +9,7 @@ from itertools import islice, product
 
 from reader.dictionary import Dictionary, Entry
 from reader.dictionary.english import forms
+from reader.library.names import in_latin, spelled_out
 from reader.search.query import Query, Term
 from reader.search.tokens import clean, has_han, tokens
 
@@ -49,6 +50,10 @@ def variants(
     chinese = has_han(words)
     senses = _english if chinese else _chinese
     found = list(senses(words, dictionary))
+    if chinese:
+        found += [name for name in in_latin(words, dictionary) if name not in found]
+    elif full := spelled_out(words):  # UN is 联合国
+        found = list(dict.fromkeys([*senses(full, dictionary), *found]))
     if not found:
         pieces = _pieces(words, dictionary) if chinese else words.split()
         if len(pieces) > 1:

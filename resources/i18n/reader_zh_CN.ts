@@ -138,6 +138,14 @@
         <translation>保存的搜索,智能订阅,书架,提醒</translation>
     </message>
     <message>
+        <source>Follow what is selected</source>
+        <translation>关注选中的词</translation>
+    </message>
+    <message>
+        <source>alert, notification, keep a search, watch a word</source>
+        <translation>提醒, 通知, 保存搜索, 关注词</translation>
+    </message>
+    <message>
         <source>Next unread story</source>
         <translation>下一篇未读</translation>
     </message>
@@ -5856,6 +5864,7 @@ Click: I know this word</source>
     <name>SavedSearchesController</name>
     <message>
         <source>Nothing in the library has these words yet.</source>
+        <extracomment>Characters of what is followed: a word or a name, no paragraph.</extracomment>
         <translation>资料库中还没有含有这些词的内容。</translation>
     </message>
     <message>
@@ -5869,6 +5878,14 @@ Click: I know this word</source>
     <message>
         <source>Rename…</source>
         <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Select a word in the text first</source>
+        <translation>请先在文中选择一个词</translation>
+    </message>
+    <message>
+        <source>You are told what is new about “{0}”</source>
+        <translation>有关“{0}”的新报道会通知你</translation>
     </message>
     <message>
         <source>Tell me what is new</source>

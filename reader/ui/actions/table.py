@@ -81,6 +81,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.LIBRARY,
         also="saved search, smart feed, shelf, alert",
     ),
+    ActionSpec(
+        "follow_selection",
+        "Follow what is selected",
+        Menu.LIBRARY,
+        also="alert, notification, keep a search, watch a word",
+        of_page=True,
+    ),
     ActionSpec("next_story", "Next unread story", Menu.LIBRARY, keys="N"),
     ActionSpec("previous_story", "Previous story", Menu.LIBRARY, keys="P"),
     ActionSpec("star", "Star", Menu.LIBRARY, keys="S", icon="star", separated=True),

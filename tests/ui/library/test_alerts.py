@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from reader.services.desktop_notifications import DesktopNotifications
 from reader.ui.main_window import MainWindow
 from tests.helpers.library import follow
+from tests.helpers.windows import SAMPLE, open_source
 from tests.ui.library.test_reports import in_library
 
 Shown = list[tuple[str, str, int]]
@@ -65,3 +66,17 @@ def test_where_the_desktop_shows_nothing_the_window_says_it(
 ) -> None:
     library.parts.services.notifications.failed.emit("ferry: 1 new story", "Night ferry", 1)
     assert "ferry: 1 new story" in library.parts.messages.notice._text.text()
+
+
+def test_a_selected_word_is_followed_in_both_languages(library: MainWindow, qtbot: QtBot) -> None:
+    open_source(qtbot, library, SAMPLE)
+    pane = library.parts.view.pane_layout.panes[0]
+    cursor = pane.document().find("ferry")
+    pane.setTextCursor(cursor)
+    service = library.parts.services.library
+    with qtbot.waitSignal(service.changed):
+        library.window_actions["follow_selection"].trigger()
+    (saved,) = service.call(service.searches.all)
+    assert saved.query.lower() == "ferry"
+    assert "渡轮" in saved.variants
+    assert saved.tells

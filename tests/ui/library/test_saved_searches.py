@@ -124,7 +124,7 @@ def test_today_lists_what_came_today_read_or_not(qtbot: QtBot, library: MainWind
     library.parts.drawer.tree.choose(LibraryNode(SourceKind.TODAY))
     today = service.call(lambda: _today(service))
     qtbot.waitUntil(lambda: len(titles(library)) == len(today) < 5)
-    assert count(library, SourceKind.TODAY) == len(today)
+    qtbot.waitUntil(lambda: count(library, SourceKind.TODAY) == len(today))
 
 
 def _age(service: LibraryService, *, story: int, seconds: int) -> None:

@@ -237,3 +237,10 @@ def test_a_kept_file_that_was_read_is_found_once(database: Database, index: Sear
     results = searched(database, index, "market")
     assert [hit.story.title for hit in results.hits] == [title]
     assert results.visits == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "variant"), [("UN", "联合国"), ("张伟", "Zhang Wei"), ("王建国", "Wang Jianguo")]
+)
+def test_names_are_looked_for_in_the_form_of_the_other_language(words: str, variant: str) -> None:
+    assert variants(words, dictionary())[0] == variant

@@ -20,6 +20,9 @@ from reader.ui.window_parts import WindowParts
 if TYPE_CHECKING:  # loaded by the first search
     from reader.library.searching import Results
 
+#: Characters of what is followed: a word or a name, no paragraph.
+_LONGEST_FOLLOWED = 60
+
 
 class SavedSearchesController(Controller):
     """Keeps what was looked for, lists what a kept search finds, and counts what is new in each.
@@ -46,7 +49,7 @@ class SavedSearchesController(Controller):
         self._drawer.tree.menu_requested.connect(self._open_menu)
         self._drawer.tree.removal_requested.connect(self._on_removal_requested)
         search.looked.connect(self._offer)
-        self.bind({"keep_search": self._keep})
+        self.bind({"keep_search": self._keep, "follow_selection": self._follow})
         self._read()
 
     def _on_changed(self, changed: Changed) -> None:
@@ -108,6 +111,32 @@ class SavedSearchesController(Controller):
             return
         searches, now = self._library.searches, datetime.now(UTC)
         self._library.run(lambda: searches.add(text, now, variants=variants), self._on_kept)
+
+    def _follow(self) -> None:
+        """Keep a search for the words that are selected in the article, and tell what is new."""
+        cursors = (pane.textCursor() for pane in self._parts.view.pane_layout.panes)
+        selected = (" ".join(cursor.selectedText().split()) for cursor in cursors)
+        text = next(filter(None, selected), "")[:_LONGEST_FOLLOWED]
+        if not text:
+            self._parts.messages.show_notice(self.tr("Select a word in the text first"))
+            return
+        searches = self._library.searches
+
+        def work() -> SavedSearch:
+            from reader.dictionary import dictionary
+            from reader.library.expansion import variants
+
+            saved = searches.add(text, datetime.now(UTC), variants=variants(text, dictionary()))
+            searches.set_telling(saved.id, True)
+            return saved
+
+        self._library.run(work, self._on_followed)
+
+    def _on_followed(self, saved: SavedSearch) -> None:
+        self._parts.messages.show_notice(
+            self.tr("You are told what is new about “{0}”").format(saved.name),
+            [(self.tr("Rename…"), lambda: self._rename(saved))],
+        )
 
     def _on_kept(self, saved: SavedSearch) -> None:
         self._parts.messages.show_notice(
