@@ -26,13 +26,15 @@ from reader.translation.sentences.tracked import NOWHERE, Tracked
 from reader.translation.sentences.word_alignment import Attention
 
 _ADDRESS_END = r"[^\s<>\"'“”‘’，。；：！？、（）《》【】\u3400-\u9fff]"
+#: Ends of the names of sites; a sentence goes on with a capital letter where a space is missing.
+_TOP = "com|org|net|edu|gov|info|io|tv|eu|cn|tw|hk|jp|kr|uk|au|nz|ca|de|fr|es|ch|ru|br|example"
 _UNTOUCHED = re.compile(
     rf"(?:https?|ftp)://{_ADDRESS_END}+(?<![.,;:!?)\]])"
     rf"|www\.{_ADDRESS_END}+(?<![.,;:!?)\]])"
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"  # e-mail
     r"|(?<![\w@])@\w{2,}"  # handle
     r"|`[^`\n]+`"  # code
-    r"|\b(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|io|cn|uk|de|jp|example)\b(?:/[\w./%-]*)?"
+    rf"|\b(?:[a-z0-9-]+\.)+(?-i:{_TOP}|{_TOP.upper()})\b(?:/[\w./%-]*)?"
     r"|\b[A-Za-z]\w*_\w+\b(?:\(\))?|\b[A-Za-z]\w*\(\)"  # snake_case, call()
     r"|[!-~]{60,}",  # longer than any word
     re.ASCII | re.IGNORECASE,

@@ -142,6 +142,19 @@ def test_addresses_handles_and_code_get_stand_ins() -> None:
     assert fed.text == "See X1, write to X2 or X3: X4  "
 
 
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        ("A tram derails | quay.com.au", "quay.com.au"),
+        ("Tolls to rise, says harbour.co.uk today", "harbour.co.uk"),
+        ("HARBOUR.COM: ferries stop", "HARBOUR.COM"),
+        ("The ferry left.De Boer stayed", ""),
+    ],
+)
+def test_the_name_of_a_site_stays_whole(text: str, site: str) -> None:
+    assert [p.wanted for p in find_placeholders(text, "en", {})] == ([site] if site else [])
+
+
 def test_latin_words_in_chinese_are_anchors() -> None:
     assert [a.wanted for a in find_placeholders("苹果公司的iPhone和GDP", "zh", {})] == [
         "iPhone",
