@@ -213,21 +213,39 @@ def _read(
         The exit status.
     """
     from reader.ui.process.termination import Termination
-    from reader.ui.texts.i18n import message_text
 
     termination = Termination()
     termination.requested.connect(window.window_actions["quit"].trigger)
     termination.install()
     window.settled.connect(calm_collector, Qt.ConnectionType.SingleShotConnection)
     window.controllers.translation.prepare()
+    tell_above_first_page(window, warnings)
     window.open(source)
-    for warning in warnings:
-        window.parts.messages.show_message(message_text(warning))
     status = app.exec()
     termination.uninstall()
     if after_login is not None and not termination.by_session:
         after_login.end()
     return status
+
+
+def tell_above_first_page(window: MainWindow, warnings: Iterable[Message]) -> None:
+    """Say what is to be known of this start, once a page is open, or could not be opened.
+
+    What is said before goes when a page begins to open, and the last one begins a little later.
+    """
+    from reader.ui.texts.i18n import message_text
+
+    came = (window.parts.session.page_opened, window.controllers.opening.failed)
+
+    def tell(*_what: object) -> None:
+        for signal in came:
+            signal.disconnect(tell)
+        for warning in warnings:
+            window.parts.messages.show_message(message_text(warning))
+        window.controllers.backup.offer_what_was_before()
+
+    for signal in came:
+        signal.connect(tell)
 
 
 def _report_failure(window: MainWindow, error: ReaderError, *, somebody_looks: bool) -> None:

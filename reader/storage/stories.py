@@ -17,7 +17,7 @@ from reader.datamodel.verdict import Verdict
 from reader.domains import domain_of
 from reader.limits import MAX_STORY_CHARACTERS
 from reader.storage.sqlite import Database
-from reader.storage.story_rows import COLUMNS, LANGUAGE, conditions_of, story_of
+from reader.storage.story_rows import COLUMNS, conditions_of, story_of
 from reader.storage.times import seconds
 
 
@@ -142,12 +142,10 @@ class StoryStore:
         )
 
     def languages(self) -> list[str]:
-        """The languages that stories are written in, without script and region, by their number."""
-        rows = self._database.rows(
-            f"SELECT {LANGUAGE} AS said, count(*) AS stories FROM stories AS s "
-            "GROUP BY said ORDER BY stories DESC"
-        )
-        return [row["said"] for row in rows if row["said"]]
+        """The languages that stories or feeds say they are in, without script and region."""
+        rows = self._database.rows("SELECT language FROM stories UNION SELECT language FROM feeds")
+        said = (str(row["language"]).lower().replace("_", "-") for row in rows)
+        return sorted({language.partition("-")[0] for language in said} - {""})
 
     def at(self, address: str, *, link_key: str = "") -> Story | None:
         """The story with an address: one that is kept, or made of the page, else a feed's first.

@@ -29,7 +29,7 @@ _SAID = (
     "(SELECT f.language FROM feeds AS f WHERE f.id = s.feed), ''))"
 )
 #: The language a story is written in, or its feed is, without script and region.
-LANGUAGE = f"substr({_SAID}, 1, instr(replace({_SAID}, '_', '-') || '-', '-') - 1)"
+_LANGUAGE = f"substr({_SAID}, 1, instr(replace({_SAID}, '_', '-') || '-', '-') - 1)"
 
 
 def conditions_of(wanted: StoryFilter) -> tuple[list[str], list[Any]]:
@@ -62,7 +62,7 @@ def conditions_of(wanted: StoryFilter) -> tuple[list[str], list[Any]]:
         conditions.append("s.moment >= ?")
         values.append(seconds(wanted.since))
     if wanted.language:
-        conditions.append(f"{LANGUAGE} = ?")
+        conditions.append(f"{_LANGUAGE} = ?")
         values.append(wanted.language)
     conditions += ["s.starred = 1"] * wanted.starred + ["s.kept = 1"] * wanted.kept
     if wanted.collapsed is not None:

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.app import tell_above_first_page
+from reader.messages import Message
 from reader.paths import Paths
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
@@ -74,6 +76,9 @@ def test_a_backup_is_restored_after_a_question_and_undone_at_the_next_start(
         assert window.parts.services.backup.is_restored
     with window_over(qtbot, other) as window:
         assert feeds(window) == ["Harbour Post"]
+        tell_above_first_page(window, [])
+        window.open("")
+        qtbot.waitUntil(window.parts.messages.isVisible)
         assert "before-restore-" in said(window)
         press(window, "Undo")
         qtbot.waitUntil(lambda: not window.isVisible())
@@ -99,3 +104,15 @@ def test_what_cannot_be_written_is_said(
         qtbot.waitUntil(window.parts.messages.isVisible)
         assert "folder does not exist" in said(window)
         assert not window.parts.status.is_busy
+
+
+def test_what_is_wrong_with_the_library_is_said_above_the_page_that_was_read_last(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with window_over(qtbot, tmp_path / "one", "Harbour Post") as window:
+        tell_above_first_page(window, [Message("The library was damaged.")])
+        window.open("")
+        qtbot.waitUntil(lambda: window.parts.session.page is not None)
+        qtbot.waitUntil(lambda: "The library was damaged." in said(window))
+        window.open("http://127.0.0.1:1/")
+        qtbot.waitUntil(lambda: "damaged" not in said(window), timeout=20_000)

@@ -31,7 +31,6 @@ class BackupController(Controller):
         self._backup.restored.connect(parts.actions["quit"].trigger)
         self._backup.failed.connect(parts.messages.show_error)
         self.bind({"back_up": self._back_up, "restore_backup": self._choose})
-        self._offer_what_was_before()
 
     def stop(self) -> None:
         """Give up what is under way; nothing has changed then."""
@@ -73,8 +72,8 @@ class BackupController(Controller):
         self._doing = self.tr("Restoring the backup…")
         self._backup.restore(path)
 
-    def _offer_what_was_before(self) -> None:
-        """Offer to undo what made the program start again."""
+    def offer_what_was_before(self) -> None:
+        """Offer to undo what made the program start again, if that was a backup."""
         before = self._backup.take_before()
         if before is not None:
             self._messages.show_message(
