@@ -14,7 +14,8 @@ from reader.export.labels import Labels, labels
 from reader.export.safety import safe_url
 from reader.languages import language_tag
 
-_PACKAGE = re.compile(r"^translate-([a-z]+)_([a-z]+)\b")
+#: How a package names itself: its languages, its version, and whether it came with the program.
+_PACKAGE = re.compile(r"^translate-([a-z]+)_([a-z]+)\b(.*?)( \(starter\))?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def _lines(article: Article, words: Labels) -> Iterator[Line]:
     yield Line(words["exported"], _moment(article.exported))
     tags = (language_tag(article.pair.source), language_tag(article.pair.target))
     yield Line(words["languages"], " → ".join(tags))
-    packages = words["separator"].join(map(_package_name, article.packages))
+    packages = words["separator"].join(_package_name(name, words) for name in article.packages)
     yield Line(words["packages"], packages or words["untranslated"])
     if own := article.own:
         yield Line(words["own"], words["sentences"].format(count=own))
@@ -59,9 +60,13 @@ def _lines(article: Article, words: Labels) -> Iterator[Line]:
             yield Line(words["hidden"], " · ".join([*facts, *article.reasons.get(section.id, ())]))
 
 
-def _package_name(package: str) -> str:
+def _package_name(package: str, words: Labels) -> str:
     """A package as people know it: "translate-en_zh 1.9" is "Argos en→zh 1.9"."""
-    return _PACKAGE.sub(r"Argos \1→\2", package)
+    if (found := _PACKAGE.match(package)) is None:
+        return package
+    source, target, version, starter = found.groups()
+    languages = f"{source}→{target}"
+    return words["starter"].format(languages) if starter else f"Argos {languages}{version}"
 
 
 def _ordinary(sections: Iterable[Section], words: Labels) -> str:

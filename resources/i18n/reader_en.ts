@@ -381,5 +381,12 @@
             <numerusform>Open %n stories in tabs?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stories are selected: scroll down and press again for more.</source>
+        <translation>
+            <numerusform>%n story is selected: scroll down and press again for more.</numerusform>
+            <numerusform>%n stories are selected: scroll down and press again for more.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

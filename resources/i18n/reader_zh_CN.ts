@@ -1467,6 +1467,12 @@
             <numerusform>要在标签页中打开 %n 篇文章吗？</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stories are selected: scroll down and press again for more.</source>
+        <translation>
+            <numerusform>已选中 %n 篇文章：向下滚动后再按一次，可选中更多。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Date</name>

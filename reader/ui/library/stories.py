@@ -135,6 +135,11 @@ class StoriesModel(QAbstractListModel):
         """The rows so far."""
         return self._rows
 
+    @property
+    def has_more(self) -> bool:
+        """Whether there are more rows than these."""
+        return self._has_more
+
     def row(self, index: Index) -> ListRow | None:
         """The row at an index; None for an invalid one."""
         return self._rows[index.row()] if index.isValid() else None

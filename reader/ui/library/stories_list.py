@@ -39,10 +39,12 @@ class StoriesList(QListView):
         rows_chosen_aside: those that are to be opened in tabs of their own: by the middle button,
             or all that are selected by Ctrl+Enter.
         menu_requested: a `ListRow` and a place on the screen.
+        part_selected: how many rows were selected as all, though more are to be read.
     """
 
     row_chosen = Signal(object)
     rows_chosen_aside = Signal(object)
+    part_selected = Signal(int)
     menu_requested = Signal(object, QPoint)
 
     def __init__(self, model: StoriesModel, theme: Theme, parent: QWidget) -> None:
@@ -173,6 +175,12 @@ class StoriesList(QListView):
         if self._start.isValid() and command & QItemSelectionModel.SelectionFlag.Current:
             rect = QRect(self.visualRect(self._start).center(), rect.bottomRight())
         super().setSelection(rect, command)
+
+    def selectAll(self) -> None:
+        """See Qt: what the list has not been read to yet is not among them, and that is said."""
+        super().selectAll()
+        if self._stories.has_more:
+            self.part_selected.emit(len(self.selectedIndexes()))
 
     def keyboardSearch(self, search: str) -> None:
         """See Qt: letters are keys of the window here, not the beginnings of headlines."""

@@ -221,3 +221,7 @@ class Counts(QObject):
     def open_in_tabs(self, number: int) -> str:
         """Stories that are to be opened, each in a tab."""
         return self.tr("Open %n stories in tabs?", "", number)
+
+    def selected_so_far(self, number: int) -> str:
+        """Stories that Ctrl+A selected, where the list has more below."""
+        return self.tr("%n stories are selected: scroll down and press again for more.", "", number)

@@ -71,6 +71,17 @@ def test_all_are_selected_by_one_key(qtbot: QtBot, library: MainWindow) -> None:
     assert selected(library) == titles(library)
 
 
+@pytest.mark.parametrize("has_more", [True, False])
+def test_who_selects_all_hears_that_the_list_has_more(
+    qtbot: QtBot, library: MainWindow, has_more: bool
+) -> None:
+    drawer, notice = library.parts.drawer, library.parts.messages.notice
+    drawer.stories.set_rows(drawer.stories.rows, has_more=has_more)
+    qtbot.keyClick(drawer.list, Qt.Key.Key_A, CONTROL)
+    said = "5 stories are selected: scroll down and press again for more."
+    assert (notice.isVisible() and notice._text.text() == said) is has_more
+
+
 def test_the_next_story_ends_a_selection(qtbot: QtBot, library: MainWindow) -> None:
     select(library, 0, 2)
     library.window_actions["next_story"].trigger()

@@ -269,5 +269,5 @@ def test_the_sheet_tells_times_of_here_and_packages_by_their_languages(article: 
     here = article.exported.astimezone(timezone(timedelta(hours=8)))
     lines = provenance(replace(article, translations=translations, exported=here))
     values = [line.value for line in lines]
-    assert "Argos en→zh 2.0 (starter)" in values
+    assert "入门语言包（en→zh）" in values
     assert "2026-03-14 17:00+08:00" in values

@@ -54,6 +54,9 @@ class StoryActionsController(Controller):
         self._last_opened = 0  # the story of a row; it is unread for a moment yet
         self._drawer.story_chosen.connect(self.open_row)
         self._drawer.stories_chosen_aside.connect(self.open_aside)
+        self._drawer.list.part_selected.connect(
+            lambda number: self._messages.show_notice(Counts().selected_so_far(number))
+        )
         for pane in parts.view.pane_layout.all_panes:
             pane.end_passed.connect(self._on_end_passed)
         opening.story_wanted.connect(self._open_again)
