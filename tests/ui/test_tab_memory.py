@@ -91,7 +91,9 @@ def make_a_memory(qtbot: QtBot, window: MainWindow) -> None:
     actions["next_paragraph"].trigger()
     actions["highlight"].trigger()
     qtbot.waitUntil(lambda: bool(parts.view.annotations.highlights))
+    assert parts.question_bar.isVisible()
     parts.question_bar.show_chosen.emit()
+    assert not parts.question_bar.isVisible()
     with qtbot.waitSignal(parts.services.images.failed):
         actions["toggle_images"].setChecked(True)
     hidden = sorted(session.hidden)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QTabBar, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -417,3 +417,30 @@ def test_what_was_translated_in_another_way_is_translated_anew(
     assert not ferry.page.translations
     qtbot.waitUntil(lambda: missing(ferry) == [], timeout=60_000)
     assert all(ferry.page.translations[text] is not before[text] for text in before)
+
+
+def test_a_page_is_kept_in_the_tab_where_it_was_asked_for(qtbot: QtBot, three: MainWindow) -> None:
+    session = three.parts.session
+    trigger(three, "keep", "next_tab")
+    said = three.parts.messages.notice
+    qtbot.waitUntil(lambda: said.isVisible(), timeout=20_000)
+    assert session.story is None
+    assert shown(three) == "Tram"
+    trigger(three, "previous_tab")
+    qtbot.waitUntil(lambda: session.story is not None and session.story.state.kept)
+    assert shown(three) == "Ferry"
+
+
+def test_tabs_are_heard_by_their_titles_and_gone_through_by_arrows(
+    qtbot: QtBot, three: MainWindow
+) -> None:
+    row = bar(three)
+    row.setTabText(1, "Tram && bus")
+    heard = QAccessible.queryAccessibleInterface(row)
+    names = [heard.child(n).text(QAccessible.Text.Name) for n in range(3)]
+    assert names == ["Ferry", "Tram & bus", "Mill"]
+    three.activateWindow()
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Right)
+    assert shown(three) == "Tram"
+    assert row.hasFocus()
