@@ -221,7 +221,7 @@ def test_the_menu_of_several_rows_offers_what_is_done_with_all(
     menu.close()
     assert offered == [
         *("Open in tabs", "Star", "Keep offline", "Tags…", "Mark as read", "Mark older as read"),
-        "Delete from the library",
+        *("Delete from the library", "Make a digest…"),
     ]
 
 
