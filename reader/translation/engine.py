@@ -137,7 +137,8 @@ class Engine:
         text = to_script(sentence.text, self._script(route))
         found: tuple[Doubt, ...] = ()
         if sentence.score is not None:
-            unsure = is_doubtful(sentence.score, pair.source) if _is_rough(route) else None
+            rough = _is_rough(route)
+            unsure = is_doubtful(sentence.score, route.legs[0].source) if rough else None
             found = doubts(Judged(source, text, pair.source, pair.target, sentence.score, unsure))
         return Translation(
             source=source,

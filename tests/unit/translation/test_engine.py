@@ -163,6 +163,12 @@ def test_traditional_characters_go_in_and_come_out(store: PackageStore) -> None:
     assert out_of.text == "Bank opened."
 
 
+def test_the_starter_translates_out_of_traditional_characters(store: PackageStore) -> None:
+    build_package(store.bundled, "zh", "en", starter=True)
+    (made,) = Engine().translate(["銀行開業。"], route_of(store, "zt", "en"))
+    assert made.pair == Pair("zt", "en")
+
+
 def test_the_reader_may_choose_the_characters(store: PackageStore) -> None:
     options = EngineOptions(script="traditional")
     assert translated(store, "The news.", options=options) == ["這新聞。"]
