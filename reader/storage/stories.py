@@ -15,6 +15,7 @@ from reader.datamodel.saved import SavedArticle
 from reader.datamodel.story import Collapsed, Story, StoryCounts, StoryFilter
 from reader.datamodel.verdict import Verdict
 from reader.domains import domain_of
+from reader.languages import base_language
 from reader.limits import MAX_STORY_CHARACTERS
 from reader.storage.sqlite import Database
 from reader.storage.story_rows import COLUMNS, conditions_of, story_of
@@ -142,10 +143,12 @@ class StoryStore:
         )
 
     def languages(self) -> list[str]:
-        """The languages that stories or feeds say they are in, without script and region."""
-        rows = self._database.rows("SELECT language FROM stories UNION SELECT language FROM feeds")
-        said = (str(row["language"]).lower().replace("_", "-") for row in rows)
-        return sorted({language.partition("-")[0] for language in said} - {""})
+        """The languages that stories are in, as they, their feeds or their texts tell, as bases."""
+        rows = self._database.rows(
+            "SELECT language FROM stories UNION SELECT language FROM feeds "
+            "UNION SELECT language FROM reports"
+        )
+        return sorted({base_language(str(row["language"])) for row in rows} - {""})
 
     def at(self, address: str, *, link_key: str = "") -> Story | None:
         """The story with an address: one that is kept, or made of the page, else a feed's first.

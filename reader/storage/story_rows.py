@@ -24,11 +24,14 @@ COLUMNS = (
 )
 
 
+#: What a story, its feed, or its own text says it is written in; the last as a code of ours.
 _SAID = (
     "lower(coalesce(nullif(s.language, ''), "
-    "(SELECT f.language FROM feeds AS f WHERE f.id = s.feed), ''))"
+    "(SELECT nullif(f.language, '') FROM feeds AS f WHERE f.id = s.feed), "
+    "(SELECT replace(replace(r.language, 'zt', 'zh'), 'pb', 'pt') FROM reports AS r "
+    "WHERE r.story = s.id), ''))"
 )
-#: The language a story is written in, or its feed is, without script and region.
+#: The same without script and region.
 _LANGUAGE = f"substr({_SAID}, 1, instr(replace({_SAID}, '_', '-') || '-', '-') - 1)"
 
 

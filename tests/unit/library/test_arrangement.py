@@ -91,6 +91,17 @@ def test_the_library_narrows_down_to_a_language_of_a_story_or_its_feed(database:
     assert store.languages() == ["de", "en", "zh", "zho"]
 
 
+def test_where_neither_says_its_language_the_text_tells(database: Database) -> None:
+    follow(database, "Harbour Post", "Tram", "Ferry", host="a.example")
+    with database.transaction() as connection:
+        connection.execute(
+            "INSERT INTO reports (story, moment, language, features) VALUES (1, 0, 'zt', '')"
+        )
+    store = StoryStore(database)
+    assert store.languages() == ["zh"]
+    assert [story.id for story in store.page(StoryFilter(language="zh"))] == [1]
+
+
 def test_the_oldest_stand_first_page_by_page(database: Database) -> None:
     follow(database, "Harbour Post", *(f"Story {n}" for n in range(5)), host="a.example")
     store = StoryStore(database)
