@@ -225,7 +225,7 @@ def replace_settings(path: Path, data: bytes) -> None:
     """
     with _writing(path):
         read_toml(data)
-        write_whole(path, data, alone=True)
+        write_whole(path, data, private=True, alone=True)
 
 
 def unread(path: Path) -> StorageError:
@@ -269,4 +269,4 @@ def _write(path: Path, settings: Settings, unknown: dict[str, Any]) -> None:
             tables[group.name] = {**(others if isinstance(others, dict) else {}), **changed}
     import tomli_w  # the start only reads
 
-    write_whole(path, tomli_w.dumps(tables).encode(), alone=True)
+    write_whole(path, tomli_w.dumps(tables).encode(), private=True, alone=True)

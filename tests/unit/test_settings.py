@@ -178,6 +178,15 @@ def test_a_settings_file_that_is_a_link_stays_one(tmp_path: Path) -> None:
     assert load_settings(real).settings.appearance.zoom == 125
 
 
+@pytest.mark.skipif(os.name != "posix", reason="modes are of Unix")
+def test_nobody_else_can_read_the_keys_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('[advanced]\nproxy = "none"\n')
+    path.chmod(0o644)
+    change_setting(path, "translation.servers", {"model": {"key": "secret"}})
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
 def test_unwritable_folder_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(StorageError, match="could not be saved"):
