@@ -212,8 +212,10 @@ class Tabs(QObject):
         tab = self.of(opened.opening)
         if tab is None:
             return
+        # The place that is kept for a page not yet opened is for no other one.
+        is_other = tab.waits and tab.source != opened.opening.source
+        page = self._session.begun(opened, OpenPage() if is_other else tab.page)
         tab.visit(opened)
-        page = self._session.begun(opened, tab.page)
         if tab is self.current:
             self._session.show(page)
         tab.page = page

@@ -444,3 +444,16 @@ def test_tabs_are_heard_by_their_titles_and_gone_through_by_arrows(
     qtbot.keyClick(row, Qt.Key.Key_Right)
     assert shown(three) == "Tram"
     assert row.hasFocus()
+
+
+def test_another_page_in_a_tab_that_waits_begins_at_its_top(qtbot: QtBot, tmp_path: Path) -> None:
+    with shown_window(qtbot, tmp_path / "profile", size=(1100, 700)) as window:
+        open_source(qtbot, window, page(tmp_path, "ferry", 80))
+        window.parts.view.navigation.restore_position({"row": "b30", "share": 0.0})
+        qtbot.waitUntil(lambda: window.parts.view.is_settled)
+    with shown_window(qtbot, tmp_path / "profile", size=(1100, 700)) as window:
+        with qtbot.waitSignal(window.settled, timeout=20_000):
+            window.controllers.opening.open(page(tmp_path, "mill", 80))
+        qtbot.waitUntil(lambda: window.parts.view.is_settled)
+        assert titles(window) == ["Mill"]
+        assert window.parts.view.navigation.position() is None
