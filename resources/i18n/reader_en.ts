@@ -277,6 +277,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sentence(s) could not be translated: ↻ tries again</source>
+        <translation>
+            <numerusform>%n sentence could not be translated: ↻ tries again</numerusform>
+            <numerusform>%n sentences could not be translated: ↻ tries again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new story(s)</source>
         <translation>
             <numerusform>%n new story</numerusform>

@@ -1378,6 +1378,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sentence(s) could not be translated: ↻ tries again</source>
+        <translation>
+            <numerusform>有 %n 句未能翻译：点击 ↻ 重试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new story(s)</source>
         <translation>
             <numerusform>%n 篇新文章</numerusform>
@@ -6642,7 +6648,6 @@ Click: I know this word</source>
     <name>TranslationController</name>
     <message>
         <source>Translated</source>
-        <extracomment>Settings with which the same sentence is translated in another way. Settings that say what translates: as if packages had come or gone. The button beside a page that is in the reader&apos;s language. The button beside a page that can be read in English, though not in the reader&apos;s language.</extracomment>
         <translation>翻译完成</translation>
     </message>
     <message>
@@ -6651,6 +6656,7 @@ Click: I know this word</source>
     </message>
     <message>
         <source>Translation stopped</source>
+        <extracomment>Settings with which the same sentence is translated in another way. Settings that say what translates: as if packages had come or gone. The button beside a page that is in the reader&apos;s language. The button beside a page that can be read in English, though not in the reader&apos;s language.</extracomment>
         <translation>翻译已停止</translation>
     </message>
     <message>

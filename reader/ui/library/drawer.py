@@ -106,7 +106,7 @@ class Drawer(QFrame):
 
     def restore(self, state: WindowState) -> None:
         """Stand as it stood when the window was closed."""
-        self._kept_sizes = state.value("drawer")
+        self._kept_sizes = state.value("halves")
         kind, _, number = str(state.value("source")).partition(":")
         if kind in set(SourceKind) and number.isdecimal():
             self.first_source = LibraryNode(SourceKind(kind), int(number))
@@ -120,7 +120,7 @@ class Drawer(QFrame):
 
     def save(self, state: WindowState) -> None:
         """Remember how it stands."""
-        state.keep("drawer", self._kept_sizes or self._halves.kept())
+        state.keep("halves", self._kept_sizes or self._halves.kept())
         if (source := self.tree.current) is not None:
             state.keep("source", f"{source.kind}:{source.id}")
 

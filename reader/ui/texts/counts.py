@@ -165,6 +165,10 @@ class Counts(QObject):
         """Stories that are there and that a rule matches."""
         return self.tr("%n story(s) match now.", "", number)
 
+    def untranslated(self, number: int) -> str:
+        """Sentences that the translator failed on; the mark behind each tries it again."""
+        return self.tr("%n sentence(s) could not be translated: ↻ tries again", "", number)
+
     def new_stories(self, number: int) -> str:
         """Stories that an update brought."""
         return self.tr("%n new story(s)", "", number)

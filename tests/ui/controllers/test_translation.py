@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.datamodel.translation import Pair
+from reader.datamodel.translation import Pair, Translation
 from reader.resources import resource_path
 from reader.translation.worker.events import WorkerState
 from reader.ui.dialogs.glossary import GlossaryEditor
@@ -55,6 +55,21 @@ def panel_button(window: MainWindow) -> QPushButton:
     panel = window.parts.view.pane_layout.panel
     assert panel.isVisible()
     return next(b for b in panel.findChildren(QPushButton) if b.isVisible())
+
+
+def test_sentences_that_failed_are_counted_when_a_page_is_done(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    open_source(qtbot, window, SAMPLE)
+    session, service = window.parts.session, window.parts.services.translation
+    first, second, *_ = session.state.sentences()
+    done = Translation(first, "一", session.pair, ())
+    service.translated.emit([done])
+    service.finished.emit()
+    assert "Translated" in texts(window.status)
+    service.translated.emit([Translation(second, second, session.pair, (), failed=True)])
+    service.finished.emit()
+    assert "1 sentence could not be translated: ↻ tries again" in texts(window.status)
 
 
 def test_swap_and_swap_again_is_where_one_was(qtbot: QtBot, window: MainWindow) -> None:

@@ -13,6 +13,7 @@ from reader.services.translation import Priority, TranslationProgress, WorkerSta
 from reader.translation.packages.store import Route
 from reader.translation.servers.server import AnyRoute, ServerRoute
 from reader.ui.controllers.base import Controller
+from reader.ui.texts.counts import Counts
 from reader.ui.texts.wording import error_text, language_word, route_label
 from reader.ui.window_parts import WindowParts
 
@@ -74,7 +75,7 @@ class TranslationController(Controller):
         self._session.parts_changed.connect(self._on_parts_changed)
         self._service.translated.connect(self._session.add_translations)
         self._service.progress_changed.connect(self._on_progress)
-        self._service.finished.connect(lambda: self._settle(self.tr("Translated")))
+        self._service.finished.connect(self._on_finished)
         self._service.failed.connect(self._on_failed)
         self._service.fell_back.connect(self._on_fell_back)
         self._service.state_changed.connect(self._on_state_changed)
@@ -301,6 +302,11 @@ class TranslationController(Controller):
     def _on_failed(self, error: ReaderError) -> None:
         self._messages.show_error(error, [(self.tr("Restart the translator"), self.start)])
         self._settle("")
+
+    def _on_finished(self) -> None:
+        made = self._session.machine_translations.values()
+        failed = sum(translation.failed for translation in made)
+        self._settle(Counts().untranslated(failed) if failed else self.tr("Translated"))
 
     def _settle(self, text: str) -> None:
         self._running = False
