@@ -10,8 +10,8 @@ from dataclasses import dataclass
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
 _SCALES = {
-    "thousand": 1e3, "million": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12,
-    "tn": 1e12,
+    "thousand": 1e3, "lakh": 1e5, "million": 1e6, "mn": 1e6, "crore": 1e7, "billion": 1e9,
+    "bn": 1e9, "trillion": 1e12, "tn": 1e12,
 }  # fmt: skip
 #: Letters that may be a scale or a unit: “5m” is five million, or five metres.
 _UNSURE = {"k": 1e3, "m": 1e6, "b": 1e9}

@@ -30,6 +30,14 @@ def translate(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str, s
 
 
 ENGLISH = [
+    # What a league, an office and a word of law are called.
+    ("He plays in the Premier League.", ["英超"], ["总理"]),
+    ("The club fell out of the top flight.", ["顶级联赛"], ["航班"]),
+    ("The minister issues public apology", ["发表"], ["问题"]),
+    ("The storm May Bring floods to the coast", ["可能"], ["5月"]),
+    ("In May, IS fighters attacked the town.", ["伊斯兰国"], ["5月，是"]),
+    ("The accused told the court that he was at home.", ["被告"], ["指责"]),
+    ("The dam has cost 4.67 lakh rupees.", ["46.7万"], ["十万"]),
     # Words that are names, and names that are words.
     ("The teacher, who said she was tired, went home.", ["教师，表示她累了"], ["世卫"]),
     ("Hope Carter opened a bakery in Reading.", ["霍普·卡特", "雷丁"], ["希望", "读数"]),
@@ -77,6 +85,9 @@ ENGLISH = [
     ("Had it not been for the rain, we would have won.", ["要不是雨"], []),
 ]
 CHINESE = [
+    ("这是趣味性的课堂。", ["interesting"], [" sex"]),
+    ("潜伏期在6小时到6天之间。", ["6 hours to 6 days"], ["6 to 6"]),
+    ("总统提名前财政部长接任。", ["former"], ["Before", "before"]),
     ("产量比去年多了一倍。", ["twice that of last year"], ["one time"]),
     ("他今年六十有二。", ["62"], ["60"]),
     ("会议将于大后天举行。", ["in three days"], ["big"]),
