@@ -664,7 +664,7 @@
     <name>AlertsController</name>
     <message>
         <source>Open</source>
-        <extracomment>Headlines that a notification quotes.</extracomment>
+        <extracomment>Milliseconds that the tray shows a message. Headlines that a notification quotes.</extracomment>
         <translation>打开</translation>
     </message>
 </context>

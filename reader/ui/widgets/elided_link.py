@@ -10,6 +10,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+#: Pixels that a text of several fonts may be wider than it is measured.
+_SPARE = 6
+
 
 class ElidedLink(QPushButton):
     """A button that looks like a link, and ends in "…" where its text does not fit."""
@@ -22,6 +25,10 @@ class ElidedLink(QPushButton):
         """Say something; what does not fit is in the tooltip."""
         self.setText(text)
         self.setToolTip(text)
+
+    def sizeHint(self) -> QSize:
+        """As for all of its text; fonts that stand in for others are measured a little short."""
+        return super().sizeHint() + QSize(_SPARE, 0)
 
     def minimumSizeHint(self) -> QSize:
         """It may be narrowed to nothing."""

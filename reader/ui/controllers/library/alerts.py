@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
@@ -16,6 +17,8 @@ from reader.ui.controllers.library.story_list import StoryListController
 from reader.ui.texts.counts import Counts
 from reader.ui.window_parts import WindowParts
 
+#: Milliseconds that the tray shows a message.
+SHOWN = 15_000
 #: Headlines that a notification quotes.
 _QUOTED = 3
 
@@ -60,7 +63,8 @@ class AlertsController(Controller):
                 self._tray.messageClicked.connect(lambda: self._open(self._newest))
             self._newest = story
             self._tray.show()
-            self._tray.showMessage(title, text, QSystemTrayIcon.MessageIcon.NoIcon)
+            self._tray.showMessage(title, text, QSystemTrayIcon.MessageIcon.NoIcon, SHOWN)
+            QTimer.singleShot(SHOWN, self._tray.hide)  # it is there for the message alone
         else:
             act = (self.tr("Open"), lambda: self._open(story))
             self._parts.messages.show_notice(title, [act])
@@ -74,10 +78,7 @@ class AlertsController(Controller):
                 self._library.run(lambda: self._library.stories.set_read([number], True))
                 self._open_story.open(story, self._list.feed_of(story), Opening())
 
-        frame = self._parts.frame
-        frame.show()
-        frame.raise_()
-        frame.activateWindow()
+        self._parts.frame.come_forward()
         self._library.run(lambda: self._library.stories.get([number]), opened)
 
 
