@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -71,9 +72,9 @@ class Costs:
             self.tasks += lane is Lane.STORAGE
             start(runner, task, lane)
 
-        def save(*arguments: Any) -> Any:
+        def save(*arguments: Any, **named: Any) -> Any:
             self.saved += 1
-            return self._writing(saved, arguments)
+            return self._writing(partial(saved, **named), arguments)
 
         monkeypatch.setattr(Database, "rows", counted_rows)
         monkeypatch.setattr(TaskRunner, "start", counted_start)
@@ -94,6 +95,7 @@ def test_a_hundred_updated_feeds_are_shown_by_few_queries(
     services = following.parts.services
     services.headlines.close()  # what translates and indexes goes on by itself, in small steps
     services.search.close()
+    services.grouping.set_enabled(False)
     # So long as nothing else is told, what many feeds bring is told at once.
     monkeypatch.setattr("reader.services.library.GATHERED", 600_000)
     costs = Costs(monkeypatch)

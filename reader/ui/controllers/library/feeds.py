@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -171,14 +171,14 @@ class FeedsController(Controller):
     # -- updating
 
     def _update_all(self) -> None:
-        def update(sources: Sources) -> None:
-            if sources.feeds:
-                self._feeds.update([feed.id for feed in sources.feeds])
+        def update(feeds: Sequence[Subscription]) -> None:
+            if feeds:
+                self._feeds.update([feed.id for feed in feeds])
             else:
                 add = (self.tr("Add feed…"), self._parts.actions["add_feed"].trigger)
                 self._messages.show_notice(self.tr("No feeds are followed yet"), [add])
 
-        self._library.run(self._library.sources, update)
+        self._library.run(self._library.feeds.all, update)
 
     def stop(self) -> None:
         """Ask feeds no more."""
