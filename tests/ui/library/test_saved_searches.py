@@ -99,7 +99,7 @@ def test_its_menu_renames_moves_and_removes_it(
     choose("Move down")
     qtbot.waitUntil(lambda: [s.name for s in kept(ferries)] == ["tram", "Ships"])
     choose("Search for it again")
-    assert ferries.parts.drawer.search.text() == "ferry"
+    assert ferries.controllers.search.text == "ferry"
     choose("Remove the search")
     qtbot.waitUntil(lambda: [s.name for s in kept(ferries)] == ["tram"])
     drawer = ferries.parts.drawer

@@ -193,6 +193,7 @@ class SavedSearchesController(Controller):
         """Put its words into the field, to be changed and kept anew."""
         self._parts.actions["search_library"].trigger()
         self._drawer.search.setText(saved.query)
+        self._drawer.search.settle()
 
     def _on_removal_requested(self, source: LibraryNode) -> None:
         if source.kind is SourceKind.SEARCH and (saved := self._kept.get(source.id)):
