@@ -9,7 +9,6 @@ Every word has its bigrams, and every bigram its trigrams, sorted by their last 
 
 from __future__ import annotations
 
-import json
 import lzma
 import sys
 from array import array
@@ -19,6 +18,7 @@ from functools import cache, lru_cache
 from itertools import accumulate
 
 from reader.resources import resource_path
+from reader.untrusted import read_json
 
 #: Costs of one unit of log-probability.
 SCALE = 16
@@ -57,7 +57,7 @@ class Trigrams:
 
     def __init__(self, data: bytes) -> None:
         head, body = lzma.decompress(data).split(b"\n", 1)
-        lengths = iter(json.loads(head))
+        lengths = iter(read_json(head))
         text, body = _cut(body, next(lengths))
         words = text.decode().split("\n")
         self.numbers = {word: number for number, word in enumerate(words)}
