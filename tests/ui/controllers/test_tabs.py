@@ -247,6 +247,7 @@ def test_what_fails_behind_the_page_is_told_when_it_is_looked_at(
     assert not bar(window).tabIcon(1).isNull()
     window.parts.tabs.show(tab)
     assert window.parts.messages.isVisible()
+    assert window.toolbar.address.text() == str(tmp_path / "nowhere.html")
     trigger(window, "previous_tab")
     assert not window.parts.messages.isVisible()
     assert shown(window) == "Ferry"

@@ -319,7 +319,9 @@ class OpeningController(Controller):
             return
         self._job.end()
         target = tab.trail.current
-        if tab.waits and tab.failure is None and target is not None:
+        if tab.failure is not None:  # its address stands there as long as what is said of it
+            self._toolbar.address.set_address(self._address(tab.failure.opening.source))
+        elif tab.waits and target is not None:
             wish = Opening(tab=tab.number)
             if target.kind is TargetKind.ADDRESS:
                 self.open_again(target.value, wish)
@@ -329,7 +331,7 @@ class OpeningController(Controller):
     def _on_failed(self, failure: OpenFailure) -> None:
         if self._tabs.is_shown(failure.opening):
             self._job.end()
-            if not self._toolbar.address.hasFocus():
+            if not self._toolbar.address.hasFocus() and self._session.page is not None:
                 self._show_address(self._session.state)
         self.failed.emit()
         self._offer_package()
@@ -341,7 +343,8 @@ class OpeningController(Controller):
     def _on_stopped(self, opening: Opening) -> None:
         if self._tabs.is_shown(opening):
             self._job.end(self.tr("Stopped"))
-            self._show_address(self._session.state)
+            if self._session.page is not None:
+                self._show_address(self._session.state)
 
     def _show_address(self, state: PageState) -> None:
         """Say where the open page is from."""
