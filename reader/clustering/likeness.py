@@ -20,10 +20,10 @@ _SERIES = 0.75
 _NUMBERS_FOR_A_NAME = 2
 #: A lead of fewer words tells nothing.
 _SHORTEST_LEAD = 3
-#: So much of what is no name must be told by both, and so much where they share no number either:
-#: one person does several things on a day.
+#: So much of what is no name must be told by both, and so much where they share names alone, or
+#: numbers alone: one person does several things on a day, and numbers meet by chance.
 _LEAST_TOLD = 0.05
-_LEAST_TOLD_WITHOUT_NUMBERS = 0.15
+_LEAST_TOLD_BY_ONE = 0.15
 #: Never: the logarithm of no odds.
 NEVER = -math.inf
 
@@ -63,7 +63,7 @@ def likeness(one: Report, other: Report, weights: Weights) -> float:
         return NEVER
     first, second = (frozenset((*report.headline, *report.lead)) for report in (one, other))
     told = _cosine(first, second, weights)
-    least = _LEAST_TOLD if numbers else _LEAST_TOLD_WITHOUT_NUMBERS
+    least = _LEAST_TOLD if names and numbers else _LEAST_TOLD_BY_ONE
     if told < least or _is_series(one, other):
         return NEVER
     found = _BIAS + _TOLD * told + _A_DAY_APART * apart / 86_400
