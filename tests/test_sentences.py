@@ -50,7 +50,7 @@ def test_each_says_what_happened_and_what_to_do_next() -> None:
 
 
 def test_each_is_a_sentence() -> None:
-    beginning, end = re.compile(r"[A-Z“{]"), re.compile(r"[.…”}]$|See: [^.]+$")
+    beginning, end = re.compile(r"[A-Z“{]"), re.compile(r"[.…”}]$|(?:See|so): [^.]+$")
     texts = [s for s in SENTENCES if not (beginning.match(s.text) and end.search(s.text))]
     assert [named(sentence) for sentence in texts] == []
 

@@ -119,7 +119,9 @@ def _filter(library: Library, arguments: argparse.Namespace) -> StoryFilter:
         folder = _named(arguments.folder, folders, "folder")
         return StoryFilter(feeds=feeds_below(folder.id, folders, store.all()))
     if not arguments.unread and arguments.days is None:
-        raise UsageError("Say which stories: --unread, --starred, --feed NAME, --days 7 …")
+        raise UsageError(
+            "No stories are chosen. Say which: --unread, --starred, --feed NAME, --days 7 …"
+        )
     return StoryFilter(unread=arguments.unread)
 
 
@@ -133,11 +135,13 @@ def _named(name: str, things: Sequence[T], kind: str) -> T:
     for thing in things:
         if thing.name.casefold() == folded or str(thing.id) == name:
             return thing
-    raise ReaderError("no-name", "No {kind} is called {name}.", kind=kind, name=name)
+    raise ReaderError(
+        "no-name", "No {kind} is called {name}. Check the name.", kind=kind, name=name
+    )
 
 
 def _numbers(listed: str) -> list[int]:
     numbers = [number.strip() for number in listed.split(",")]
     if not all(number.isascii() and number.isdigit() for number in numbers):
-        raise UsageError("Stories are named by their numbers: --stories 12,15")
+        raise UsageError("Stories are named by their numbers. Write them so: --stories 12,15")
     return [int(number[:18]) for number in numbers]

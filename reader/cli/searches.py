@@ -71,7 +71,7 @@ def named_search(library: Library, name: str) -> SavedSearch:
     exact = [s for s in every if name in (str(s.id), s.query) or s.name.casefold() == folded]
     found = exact or [s for s in every if folded in s.name.casefold()]
     if not found:
-        raise ReaderError("no-search", "No search is called {name}.", name=name)
+        raise ReaderError("no-search", "No search is called {name}. See: searches list", name=name)
     if len(found) > 1:
         raise ReaderError(
             "several-searches",

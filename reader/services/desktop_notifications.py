@@ -139,5 +139,7 @@ def _escaped(text: str) -> str:
 
 def _no_desktop(error: Exception) -> ReaderError:
     return ReaderError(
-        "no-notifications", "The desktop shows no notifications: {detail}", detail=str(error)
+        "no-notifications",
+        "The desktop shows no notifications ({detail}). Switch them on in its settings.",
+        detail=str(error),
     )

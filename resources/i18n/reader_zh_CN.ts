@@ -2986,10 +2986,6 @@
         <translation>数据库已损坏（{state}）。请重新启动程序以修复。</translation>
     </message>
     <message>
-        <source>The desktop shows no notifications: {detail}</source>
-        <translation>桌面无法显示通知：{detail}</translation>
-    </message>
-    <message>
         <source>The feed is larger than 10 MB and was not read. Look for another one on its site.</source>
         <translation>订阅源超过 10 MB，未读取。请在其网站上另找一个。</translation>
     </message>
@@ -3764,6 +3760,10 @@
     <message>
         <source>No connection to another computer is made.</source>
         <translation>不与任何其他电脑建立连接。</translation>
+    </message>
+    <message>
+        <source>The desktop shows no notifications ({detail}). Switch them on in its settings.</source>
+        <translation>桌面无法显示通知（{detail}）。请在桌面设置中开启通知。</translation>
     </message>
     <message>
         <source>There are no such stories, so nothing was written. Choose others.</source>
