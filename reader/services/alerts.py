@@ -41,6 +41,7 @@ class AlertService(QObject):
         self._library = library
         self._search = search
         self._target = ""
+        self._is_closed = False
         self._look = OneAtATime(self._start_looking)
         self._again = QTimer(self, singleShot=True, interval=AGAIN)
         self._again.timeout.connect(self._look.ask)
@@ -58,6 +59,7 @@ class AlertService(QObject):
 
     def close(self) -> None:
         """Tell no more."""
+        self._is_closed = True
         self._again.stop()
 
     def _on_changed(self, changed: Changed) -> None:
@@ -68,7 +70,7 @@ class AlertService(QObject):
         store = self._library.searches
 
         def look(searches: Mapping[SavedSearch, int]) -> None:
-            if searches:
+            if searches and not self._is_closed:
                 self._again.start()
                 self._search.find_new(searches, self._claim)
 
@@ -76,7 +78,7 @@ class AlertService(QObject):
 
     def _claim(self, found: Found) -> None:
         """Note what the reader is told before they are told, so that nothing is told twice."""
-        if not found:
+        if self._is_closed or not found:
             return
         target = self._target
 

@@ -75,14 +75,15 @@ class GroupingService(QObject):
 
     def set_enabled(self, enabled: bool) -> None:
         """Compare stories from now on, or no more."""
-        self._enabled = enabled
         if enabled:
+            self._enabled = True
             self._timer.start()
         else:
             self.close()
 
     def close(self) -> None:
         """Compare no more."""
+        self._enabled = False
         self._timer.stop()
         self._waiting.clear()
 
@@ -125,7 +126,7 @@ class GroupingService(QObject):
 
     def _take(self, found: Sequence[tuple[Uncompared, Told]]) -> None:
         """Compare what needs no translation, and ask for that of the others."""
-        if not found:
+        if not (found and self._enabled):
             self._timer.stop()
             return
         self._waited = 0
