@@ -15,7 +15,7 @@ import pytest
 import dev
 from docs.screenshots.take import SHOTS
 from reader import APP_ID
-from reader.cli.parser import COMMANDS
+from reader.cli.commands import COMMANDS
 
 ROOT = Path(dev.__file__).parent
 DOCUMENTS = [

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 
 from reader import __version__
+from reader.cli.commands import COMMANDS
 from reader.cli.output import PROGRAM
-from reader.cli.parser import COMMANDS, make_parser
+from reader.cli.parser import make_parser
 from tools.environment import ROOT
 
 FRAME = ROOT / "packaging" / "man" / "bilingual-reader.1.in"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.cli.parser import COMMANDS, make_parser
+from reader.cli.commands import COMMANDS
+from reader.cli.parser import make_parser
 from tools.man_page import PAGE, man_page
 
 
