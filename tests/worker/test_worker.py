@@ -53,8 +53,8 @@ class Spy:
 
 @pytest.fixture
 def package_route(tmp_path: Path) -> Route:
-    build_package(tmp_path / "bundled")
-    store = PackageStore(tmp_path / "packages", tmp_path / "bundled", tmp_path / "cache")
+    store = PackageStore(tmp_path / "packages", tmp_path / "none", tmp_path / "cache")
+    store.install_file(build_package(tmp_path / "made"))
     route = store.route(Pair("en", "zh"))
     assert route
     return route

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +14,7 @@ from reader.library.update import check, requests_due, save
 from reader.network.connection import Wish
 from reader.storage.feeds import FeedStore
 from reader.storage.migrations import MIGRATIONS
-from reader.storage.sqlite import Database
+from reader.storage.sqlite import Database, open_database
 from tests.helpers.feeds import rss
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -72,8 +74,20 @@ def test_a_feed_that_is_gone_is_not_asked_at_the_start(database: Database) -> No
     assert requests_due(database, NOW + MINUTE, at_start=True) == []
 
 
-def test_feeds_of_an_earlier_version_that_had_the_usual_hour_follow_the_settings() -> None:
-    assert "UPDATE feeds SET interval = 0 WHERE interval = 3600" in MIGRATIONS[-1]
+def test_feeds_of_an_earlier_version_that_had_the_usual_hour_follow_the_settings(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "reader.sqlite3"
+    before = next(n for n, step in enumerate(MIGRATIONS) if "at_start" in step)
+    with closing(open_database(path, MIGRATIONS[:before])) as old, old.transaction() as connection:
+        connection.executemany(
+            "INSERT INTO feeds (address, title, home, added, interval, full_text, headlines) "
+            "VALUES (?, '', '', 0, ?, 'auto', 'auto')",
+            [("https://usual.example/feed", 3600), ("https://own.example/feed", 1200)],
+        )
+    with closing(open_database(path, MIGRATIONS)) as database:
+        intervals = [feed.options.interval for feed in FeedStore(database).all()]
+    assert sorted(i.total_seconds() if i else 0 for i in intervals) == [0, 1200]
 
 
 def test_a_choice_that_is_none_is_that_of_all(database: Database) -> None:

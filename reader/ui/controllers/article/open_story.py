@@ -23,67 +23,67 @@ class OpenStoryController(Controller):
         self._library = parts.services.library
         self._pages = parts.services.pages
 
-    def open(self, story: Story, feed: Subscription | None, wish: Opening) -> None:
+    def open(self, story: Story, feed: Subscription | None, opening: Opening) -> None:
         """Open a story: what was kept of it, its page, or its feed's text.
 
         Args:
             story: from the library.
             feed: where it comes from, if that is still followed. Only from there it may lead to
                 the same host of the reader's own network without asking.
-            wish: where in it to go.
+            opening: where in it to go.
         """
         place = feed.address if feed is not None else ""
         is_file = not story.link and story.feed is None
-        wish = replace(
-            wish,
+        opening = replace(
+            opening,
             source=story.guid if is_file else story.link or source_of(story.id),
             wish=Wish.READER if is_file else Wish.FEED.named_on(place, story.link),
             anew=not is_file,
             story=story,
         )
-        wish = self._pages.begin(wish)
+        opening = self._pages.begin(opening)
         wanted = feed.options.full_text if feed is not None else FullText.PAGE
         if story.state.kept:
             store = self._library.kept
             self._library.run(
                 lambda: (store.page(story.id), store.all_translations(story.id)),
-                lambda found: self._open_kept(wish, wanted, *found),
+                lambda found: self._open_kept(opening, wanted, *found),
             )
         else:
-            self._choose(wish, story, wanted)
+            self._choose(opening, story, wanted)
 
     def _open_kept(
         self,
-        wish: Opening,
+        opening: Opening,
         wanted: FullText,
         kept: KeptPage | None,
         translations: Sequence[Translation],
     ) -> None:
-        if not self._pages.is_wanted(wish):  # stopped, or overtaken by another
+        if not self._pages.is_wanted(opening):  # stopped, or overtaken by another
             return
         if kept is not None:
             raw, page = kept.raw, kept.page
             self._pages.open(
-                replace(wish, source=raw.source, raw=raw, page=page, translations=translations)
+                replace(opening, source=raw.source, raw=raw, page=page, translations=translations)
             )
-        elif wish.story is not None:
-            self._choose(wish, wish.story, wanted)
+        elif opening.story is not None:
+            self._choose(opening, opening.story, wanted)
 
-    def _choose(self, wish: Opening, story: Story, wanted: FullText) -> None:
+    def _choose(self, opening: Opening, story: Story, wanted: FullText) -> None:
         """Open the page, or the text of the feed where that is all or was asked for."""
 
         def choose(text: str) -> None:
-            if not self._pages.is_wanted(wish):
+            if not self._pages.is_wanted(opening):
                 return
-            own = replace(wish, source=source_of(story.id), raw=raw_page(story, text))
+            own = replace(opening, source=source_of(story.id), raw=raw_page(story, text))
             if story.feed is not None and is_whole(story, text, wanted):
                 self._pages.open(own)
             elif wanted is FullText.ASK:
                 self._pages.open(replace(own, said=self.tr("This is the text of the feed.")))
             elif text or story.summary:  # better than nothing
                 said = self.tr("The page could not be had. This is the text of its feed.")
-                self._pages.open(replace(wish, instead=replace(own, said=said)))
+                self._pages.open(replace(opening, instead=replace(own, said=said)))
             else:
-                self._pages.open(wish)
+                self._pages.open(opening)
 
         self._library.run(lambda: self._library.stories.content(story.id), choose)

@@ -115,19 +115,19 @@ class OpeningController(Controller):
             self._tabs.make_room()
         self.open_target(target)
 
-    def open_again(self, source: str, wish: Opening = _HERE) -> None:
+    def open_again(self, source: str, opening: Opening = _HERE) -> None:
         """Open what was read before: the kept page, where it is kept.
 
         Args:
             source: of the page.
-            wish: in which tab, and how far it lies back or ahead of the open page.
+            opening: in which tab, and how far it lies back or ahead of the open page.
         """
         target = target_of_text(source)
         if target.kind is TargetKind.ADDRESS:
-            wish = replace(wish, source=target.value, wish=Wish.READER, anew=False)
-            self._pages.open(wish)
+            again = replace(opening, source=target.value, wish=Wish.READER, anew=False)
+            self._pages.open(again)
         else:
-            self.open_target(target, wish)
+            self.open_target(target, opening)
 
     def follow(self, link: str, *, aside: bool = False) -> None:
         """Open a link of the page that is open.
@@ -167,30 +167,30 @@ class OpeningController(Controller):
         if self._tabs.current.waits:
             self._on_tab_shown()
         elif privacy.keep_history and privacy.reopen:
-            wish = self._pages.begin(Opening())
-            self._services.history.load_last(lambda last: self._open_or_sample(last, wish))
+            opening = self._pages.begin(Opening())
+            self._services.history.load_last(lambda last: self._open_or_sample(last, opening))
         else:
             self.open_sample()
 
-    def _open_or_sample(self, source: str, wish: Opening) -> None:
-        if not self._pages.is_wanted(wish):  # another page was asked for meanwhile
+    def _open_or_sample(self, source: str, opening: Opening) -> None:
+        if not self._pages.is_wanted(opening):  # another page was asked for meanwhile
             return
         if source:
-            self.open_again(source, wish)
+            self.open_again(source, opening)
         else:
             self.open_sample()
 
-    def open_target(self, target: OpenTarget, wish: Opening = _HERE) -> None:
-        """Open whatever it is, or say why not; for `wish` see `open_again`."""
+    def open_target(self, target: OpenTarget, opening: Opening = _HERE) -> None:
+        """Open whatever it is, or say why not; for `opening` see `open_again`."""
         match target.kind:
             case TargetKind.ADDRESS:
-                self._pages.open(replace(wish, source=target.value, wish=Wish.READER))
+                self._pages.open(replace(opening, source=target.value, wish=Wish.READER))
             case TargetKind.STORY:
                 source = source_of(int(target.value))
-                wish = self._pages.begin(replace(wish, source=source))
-                self.story_wanted.emit(int(target.value), wish)
+                opening = self._pages.begin(replace(opening, source=source))
+                self.story_wanted.emit(int(target.value), opening)
             case TargetKind.TEXT:
-                self._pages.open(replace(wish, text=target.value))
+                self._pages.open(replace(opening, text=target.value))
             case TargetKind.PACKAGE:
                 self._take_package(Path(target.value))
             case TargetKind.LIST:
@@ -322,11 +322,11 @@ class OpeningController(Controller):
         if tab.failure is not None:  # its address stands there as long as what is said of it
             self._toolbar.address.set_address(self._address(tab.failure.opening.source))
         elif tab.waits and target is not None:
-            wish = Opening(tab=tab.number)
+            opening = Opening(tab=tab.number)
             if target.kind is TargetKind.ADDRESS:
-                self.open_again(target.value, wish)
+                self.open_again(target.value, opening)
             else:
-                self.open_target(target, wish)
+                self.open_target(target, opening)
 
     def _on_failed(self, failure: OpenFailure) -> None:
         if self._tabs.is_shown(failure.opening):

@@ -91,7 +91,7 @@ class StoryActionsController(Controller):
         for row in rows:
             self._open(row, Opening(tab=self._parts.tabs.add().number))
 
-    def _open(self, row: ListRow, wish: Opening) -> None:
+    def _open(self, row: ListRow, opening: Opening) -> None:
         """Open what a row stands for; a story of a feed is read from then on.
 
         Of the reports of one event it is the first that was not read.
@@ -100,25 +100,25 @@ class StoryActionsController(Controller):
         unread = [story for story in stories if not story.state.read]
         story = next(iter(unread or stories), None)
         if story is None:
-            self._opening.open_again(row.source, wish)
+            self._opening.open_again(row.source, opening)
         else:
             self._last_opened = story.id
             if not story.state.read:
                 self._list.keep_listed([story.id])
                 self._library.run(lambda: self._library.stories.set_read([story.id], True))
-            wish = replace(wish, block=row.block, words=self._list.searched_words)
-            self._open_story.open(story, self._list.feed_of(story), wish)
+            opening = replace(opening, block=row.block, words=self._list.searched_words)
+            self._open_story.open(story, self._list.feed_of(story), opening)
 
-    def _open_again(self, story: int, wish: Opening) -> None:
+    def _open_again(self, story: int, opening: Opening) -> None:
         """Open a story that was read before, which may have been deleted since."""
 
         def opened(found: list[Story]) -> None:
-            if not self._pages.is_wanted(wish):
+            if not self._pages.is_wanted(opening):
                 return
             if found:
-                self._open_story.open(found[0], self._list.feed_of(found[0]), wish)
+                self._open_story.open(found[0], self._list.feed_of(found[0]), opening)
             else:
-                self._pages.stop(wish.tab)
+                self._pages.stop(opening.tab)
                 self._messages.show_message(self.tr("This story is no longer in the library."))
 
         self._library.run(lambda: self._library.stories.get([story]), opened)
