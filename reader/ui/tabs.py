@@ -135,19 +135,26 @@ class Tabs(QObject):
         self.changed.emit()
         return tab
 
-    def make_room(self) -> None:
-        """Look at an empty tab: the one on show, or a new one."""
-        if not self.current.is_empty:
+    def make_room(self, source: str = "") -> None:
+        """Look at a tab for a source: one of an earlier run that waits for it, or an empty one."""
+        waiting = next((t for t in self._all if t.waits and source and t.source == source), None)
+        if waiting is not None:
+            self._put(waiting)
+            self.changed.emit()
+        elif not self.current.is_empty:
             self.show(self.add())
 
     def show(self, tab: Tab) -> None:
         """Look at a tab."""
         if tab is not self.current:
-            self.current = tab
-            self._pages.show_tab(tab.number)
-            self._session.show(tab.page)
+            self._put(tab)
             self.shown.emit()
             self.changed.emit()
+
+    def _put(self, tab: Tab) -> None:
+        self.current = tab
+        self._pages.show_tab(tab.number)
+        self._session.show(tab.page)
 
     def close(self, tabs: Collection[Tab]) -> None:
         """Close tabs. The next one of those that stay is on show then; if none does, a new one."""
@@ -191,6 +198,8 @@ class Tabs(QObject):
     def restore(self, tabs: Sequence[tuple[str, Sequence[str], int, object]], index: int) -> None:
         """Have the tabs of an earlier run, each to be opened once it is looked at.
 
+        Not even the page of the one on show is asked for: something else may be opened now.
+
         Args:
             tabs: the title of each, the sources of its trail, where in that it is, and the place
                 in its page.
@@ -203,7 +212,8 @@ class Tabs(QObject):
             targets = [OpenTarget(TargetKind.ADDRESS, source) for source in sources]
             tab.trail.restore(targets, at)
             self._all.append(tab)
-        self.show(self._all[index])
+        self._put(self._all[index])
+        self.changed.emit()
 
     # -- what is opened in them
 

@@ -359,6 +359,10 @@ def test_a_source_that_is_given_opens_beside_the_tabs_of_the_last_run(
     with shown_window(qtbot, tmp_path / "profile") as window:
         open_source(qtbot, window, page(tmp_path, "quay"))
         assert (shown(window), titles(window)) == ("Quay", ["Ferry", "Quay"])
+        assert window.parts.tabs.all[0].waits  # nobody asked for that one
+    with shown_window(qtbot, tmp_path / "profile") as window:
+        open_source(qtbot, window, page(tmp_path, "ferry"))
+        assert (shown(window), titles(window)) == ("Ferry", ["Ferry", "Quay"])
 
 
 @pytest.mark.parametrize("setting", ["privacy.reopen", "privacy.keep_history"])

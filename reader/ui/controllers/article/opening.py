@@ -112,7 +112,7 @@ class OpeningController(Controller):
             return
         target = target_of_text(text)
         if beside and target.kind in (TargetKind.ADDRESS, TargetKind.STORY):
-            self._tabs.make_room()
+            self._tabs.make_room(target.value)
         self.open_target(target)
 
     def open_again(self, source: str, opening: Opening = _HERE) -> None:
