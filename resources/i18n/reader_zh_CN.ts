@@ -3798,6 +3798,10 @@
         <translation>此文件不是 OPML 订阅列表。请选择其他程序导出的 OPML 文件。</translation>
     </message>
     <message>
+        <source>This is a backup of Bilingual Reader, not a list of articles. Choose “Restore a backup…” in the library&apos;s menu to put it back.</source>
+        <translation>这是本程序的备份，不是文章列表。请选择“书库”菜单里的“恢复备份…”把它放回去。</translation>
+    </message>
+    <message>
         <source>This is no regular expression that can be used here: {reason}. Use groups, choices and repetition, but no references back and no looking ahead.</source>
         <translation>这个正则表达式在这里不能用：{reason}。请使用分组、多选和重复，不要使用反向引用和环视。</translation>
     </message>
