@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from reader.cancellation import CancelToken, TimeLimit
 from reader.datamodel.saved import SavedArticle
@@ -129,14 +130,14 @@ class _Collector:
 
     def _records(self, text: str) -> tuple[str, Iterator[Record]]:
         """The tag of a text's articles, and its records, by the first way of writing it follows."""
-        ways: tuple[tuple[str, Iterator[Record] | None], ...] = (
-            ("Imported", json_records(text)),
-            ("Bookmarks", bookmark_records(text, self._limit)),
-            ("Tabs", line_records(text)),
-            ("Imported", table_records(text)),
+        ways: tuple[tuple[str, Callable[[str], Iterator[Record] | None]], ...] = (
+            ("Imported", json_records),
+            ("Bookmarks", partial(bookmark_records, limit=self._limit)),
+            ("Tabs", line_records),
+            ("Imported", table_records),
         )
-        for tag, records in ways:
-            if records is not None:
+        for tag, read in ways:
+            if (records := read(text)) is not None:
                 self._is_known = True
                 return tag, records
         return "", iter(())
