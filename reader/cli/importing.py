@@ -6,7 +6,7 @@ import argparse
 
 from reader.cli.library import now, opened_library, tell
 from reader.cli.output import complain, counted
-from reader.library.importing import import_file
+from reader.library.importing import read_listed, take_listed
 from reader.library.outlines import Imported
 from reader.library.saved import BroughtIn
 from reader.limits import MAX_SAVED_BYTES
@@ -19,9 +19,9 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         ReaderError: it is no such list, or the library cannot be written; nothing has changed.
     """
-    data = read_chosen(arguments.file, MAX_SAVED_BYTES)
+    listed = read_listed(read_chosen(arguments.file, MAX_SAVED_BYTES))
     with opened_library(arguments) as library:
-        done = import_file(library.database, data, now())
+        done = take_listed(library.database, listed, now())
     if isinstance(done, Imported):
         left_out = [str(message) for message in done.left_out]
         _tell_feeds(arguments, done, left_out)

@@ -34,7 +34,15 @@ def import_outline(database: Database, data: bytes, now: datetime) -> Imported:
         FeedError: it is no OPML, or too large.
         StorageError: the library cannot be written; nothing has changed.
     """
-    outline = opml.read(data)
+    return follow_outline(database, opml.read(data), now)
+
+
+def follow_outline(database: Database, outline: opml.Outline, now: datetime) -> Imported:
+    """Follow the feeds of a list that was read; see `import_outline`.
+
+    Raises:
+        StorageError: the library cannot be written; nothing has changed.
+    """
     store = FeedStore(database)
     followed = {feed.address for feed in store.all()}
     with database.transaction():

@@ -36,6 +36,8 @@ from reader.storage.times import day_start
 from reader.storage.word_list import WordStore
 
 if TYPE_CHECKING:  # lists are read and written by the thread that is asked to
+    from reader.feeds.opml import Outline
+    from reader.importing.reading import SavedList
     from reader.library.outlines import Imported
     from reader.library.saved import BroughtIn
 
@@ -209,16 +211,21 @@ class LibraryService(QObject):
     # -- files
 
     def import_file(self, path: Path, handler: Callable[[Imported | BroughtIn], object]) -> None:
-        """Take in a list of feeds or of saved articles."""
+        """Take in a list of feeds or of saved articles; nothing that is saved waits for it read."""
 
-        def work() -> Imported | BroughtIn:
-            from reader.library.importing import import_file
+        def read(_cancel: object, _progress: object) -> Outline | SavedList:
+            from reader.library.importing import read_listed
             from reader.system.files import read_chosen
 
-            data = read_chosen(path, MAX_SAVED_BYTES)
-            return import_file(self.database, data, datetime.now(UTC))
+            return read_listed(read_chosen(path, MAX_SAVED_BYTES))
 
-        self.run(work, handler)
+        def take(listed: Outline | SavedList) -> None:
+            from reader.library.importing import take_listed
+
+            self.run(lambda: take_listed(self.database, listed, datetime.now(UTC)), handler)
+
+        task: Task[Outline | SavedList] = Task(read)
+        self._runner.start(task.on_success(take).on_failure(self.failed.emit))
 
     def export_feeds(self, path: Path, handler: Callable[[Path], object]) -> None:
         """Write all feeds to an OPML file."""

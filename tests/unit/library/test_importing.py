@@ -11,7 +11,7 @@ from reader.datamodel.saved import SavedArticle
 from reader.datamodel.story import StoryFilter
 from reader.errors import ReaderError
 from reader.importing.reading import SavedList
-from reader.library.importing import import_file
+from reader.library.importing import read_listed, take_listed
 from reader.library.keeping import kept_page
 from reader.library.saved import bring_in
 from reader.pipeline import Pipeline
@@ -82,9 +82,9 @@ def test_quotations_of_a_book_can_be_opened(database: Database) -> None:
 
 def test_a_list_of_feeds_is_told_from_one_of_articles(database: Database) -> None:
     outline = b'<opml><body><outline xmlUrl="https://a.example/feed"/></body></opml>'
-    import_file(database, outline, NOW)
+    take_listed(database, read_listed(outline), NOW)
     assert [feed.address for feed in FeedStore(database).all()] == ["https://a.example/feed"]
-    import_file(database, b"https://a.example/1 | One\n", NOW)
+    take_listed(database, read_listed(b"https://a.example/1 | One\n"), NOW)
     assert StoryStore(database).count(StoryFilter(collapsed=None, every=True)) == 1
     with pytest.raises(ReaderError, match="no list of articles"):
-        import_file(database, b"prose", NOW)
+        read_listed(b"prose")
