@@ -164,7 +164,7 @@ class Composition:
             levels=LevelService(library, runner, lambda: settings.current.learning),
             releases=ReleaseService(lambda: self._connection(settings.current), runner),
             browsers=BrowserService(paths, runner),
-            backup=BackupService(paths, self._database, runner),
+            backup=BackupService(paths, self._database, runner, self._pipeline, settings.policy),
         )
 
     def _packages(self, paths: Paths) -> PackageService:

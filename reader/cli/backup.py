@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.cli.library import iso, now, opened_database, tell
 from reader.cli.output import counted, progress_line
-from reader.library.backup import backup_name, write_backup
+from reader.library.backup import Manifest, backup_name, write_backup
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -19,17 +19,28 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         ReaderError: the library cannot be read, or the file not written.
     """
-    made, file = now().astimezone(), Path(arguments.file)
-    target = file / backup_name(made) if file.is_dir() else file
+    made = now().astimezone()
+    target = named(arguments.file, backup_name(made))
     with opened_database(arguments.paths):
         pass  # it is there, and up to date
     with progress_line("Backing up") as progress:
         manifest = write_backup(arguments.paths, target, made, progress=progress)
+    tell_backup(arguments, target, manifest)
+    return 0
+
+
+def named(file: Path, name: str) -> Path:
+    """A file as a person named it; one of a name in the folder that they named."""
+    return file / name if file.is_dir() else file
+
+
+def tell_backup(arguments: argparse.Namespace, target: Path, manifest: Manifest) -> None:
+    """Say what is in a backup, and where that is."""
     words = {"feeds": "feed", "stories": "story", "kept": "kept page", "notes": "note"}
     counts = manifest.counts
     told = ", ".join(
         counted(number, words.get(name, "word"), "stories" if name == "stories" else "")
         for name, number in counts.items()
     )
-    tell(arguments, f"{target}: {told}", file=str(target), made=iso(made), **counts)
-    return 0
+    made = iso(manifest.made)
+    tell(arguments, f"{target}: {told}", file=str(target), made=made, **counts)

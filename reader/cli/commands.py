@@ -237,7 +237,7 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="FILE",
         help="what Pocket, Instapaper, Omnivore, Readwise Reader, wallabag, Readeck, Raindrop, "
-        "OneTab, a Kindle or a browser exported, or a list of feeds (OPML)",
+        "OneTab, a Kindle or a browser exported, a list of feeds (OPML), or what export-all wrote",
     )
     _add_library(parser)
 
@@ -296,6 +296,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "import": ("bring in articles saved in another program, or feeds", _add_import),
     "prepare": ("keep unread stories for a time without a network", _add_prepare),
     "backup": ("write all that is kept of you to one file", _add_backup),
+    "export-all": ("write it all with what other programs can read of it", _add_backup),
     "restore": ("put a backup in the place of what is kept", _add_restore),
     "browser": ("let browsers send pages to the window", _add_browser),
 }

@@ -1,25 +1,31 @@
-"""`import`: articles that were saved in another program, or feeds, brought into the library."""
+"""`import`: saved articles, feeds or a whole library, brought in."""
 
 from __future__ import annotations
 
 import argparse
 
-from reader.cli.library import now, opened_library, tell
+from reader.cli import restore
+from reader.cli.library import now, opened_database, opened_library, tell
 from reader.cli.output import complain, counted
-from reader.library.importing import read_listed, take_listed
+from reader.errors import ReaderError
+from reader.library.backup import Manifest, counts
+from reader.library.importing import read_moved, take_listed
 from reader.library.outlines import Imported
 from reader.library.saved import BroughtIn
-from reader.limits import MAX_SAVED_BYTES
-from reader.system.files import read_chosen
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Bring in what a file lists, and say what came, what was there, and what cannot be read.
 
+    A whole library, as `backup` and `export-all` write it, is put where there is none yet.
+
     Raises:
-        ReaderError: it is no such list, or the library cannot be written; nothing has changed.
+        ReaderError: it is no such file, or the library cannot be written; nothing has changed.
     """
-    listed = read_listed(read_chosen(arguments.file, MAX_SAVED_BYTES))
+    listed = read_moved(arguments.file)
+    if isinstance(listed, Manifest):
+        _refuse_a_second_library(arguments)
+        return restore.run(arguments)
     with opened_library(arguments) as library:
         done = take_listed(library.database, listed, now())
     if isinstance(done, Imported):
@@ -32,6 +38,17 @@ def run(arguments: argparse.Namespace) -> int:
         for line in left_out:
             complain(line)
     return 0
+
+
+def _refuse_a_second_library(arguments: argparse.Namespace) -> None:
+    with opened_database(arguments.paths) as database:
+        if any(counts(database).values()):
+            raise ReaderError(
+                "library-in-use",
+                "{name} is a whole library, and there is one here already. Use restore to put it "
+                "in the place of yours, which is kept as a backup.",
+                name=arguments.file.name,
+            )
 
 
 def _tell_feeds(arguments: argparse.Namespace, done: Imported, left_out: list[str]) -> None:

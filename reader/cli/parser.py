@@ -117,7 +117,7 @@ def run_command(arguments: argparse.Namespace) -> int:
     start_logging(log)
     try:
         name = arguments.command
-        command = import_module(f"reader.cli.{_MODULES.get(name, name)}")
+        command = import_module(f"reader.cli.{_MODULES.get(name, name.replace('-', '_'))}")
         status: int = command.run(arguments)
     except UsageError as error:
         complain(str(error))

@@ -120,6 +120,13 @@ def plain_line(text: str) -> str:
     return _flat(_half(text, ()))
 
 
+def link_line(text: str, address: str) -> str:
+    """A text that leads to an address, as one line; the text alone where that is not safe."""
+    url = safe_url(address)
+    line = plain_line(text) or plain_line(address)
+    return f"[{line}](<{url}>)" if url else line
+
+
 def _half(text: str, spans: Iterable[Span]) -> str:
     """One language's half of a block, on lines that start no other kind of block."""
     marked = mark_up(text, _marks(text, spans), _text)

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reader.datamodel.note import Note
-from reader.export.markdown import note_blocks, plain_line
-from reader.export.safety import safe_url
+from reader.export.markdown import link_line, note_blocks, plain_line
 from reader.export.sentence_pairs import tsv_cell
 
 _COLUMNS = ("story", "address", "source", "tags", "made", "colour", "quote", "note")
@@ -30,9 +29,7 @@ def notes_markdown(stories: Iterable[NotedStory]) -> str:
 
 
 def _story(story: NotedStory) -> Iterator[str]:
-    title = plain_line(story.title) or plain_line(story.address)
-    url = safe_url(story.address)
-    yield f"## [{title}](<{url}>)" if url else f"## {title}"
+    yield f"## {link_line(story.title, story.address)}"
     facts = [plain_line(story.source), *(f"#{plain_line(tag)}" for tag in story.tags)]
     if line := " · ".join(filter(None, facts)):
         yield line

@@ -26,8 +26,6 @@ from reader.text.decoding import decode, looks_binary
 
 #: Characters of what is told of an entry that could not be read, and entries that are told.
 _LONGEST_TOLD, _MOST_TOLD = 120, 100
-#: What a backup of this program holds, see `library.backup`.
-_BACKED_UP = "reader.sqlite3"
 _ZIP = b"PK\x03\x04"
 
 
@@ -82,14 +80,8 @@ class _Collector:
         """Take every list in it; in Omnivore's, each article's page lies beside by its "slug".
 
         Raises:
-            ReaderError: it is a backup of this program, or damaged.
+            ReaderError: it is damaged.
         """
-        if _BACKED_UP in archive.names(_BACKED_UP):
-            raise ReaderError(
-                "backup",
-                "This is a backup of Bilingual Reader, not a list of articles. Choose “Restore a "
-                "backup…” in the library's menu to put it back.",
-            )
         pages = archive.by_stem(".html")
 
         def page_of(record: Record) -> str:

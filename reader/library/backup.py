@@ -1,13 +1,14 @@
 """Backups: all that the program keeps of its reader in one file, and the same put back.
 
-A backup is a ZIP archive with four kinds of files, and nothing in it is ever unpacked by its name:
+A backup is a ZIP archive with five kinds of files, and nothing in it is ever unpacked by its name:
 
 * `manifest.json`: what it is, its version, when it was made and by which version of the program;
 * `reader.sqlite3`: the library with its words, notes, rules, searches and history;
 * `settings.toml`: the settings as they stand in their file;
-* `pictures/ab/abc…`: the pictures of kept pages, each named by the SHA-256 of its content.
+* `pictures/ab/abc…`: the pictures of kept pages, each named by the SHA-256 of its content;
+* `readable/…`: what other programs read of it, see `library.everything`; only if it was asked for.
 
-It is this program's own data, bit for bit; what other programs read is exported. Language packages
+The first four are this program's own data, bit for bit, and what is restored. Language packages
 and caches can be had again and are left out.
 """
 
@@ -19,12 +20,13 @@ import re
 import stat
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
-from typing import IO
+from typing import IO, TypeAlias
 
 from reader import __version__
 from reader.cancellation import CancelToken, Progress
@@ -50,10 +52,13 @@ from reader.system.files import writing_whole
 from reader.untrusted import read_json
 
 _FORMAT, _VERSION = "bilingual-reader-backup", 1
-MANIFEST, DATABASE, SETTINGS = "manifest.json", "reader.sqlite3", "settings.toml"
+MANIFEST, DATABASE, SETTINGS = _OWN = ("manifest.json", "reader.sqlite3", "settings.toml")
+_READABLE = "readable/"
 _PICTURE = re.compile(r"pictures/(?P<start>[0-9a-f]{2})/((?P=start)[0-9a-f]{62})")
 #: Bytes that are read at once, and below which the ratio of packing says nothing.
 _PIECE, _SMALL = 1 << 20, 50_000_000
+#: What making a readable file counts for in the progress, in bytes.
+_MAKING = 200_000
 #: What is counted for the person, and where.
 _COUNTED = {
     "feeds": "feeds",
@@ -65,6 +70,10 @@ _COUNTED = {
 
 #: What `zipfile` raises for a file that is damaged, or packed in a strange way.
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
+
+
+#: A file of the readable folder: its name there, and what makes it (None where that cannot be).
+Part: TypeAlias = tuple[str, Callable[[], bytes | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +95,7 @@ def write_backup(
     target: Path,
     now: datetime,
     *,
+    readable: Callable[[Database], Iterable[Part]] = lambda _: (),
     cancel: CancelToken | None = None,
     progress: Progress | None = None,
 ) -> Manifest:
@@ -95,8 +105,9 @@ def write_backup(
         paths: where it is kept.
         target: the file; one that has the name stays whole until the new one is.
         now: aware.
+        readable: what else is put in of a copy of the library, for other programs to read.
         cancel: polled between pieces.
-        progress: told bytes that are in, and bytes in all.
+        progress: told how much is done of what is to be done.
 
     Raises:
         StorageError: the library is damaged, or cannot be copied.
@@ -104,15 +115,13 @@ def write_backup(
         Cancelled: the token was cancelled.
     """
     with _copied(paths.database) as (copy, connection):
-        counts = {
-            name: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-            for name, table in _COUNTED.items()
-        }
-        manifest = Manifest(now, __version__, counts)
-        pictures = dict(PictureStore(Database(connection, copy), paths.pictures).files())
+        database = Database(connection, copy)
+        manifest = Manifest(now, __version__, counts(database))
+        pictures = dict(PictureStore(database, paths.pictures).files())
         files = {DATABASE: copy, **{f"pictures/{d[:2]}/{d}": p for d, p in pictures.items()}}
         try:
-            total = sum(file.stat().st_size for file in files.values())
+            parts = list(readable(database))
+            total = sum(file.stat().st_size for file in files.values()) + _MAKING * len(parts)
             with (
                 writing_whole(target, private=True) as whole,
                 zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive,
@@ -120,16 +129,27 @@ def write_backup(
                 archive.writestr(MANIFEST, _told(manifest))
                 archive.writestr(SETTINGS, settings_bytes(paths.settings_file))
                 done = 0
-                for name, file in files.items():
-                    for size in _put(archive, name, file):
-                        done += size
-                        if cancel:
-                            cancel.check()
-                        if progress:
-                            progress(done, total)
+                for size in chain(_put_files(archive, files), _put_parts(archive, parts)):
+                    done += size
+                    if cancel:
+                        cancel.check()
+                    if progress:
+                        progress(done, total)
         except (OSError, ValueError) as error:
             raise explained(target, error) from error
     return manifest
+
+
+def counts(database: Database) -> dict[str, int]:
+    """How many feeds, stories, kept pages, notes and words a library has.
+
+    Raises:
+        StorageError: it cannot be read.
+    """
+    return {
+        name: database.rows(f"SELECT count(*) FROM {table}")[0][0]
+        for name, table in _COUNTED.items()
+    }
 
 
 @contextmanager
@@ -155,14 +175,23 @@ def _told(manifest: Manifest) -> str:
     )
 
 
-def _put(archive: zipfile.ZipFile, name: str, file: Path) -> Iterator[int]:
-    """Put a file into an archive; gives the bytes of each piece. Pictures shrink no further."""
-    member = zipfile.ZipInfo(name)
-    member.compress_type = zipfile.ZIP_DEFLATED if name == DATABASE else zipfile.ZIP_STORED
-    with file.open("rb") as source, archive.open(member, "w", force_zip64=True) as sink:
-        while piece := source.read(_PIECE):
-            sink.write(piece)
-            yield len(piece)
+def _put_files(archive: zipfile.ZipFile, files: Mapping[str, Path]) -> Iterator[int]:
+    """Put files into an archive; gives the bytes of each piece. Pictures shrink no further."""
+    for name, file in files.items():
+        member = zipfile.ZipInfo(name)
+        member.compress_type = zipfile.ZIP_DEFLATED if name == DATABASE else zipfile.ZIP_STORED
+        with file.open("rb") as source, archive.open(member, "w", force_zip64=True) as sink:
+            while piece := source.read(_PIECE):
+                sink.write(piece)
+                yield len(piece)
+
+
+def _put_parts(archive: zipfile.ZipFile, parts: Iterable[Part]) -> Iterator[int]:
+    for name, make in parts:
+        data = make()
+        if data is not None:
+            archive.writestr(f"{_READABLE}{name}", data)
+        yield _MAKING
 
 
 class Backup:
@@ -230,7 +259,7 @@ class Backup:
         if len(found) != len(members) or len(members) > MAX_BACKUP_FILES:
             raise self._refused(Message("It holds a file twice, or too many of them."))
         for name, member in found.items():
-            if name not in (MANIFEST, DATABASE, SETTINGS) and not _PICTURE.fullmatch(name):
+            if name not in _OWN and not name.startswith(_READABLE) and not _PICTURE.fullmatch(name):
                 raise self._refused(Message("It holds a file that is none of a backup."))
             if stat.S_IFMT(member.external_attr >> 16) not in (0, stat.S_IFREG):
                 raise self._refused(Message("It holds a link or a device."))
@@ -240,7 +269,7 @@ class Backup:
         size = sum(member.file_size for member in members)
         if size > _SMALL and size > MAX_BACKUP_RATIO * self._path.stat().st_size:
             raise self._refused(Message("It unpacks to far more than its size."))
-        return found
+        return {n: member for n, member in found.items() if not n.startswith(_READABLE)}
 
     def _manifest(self) -> Manifest:
         try:
@@ -323,6 +352,17 @@ def newer(path: Path) -> StorageError:
         "The backup {name} was made by a newer version of this program. Update the program.",
         name=path.name,
     )
+
+
+def is_backup(path: Path) -> bool:
+    """Whether a file is a backup by what it holds, sound or not."""
+    try:
+        with path.open("rb") as file:
+            return zipfile.is_zipfile(file) and {MANIFEST, DATABASE} <= {
+                *zipfile.ZipFile(file).namelist()
+            }
+    except (*_DAMAGED, OSError):
+        return False
 
 
 def _no_backup(path: Path) -> StorageError:

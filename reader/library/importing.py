@@ -1,16 +1,32 @@
-"""A file of another program taken into the library: a list of feeds, or of saved articles."""
+"""A file that is brought in: a list of feeds or saved articles, or a whole library."""
 
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 from reader.errors import FeedError
 from reader.feeds import opml
 from reader.feeds.opml import Outline
 from reader.importing.reading import SavedList, read_saved
+from reader.library.backup import Manifest, is_backup, opened_backup
 from reader.library.outlines import Imported, follow_outline
 from reader.library.saved import BroughtIn, bring_in
+from reader.limits import MAX_SAVED_BYTES
 from reader.storage.sqlite import Database
+from reader.system.files import read_chosen
+
+
+def read_moved(path: Path) -> Outline | SavedList | Manifest:
+    """What a file of another program lists, or what a backup of this one says of itself.
+
+    Raises:
+        ReaderError: it cannot be read, is none of these, damaged, or too large.
+    """
+    if is_backup(path):
+        with opened_backup(path) as backup:
+            return backup.manifest
+    return read_listed(read_chosen(path, MAX_SAVED_BYTES))
 
 
 def read_listed(data: bytes) -> Outline | SavedList:

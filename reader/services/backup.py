@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from reader.cancellation import CancelToken, Progress
 from reader.library import before_restore
 from reader.paths import Paths
+from reader.policy import Policy
 from reader.services.tasks import Runner, Task
 from reader.storage.sqlite import Database
 
 if TYPE_CHECKING:  # archives are read and written by the thread that is asked to
     from reader.library.backup import Manifest
+    from reader.pipeline import Pipeline
 
 T = TypeVar("T")
 
@@ -28,6 +30,8 @@ class BackupService(QObject):
         paths: where it is kept.
         database: the library.
         runner: does the work.
+        pipeline: gives what cleans kept pages of an older form.
+        policy: what the reader wants hidden of pages, by their domain.
 
     Attributes:
         is_restored: whether what this process works with is gone: it has to start again.
@@ -49,11 +53,19 @@ class BackupService(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, paths: Paths, database: Database, runner: Runner, parent: QObject | None = None
+        self,
+        paths: Paths,
+        database: Database,
+        runner: Runner,
+        pipeline: Callable[[], Pipeline],
+        policy: Callable[[str], Policy],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._paths = paths
         self._database = database
+        self._pipeline = pipeline
+        self._policy = policy
         self._runner = runner
         self._token: CancelToken | None = None
         self.is_restored = False
@@ -66,6 +78,25 @@ class BackupService(QObject):
 
             now = datetime.now(UTC)
             return write_backup(self._paths, path, now, cancel=cancel, progress=progress)
+
+        self._start(work, lambda _manifest: self.written.emit(path))
+
+    def export(self, path: Path) -> None:
+        """Write a backup with what other programs can read of it; see `library.everything`."""
+
+        def work(cancel: CancelToken, progress: Progress) -> Manifest:
+            from reader.library.everything import export_everything
+
+            now = datetime.now().astimezone()
+            return export_everything(
+                self._paths,
+                path,
+                now,
+                self._pipeline(),
+                self._policy,
+                cancel=cancel,
+                progress=progress,
+            )
 
         self._start(work, lambda _manifest: self.written.emit(path))
 

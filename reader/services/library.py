@@ -18,7 +18,6 @@ from reader.datamodel.search import SavedSearch
 from reader.datamodel.story import Story, StoryCounts
 from reader.errors import ReaderError
 from reader.library.story_page import page_story
-from reader.limits import MAX_SAVED_BYTES
 from reader.services.tasks import Lane, Task, TaskRunner
 from reader.storage.changes import Changed
 from reader.storage.feeds import FeedStore
@@ -38,6 +37,7 @@ from reader.storage.word_list import WordStore
 if TYPE_CHECKING:  # lists are read and written by the thread that is asked to
     from reader.feeds.opml import Outline
     from reader.importing.reading import SavedList
+    from reader.library.backup import Manifest
     from reader.library.outlines import Imported
     from reader.library.saved import BroughtIn
 
@@ -210,21 +210,29 @@ class LibraryService(QObject):
 
     # -- files
 
-    def import_file(self, path: Path, handler: Callable[[Imported | BroughtIn], object]) -> None:
-        """Take in a list of feeds or of saved articles; nothing that is saved waits for it read."""
+    def import_file(
+        self, path: Path, handler: Callable[[Imported | BroughtIn | Manifest], object]
+    ) -> None:
+        """Take in a list of feeds or of saved articles; nothing that is saved waits for it read.
 
-        def read(_cancel: object, _progress: object) -> Outline | SavedList:
-            from reader.library.importing import read_listed
-            from reader.system.files import read_chosen
+        Of a whole library the handler gets what it says of itself, and nothing is taken.
+        """
 
-            return read_listed(read_chosen(path, MAX_SAVED_BYTES))
+        def read(_cancel: object, _progress: object) -> Outline | SavedList | Manifest:
+            from reader.library.importing import read_moved
 
-        def take(listed: Outline | SavedList) -> None:
+            return read_moved(path)
+
+        def take(listed: Outline | SavedList | Manifest) -> None:
+            from reader.library.backup import Manifest
             from reader.library.importing import take_listed
 
-            self.run(lambda: take_listed(self.database, listed, datetime.now(UTC)), handler)
+            if isinstance(listed, Manifest):
+                handler(listed)
+            else:
+                self.run(lambda: take_listed(self.database, listed, datetime.now(UTC)), handler)
 
-        task: Task[Outline | SavedList] = Task(read)
+        task: Task[Outline | SavedList | Manifest] = Task(read)
         self._runner.start(task.on_success(take).on_failure(self.failed.emit))
 
     def export_feeds(self, path: Path, handler: Callable[[Path], object]) -> None:

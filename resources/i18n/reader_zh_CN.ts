@@ -238,6 +238,14 @@
         <translation>保存全部,复制,换电脑,迁移</translation>
     </message>
     <message>
+        <source>Export everything…</source>
+        <translation>导出全部内容…</translation>
+    </message>
+    <message>
+        <source>move out, archive, Markdown, JSON, Anki, OPML</source>
+        <translation>迁出, 归档, 存档, 备份, Markdown, JSON, Anki, OPML</translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
         <translation>恢复备份…</translation>
     </message>
@@ -812,8 +820,16 @@
         <translation>正在备份…</translation>
     </message>
     <message>
-        <source>Backed up: {0}</source>
-        <translation>已备份：{0}</translation>
+        <source>Export everything</source>
+        <translation>导出全部内容</translation>
+    </message>
+    <message>
+        <source>Exporting everything…</source>
+        <translation>正在导出全部内容…</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>已保存为 {0}。</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3796,10 +3812,6 @@
     <message>
         <source>This file is no OPML list of feeds. Choose one that another program exported.</source>
         <translation>此文件不是 OPML 订阅列表。请选择其他程序导出的 OPML 文件。</translation>
-    </message>
-    <message>
-        <source>This is a backup of Bilingual Reader, not a list of articles. Choose “Restore a backup…” in the library&apos;s menu to put it back.</source>
-        <translation>这是本程序的备份，不是文章列表。请选择“书库”菜单里的“恢复备份…”把它放回去。</translation>
     </message>
     <message>
         <source>This is no regular expression that can be used here: {reason}. Use groups, choices and repetition, but no references back and no looking ahead.</source>

@@ -124,6 +124,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         separated=True,
         also="save everything, copy, move to another computer",
     ),
+    ActionSpec(
+        "export_everything",
+        "Export everything…",
+        Menu.LIBRARY,
+        also="move out, archive, Markdown, JSON, Anki, OPML",
+    ),
     ActionSpec("restore_backup", "Restore a backup…", Menu.LIBRARY, also="put back"),
     ActionSpec("go_back", "Back", Menu.GO, keys="Alt+Left", icon="back", also="history"),
     ActionSpec("go_forward", "Forward", Menu.GO, keys="Alt+Right", icon="forward", also="history"),

@@ -85,10 +85,10 @@ class Controllers:
         self.ahead = AheadController(parts, self.translation)
         self.welcome = WelcomeController(parts, self.packages, self.translation)
         self.feeds = FeedsController(parts, self.dialogs, self.preparing, self.deleting)
-        self.importing = ImportingController(parts, self.preparing)
+        self.backup = BackupController(parts)
+        self.importing = ImportingController(parts, self.preparing, self.backup)
         self.releases = ReleasesController(parts, self.dialogs)
         self.speech = SpeechController(parts)
-        self.backup = BackupController(parts)
         works = (
             self.backup,
             self.opening,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -84,6 +85,26 @@ def test_a_backup_is_restored_after_a_question_and_undone_at_the_next_start(
         qtbot.waitUntil(lambda: not window.isVisible())
     with window_over(qtbot, other) as window:
         assert feeds(window) == ["云麓新闻"]
+
+
+def test_everything_is_exported_and_offered_where_it_is_imported(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "all.zip"
+    with window_over(qtbot, tmp_path / "one", "Harbour Post") as window:
+        monkeypatch.setattr(window.parts.files, "to_save", lambda *_: (target, ""))
+        with qtbot.waitSignal(window.parts.services.backup.written):
+            window.window_actions["export_everything"].trigger()
+    with zipfile.ZipFile(target) as archive:
+        assert "readable/feeds.opml" in archive.namelist()
+    with window_over(qtbot, tmp_path / "two") as window:
+        monkeypatch.setattr(window.parts.files, "to_open", lambda *_: target)
+        window.window_actions["import_file"].trigger()
+        qtbot.waitUntil(window.parts.messages.isVisible)
+        press(window, "Restore")
+        qtbot.waitUntil(lambda: not window.isVisible())
+    with window_over(qtbot, tmp_path / "two") as window:
+        assert feeds(window) == ["Harbour Post"]
 
 
 def test_another_file_is_refused_with_a_word(qtbot: QtBot, tmp_path: Path) -> None:

@@ -292,14 +292,6 @@ def test_what_is_no_list_is_refused_in_words(data: bytes) -> None:
         read_saved(data)
 
 
-def test_a_backup_of_the_program_is_told_from_a_list() -> None:
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as archive:
-        archive.writestr("reader.sqlite3", b"SQLite format 3")
-    with pytest.raises(ReaderError, match="Restore a backup"):
-        read_saved(data.getvalue())
-
-
 def test_damaged_and_swollen_archives_are_refused() -> None:
     with pytest.raises(ReaderError, match="damaged"):
         read_saved(b"PK\x03\x04" + b"x" * 100)

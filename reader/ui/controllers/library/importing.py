@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.preparing import PreparingController
+from reader.ui.controllers.window.backup import BackupController
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import message_text
 from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # lists are read by the first who has one
+    from reader.library.backup import Manifest
     from reader.library.outlines import Imported
     from reader.library.saved import BroughtIn
 
@@ -21,13 +24,17 @@ class ImportingController(Controller):
 
     Args:
         preparing: fetches the pages of what came, where the reader wishes it.
+        backup: asks before a whole library takes the place of the one that is there.
     """
 
-    def __init__(self, parts: WindowParts, preparing: PreparingController) -> None:
+    def __init__(
+        self, parts: WindowParts, preparing: PreparingController, backup: BackupController
+    ) -> None:
         super().__init__(parts)
         self._library = parts.services.library
         self._messages = parts.messages
         self._preparing = preparing
+        self._backup = backup
         self.bind({"import_file": self._import, "export_feeds": self._export})
 
     def _import(self) -> None:
@@ -43,13 +50,16 @@ class ImportingController(Controller):
 
     def import_file(self, path: Path) -> None:
         """Take in a list of feeds, or what another program exported."""
-        self._library.import_file(path, self._on_imported)
+        self._library.import_file(path, partial(self._on_imported, path))
         self.show_library()
 
-    def _on_imported(self, done: Imported | BroughtIn) -> None:
+    def _on_imported(self, path: Path, done: Imported | BroughtIn | Manifest) -> None:
+        from reader.library.backup import Manifest
         from reader.library.saved import BroughtIn
 
-        if isinstance(done, BroughtIn):
+        if isinstance(done, Manifest):
+            self._backup.ask(path, done)
+        elif isinstance(done, BroughtIn):
             self._tell_articles(done)
         else:
             self._tell_feeds(done)

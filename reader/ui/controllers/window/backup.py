@@ -27,10 +27,16 @@ class BackupController(Controller):
         self._backup.progressed.connect(self._on_progressed)
         self._backup.busy_changed.connect(self._on_busy)
         self._backup.written.connect(self._on_written)
-        self._backup.found.connect(self._ask)
+        self._backup.found.connect(self.ask)
         self._backup.restored.connect(parts.actions["quit"].trigger)
         self._backup.failed.connect(parts.messages.show_error)
-        self.bind({"back_up": self._back_up, "restore_backup": self._choose})
+        self.bind(
+            {
+                "back_up": self._back_up,
+                "export_everything": self._export,
+                "restore_backup": self._choose,
+            }
+        )
 
     def stop(self) -> None:
         """Give up what is under way; nothing has changed then."""
@@ -39,14 +45,26 @@ class BackupController(Controller):
     def _back_up(self) -> None:
         from reader.library.backup import backup_name
 
-        name = backup_name(datetime.now())
-        path, _ = self._parts.files.to_save(self.tr("Back up"), name, _patterns(self))
+        path = self._target(self.tr("Back up"), backup_name(datetime.now()))
         if path is not None:
             self._doing = self.tr("Backing up…")
-            self._backup.write(path if path.suffix else path.with_name(f"{path.name}.zip"))
+            self._backup.write(path)
+
+    def _export(self) -> None:
+        from reader.library.everything import everything_name
+
+        path = self._target(self.tr("Export everything"), everything_name(datetime.now()))
+        if path is not None:
+            self._doing = self.tr("Exporting everything…")
+            self._backup.export(path)
+
+    def _target(self, title: str, name: str) -> Path | None:
+        """The archive that the person wishes to be written, by a name of theirs or this one."""
+        path, _ = self._parts.files.to_save(title, name, _patterns(self))
+        return path if path is None or path.suffix else path.with_name(f"{path.name}.zip")
 
     def _on_written(self, path: Path) -> None:
-        self._messages.show_notice(self.tr("Backed up: {0}").format(path.name))
+        self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))
 
     def _choose(self) -> None:
         path = self._parts.files.to_open(self.tr("Restore a backup"), _patterns(self))
@@ -54,7 +72,7 @@ class BackupController(Controller):
             self._doing = self.tr("Looking into the backup…")
             self._backup.look(path)
 
-    def _ask(self, path: Path, manifest: Manifest) -> None:
+    def ask(self, path: Path, manifest: Manifest) -> None:
         """Say what a backup holds, and what becomes of what is here."""
         held = [Counts().held(name, n) for name, n in manifest.counts.items() if n]
         text = self.tr(
