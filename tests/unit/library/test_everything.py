@@ -21,8 +21,6 @@ from reader.library.importing import read_moved
 from reader.paths import Paths
 from reader.pipeline import Pipeline
 from reader.settings import Settings
-from reader.storage.migrations import MIGRATIONS
-from reader.storage.sqlite import open_database
 from tests.helpers.full_library import fill
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -47,6 +45,11 @@ def tables(folder: Path) -> Mapping[str, list[tuple[object, ...]]]:
             for (name,) in names.fetchall()
             if name != "unindexed"
         }
+
+
+def change(folder: Path, sql: str) -> None:
+    with closing(sqlite3.connect(Paths.below(folder).database)) as connection, connection:
+        connection.execute(sql)
 
 
 @pytest.fixture
@@ -93,18 +96,14 @@ def test_a_library_that_is_in_use_is_not_taken_for_an_empty_one(
 
 
 def test_a_kept_page_that_is_damaged_is_left_out(full: Path, tmp_path: Path) -> None:
-    with closing(open_database(Paths.below(full).database, MIGRATIONS)) as database:
-        with database.transaction() as connection:
-            connection.execute("UPDATE kept_pages SET page = x'00', raw = x'00'")
+    change(full, "UPDATE kept_pages SET page = x'00', raw = x'00'")
     files = exported(full, tmp_path / "all.zip")
     assert "stories.json" in files
     assert not [name for name in files if name.startswith("pages/")]
 
 
 def test_a_page_of_an_older_form_is_cleaned_again(full: Path, tmp_path: Path) -> None:
-    with closing(open_database(Paths.below(full).database, MIGRATIONS)) as database:
-        with database.transaction() as connection:
-            connection.execute("UPDATE kept_pages SET version = 0")
+    change(full, "UPDATE kept_pages SET version = 0")
     assert b"ferry" in exported(full, tmp_path / "all.zip")["pages/zh/31 Ferry.md"]
 
 
