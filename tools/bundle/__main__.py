@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 
@@ -10,6 +11,7 @@ from tools.bundle.build import DIST, build_bundle, report
 from tools.bundle.debian import build_deb
 from tools.bundle.portable import build_archive
 from tools.environment import ROOT
+from tools.reproducible import variables
 
 
 def main() -> int:
@@ -20,6 +22,7 @@ def main() -> int:
         "--level", type=int, default=6, help="how hard xz tries, 0 to 9; 6 takes minutes"
     )
     arguments = parser.parse_args()
+    os.environ.update(variables())
     folder = build_bundle()
     sys.stdout.write(report(folder) + "\n")
     if arguments.folder_only or not sys.platform.startswith("linux"):

@@ -21,6 +21,7 @@ from reader import APP_ID, APP_NAME, HOME_PAGE, __version__
 from tools.bundle.build import CONTENTS, size
 from tools.bundle.licences import system_packages
 from tools.environment import ROOT
+from tools.reproducible import stamp
 
 _PACKAGING = ROOT / "packaging" / "debian"
 _LINUX = ROOT / "resources" / "linux"
@@ -51,9 +52,19 @@ def build_deb(folder: Path, target: Path, level: int) -> Path:
     _set_modes(root, program)
     _write_control(root, dependencies(program))
     architecture = _output("dpkg", "--print-architecture").strip()
+    stamp(root)
     package = target / f"{APP_NAME}_{__version__}_{architecture}.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build", root, package],
+        [
+            "dpkg-deb",
+            "--root-owner-group",
+            "--threads-max=2",  # blocks as with any number of threads but one
+            "-Zxz",
+            f"-z{level}",
+            "--build",
+            root,
+            package,
+        ],
         check=True,
         stdout=subprocess.DEVNULL,
     )

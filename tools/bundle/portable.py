@@ -10,6 +10,7 @@ from pathlib import Path
 from reader import APP_NAME, __version__
 from reader.system.bundled import PORTABLE
 from tools.environment import ROOT
+from tools.reproducible import stamp
 
 _README = """\
 Bilingual Reader {version}
@@ -40,6 +41,7 @@ def build_archive(folder: Path, target: Path, level: int) -> Path:
     shutil.copytree(folder, staging / top, symlinks=True)
     (staging / top / PORTABLE).touch()
     (staging / top / "README.txt").write_text(_README.format(version=__version__), "utf-8")
+    stamp(staging / top)
     archive = target / f"{top}-linux-{platform.machine()}.tar.xz"
     owner = ("--owner=0", "--group=0", "--numeric-owner", "--sort=name")
     pack = [
@@ -48,7 +50,7 @@ def build_archive(folder: Path, target: Path, level: int) -> Path:
         str(staging),
         *owner,
         "--use-compress-program",
-        f"xz -T0 -{level}",
+        f"xz -T2 -{level}",  # blocks as with any number of threads but one
     ]
     subprocess.run([*pack, "--create", "--file", str(archive), top], check=True)
     shutil.rmtree(staging)
