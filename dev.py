@@ -200,11 +200,23 @@ def build(_: argparse.Namespace) -> int:
 
 def bundle(arguments: argparse.Namespace) -> int:
     """Build the program as a folder without Python, and on Linux an archive and a package of it."""
+    prepare_bundling()
+    return call(PYTHON, "-m", "tools.bundle", *arguments.rest)
+
+
+def release(arguments: argparse.Namespace) -> int:
+    """Build all that is given out, with its checksums and its list of parts; --twice compares."""
+    prepare_bundling()
+    shutil.rmtree(ROOT / "dist", ignore_errors=True)
+    return call(PYTHON, "-m", "tools.release", *arguments.rest)
+
+
+def prepare_bundling() -> None:
+    """Install what makes bundles."""
     install_system_parts(window=True, bundling=True)
     prepare()
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     pip_install(project["dependency-groups"]["bundle"])
-    return call(PYTHON, "-m", "tools.bundle", *arguments.rest)
 
 
 Argument = tuple[str, dict[str, Any]]
@@ -236,6 +248,7 @@ COMMANDS: dict[Callable[[argparse.Namespace], int], tuple[Argument, ...]] = {
     lock: (),
     build: (),
     bundle: (argument("rest", nargs="*", metavar="ARGUMENT", help="passed on to tools.bundle"),),
+    release: (argument("rest", nargs="*", metavar="ARGUMENT", help="passed on to tools.release"),),
 }
 
 

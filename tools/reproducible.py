@@ -18,7 +18,7 @@ _NO_COMMIT = 1580601600
 
 
 def moment() -> int:
-    """Seconds since 1970 that are stamped on what is built: SOURCE_DATE_EPOCH, else the commit's."""
+    """Seconds since 1970 for all that is built: SOURCE_DATE_EPOCH, else those of the commit."""
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(given)
     command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
