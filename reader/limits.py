@@ -38,9 +38,9 @@ MAX_TAGS = 80_000
 #: Elements within elements, in the tree and in the outline. Real pages stay below 60.
 MAX_TAG_DEPTH, MAX_ELEMENT_DEPTH = 250, 200
 #: Blocks that are kept apart. The largest of those pages has 1,700, a novel of 1,200 pages some
-#: 12,000; a block takes 2 kB and a tenth of a millisecond until it is shown. What comes after them
-#: is set together in stretches of so many characters.
-MAX_BLOCKS, STRETCH = 20_000, 4_000
+#: 12,000; a block takes 2 kB and a quarter of a millisecond until it is cleaned. What comes after
+#: them is set together in stretches of so many characters.
+MAX_BLOCKS, STRETCH = 12_000, 4_000
 #: Characters of one block; the longest of those pages has 3,100. A longer text is parted at spaces.
 MAX_BLOCK_CHARACTERS = 100_000
 #: Nodes of a table beyond which it is not asked whether it holds data or the layout of a page.
