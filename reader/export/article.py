@@ -134,21 +134,23 @@ class Article:
 
     def rows(self) -> Iterator[Row]:
         """The shown blocks with their translations, in page order, headed by the title."""
-        sections = [section for section in self.page.sections if section.id in self.shown]
-        if self.page.title and not any(section.role is Role.TITLE for section in sections):
-            sections.insert(0, self.page.title_section())
-        for section in sections:
-            for block in section.blocks:
-                yield Row(section, block, project(block, self.translations, self.pair.target))
+        for section, block in self._blocks():
+            yield Row(section, block, project(block, self.translations, self.pair.target))
 
     def sentences(self) -> Iterator[Translation]:
         """The translations of what is shown, once each, in page order; failed ones are left out."""
-        seen: set[str] = set()
-        for row in self.rows():
-            for translation in row.translation.translations:
-                if translation and not translation.failed and translation.source not in seen:
-                    seen.add(translation.source)
-                    yield translation
+        texts = (text for _section, block in self._blocks() for text in block.sentence_texts())
+        for text in dict.fromkeys(texts):
+            translation = self.translations.get(text)
+            if translation and not translation.failed:
+                yield translation
+
+    def _blocks(self) -> Iterator[tuple[Section, Block]]:
+        """The shown blocks in page order, headed by the title, each with its section."""
+        sections = [section for section in self.page.sections if section.id in self.shown]
+        if self.page.title and not any(section.role is Role.TITLE for section in sections):
+            sections.insert(0, self.page.title_section())
+        return ((section, block) for section in sections for block in section.blocks)
 
 
 def reasons_in_words(page: Page, describe: Callable[[Reason], str]) -> dict[str, tuple[str, ...]]:

@@ -24,6 +24,8 @@ _FIGURE = re.compile("[0-9]")
 _FIGURES = re.compile(
     r"[0-9]+(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?",
 )
+#: A point between thousands, or three places behind one.
+_POINTED_THOUSANDS = re.compile(r"[0-9]{1,9}\.[0-9]{3}")
 # A Chinese character ends an English word, but is no end for “\b”.
 _ENDS = "(?![a-z0-9_])"
 # “600多万” is more than six million; “千瓦” and “兆瓦” are no numbers, but units.
@@ -146,7 +148,7 @@ def _number(text: str, match: re.Match[str]) -> Number:
         values.add(value * 10)
     elif (span := _RANGE.match(text, end)) and (scale := _SCALE.match(text, span.end())):
         values.add(value * _factor(scale))
-    if re.fullmatch(r"[0-9]{1,9}\.[0-9]{3}", match[0]):  # a point between thousands
+    if _POINTED_THOUSANDS.fullmatch(match[0]):
         values.add(float(match[0].replace(".", "")))
     return Number(match.start(), end, frozenset(round(v, 6) for v in values))
 
