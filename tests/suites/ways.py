@@ -27,8 +27,9 @@ from reader.translation.engine import Engine
 from reader.translation.manager import PackageManager
 from reader.translation.options import EngineOptions
 
-#: Takes a file; raises ReaderError where it is refused in words.
-Way = Callable[[Path], None]
+#: Takes a file, and gives how many bytes it translated in this process; raises ReaderError
+#: where the file is refused in words.
+Way = Callable[[Path], int]
 
 #: Milliseconds by the clock that the window may take until nothing more comes for a page.
 PATIENCE = 300_000
@@ -44,8 +45,9 @@ def cleaning() -> Way:
     """As `clean` does it."""
     pipeline = Pipeline()
 
-    def clean(path: Path) -> None:
+    def clean(path: Path) -> int:
         pipeline.clean(raw_page(path))
+        return 0
 
     return clean
 
@@ -58,17 +60,19 @@ def reading() -> Way:
     pipeline, engine = Pipeline(), Engine(EngineOptions.configured(Settings()))
     store = PackageManager.at(Paths.below(Path(tempfile.mkdtemp())), use_builtin=True).store
 
-    def read(path: Path) -> None:
+    def read(path: Path) -> int:
         page = listed(pipeline.clean(raw_page(path)))
         source = language_code(page.language) or "en"
         pair = Pair(source, "en" if source in ("zh", "zt") else "zh")
         article = Article.join(page, {}, pair, (), exported=datetime.now(UTC), describe=describe)
         shown = (text for row in article.rows() for text in row.block.sentence_texts())
         sentences = list(dict.fromkeys(shown))
-        if route := store.route(pair):
+        route = store.route(pair)
+        if route:
             made = dict(zip(sentences, engine.translate(sentences, route), strict=True))
             article = replace(article, translations=made)
         render(article, Format.TEXT)
+        return len("".join(sentences).encode()) if route else 0
 
     return read
 
@@ -76,13 +80,14 @@ def reading() -> Way:
 def following() -> Way:
     """As feeds and lists of feeds are read."""
 
-    def follow(path: Path) -> None:
+    def follow(path: Path) -> int:
         data = path.read_bytes()
         for read in (parsing.parse, opml.read):
             try:
                 repr(read(data))
             except ReaderError as error:
                 str(error)
+        return 0
 
     return follow
 
@@ -94,18 +99,22 @@ def opening() -> Way:
     composition.services.settings.set("languages.target", "zh")
     window = make_window(composition, "")
     window.show()
+    refused = composition.services.library.failed  # what is no page, but a list
 
-    def open_in_window(path: Path) -> None:
+    def open_in_window(path: Path) -> int:
         loop, patience = QEventLoop(), QTimer()
         patience.setSingleShot(True)
         patience.timeout.connect(lambda: loop.exit(1))
         patience.start(PATIENCE)
         window.settled.connect(loop.quit)
+        refused.connect(loop.quit)
         window.open(str(path))
         late = loop.exec()
         window.settled.disconnect(loop.quit)
+        refused.disconnect(loop.quit)
         if late:
             raise TimeoutError
+        return 0
 
     return open_in_window
 
