@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.pipeline import Pipeline
-from tests.fuzz.trying import page_of, tried
+from tests.fuzz.trying import tried
 from tests.helpers.trier import Trier
 
 #: What a page may take: seconds of computing, megabytes above the program itself; and after how
@@ -100,7 +100,7 @@ def main() -> int:
     parser.add_argument("--page", type=Path, help="try only this page with this seed")
     arguments = parser.parse_args()
     if arguments.page:
-        told = tried(Pipeline(), page_of(arguments.page, arguments.seed))
+        told = tried(Pipeline(), arguments.page, arguments.seed)
         print(json.dumps(told, indent=1))
         return bool(told["error"])
     if not arguments.shared:

@@ -308,3 +308,19 @@ def test_whatever_comes_is_taken_or_refused_in_words(name: str, examples: int) -
         target.check(value)
 
     explored()
+
+
+def test_what_damage_makes_text_of_markup_is_not_lost_and_what_was_text_is() -> None:
+    script = "<script>var ferries = count(harbours).of(quays);</script>"
+    text = "<p>The ferry left the harbour an hour after dawn.</p>"
+    whole = RawPage(f"<html><body>{script}{text}</body></html>".encode(), ADDRESS, url=ADDRESS)
+    damaged = replace(whole, data=whole.data.replace(b"<script>", b"<scr>"))
+    empty = replace(extract(whole), sections=())
+    words = len("Theferrylefttheharbouranhourafterdawn.")
+    assert lost_characters(whole, empty, whole) == words
+    assert (
+        words
+        <= lost_characters(damaged, empty, whole)
+        < words + 12
+        < lost_characters(damaged, empty)
+    )

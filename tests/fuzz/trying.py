@@ -16,6 +16,7 @@ import sys
 import time
 import traceback
 from collections import Counter
+from collections.abc import Set
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,8 @@ _SILENT = re.compile(r"<(script|style)\b.*?</\1[^<>]*>?", re.IGNORECASE | re.DOT
 #: Ends of elements that lost their end or have a stroke too many.
 _BROKEN = re.compile(r"<//(?=[a-z])|</([a-z]+)(?=[<&])", re.IGNORECASE)
 _SWALLOWING = ("script", "style", "template", "title", "textarea", "xmp", "iframe", "noembed", "noframes")  # fmt: skip  # noqa: E501
+#: Characters by which markup is known again where damage made text of it.
+_STRETCH = 12
 #: Larger pages are not compared with what the parser sees, which takes longer than cleaning.
 LARGEST_COMPARED = 2_000_000
 
@@ -48,17 +51,47 @@ def page_of(path: Path, seed: int) -> RawPage:
     return RawPage(mutated(whole, seed) if seed else whole, path.name, url=ADDRESS)
 
 
-def lost_characters(raw: RawPage, page: Page) -> int:
+def lost_characters(raw: RawPage, page: Page, whole: RawPage | None = None) -> int:
     """How many characters that a parser sees stand in no section.
 
     Damage makes parsers take tags for text, and control characters are dropped: neither counts.
     Where an element is never closed that takes all behind it for its text, the page may be read
     with that element or without: what is lost counts in the reading that it is nearer to.
+
+    Args:
+        raw: the page as it was given to cleaning.
+        page: what cleaning made of it.
+        whole: the same before it was damaged: what stood in its tags and scripts is no text.
     """
     kept = Counter(_NO_TEXT.sub("", kept_characters(page)))
     text = decode(raw.data, charset=raw.charset).text
-    seen = (_NO_TEXT.sub("", shown_characters(reading)) for reading in (text, _opened(text)))
-    return min((Counter(reading) - kept).total() for reading in seen)
+    seen = [_NO_TEXT.sub("", shown_characters(reading)) for reading in (text, _opened(text))]
+    lost = min((Counter(reading) - kept).total() for reading in seen)
+    if lost == 0 or whole is None:
+        return lost
+    markup = _markup(whole)
+    return min((Counter(_without(markup, reading)) - kept).total() for reading in seen)
+
+
+def _markup(whole: RawPage) -> set[str]:
+    """The stretches of a page's source that are not in the text it shows."""
+    text = decode(whole.data, charset=whole.charset).text
+    return _stretches("".join(text.split())) - _stretches(shown_characters(text))
+
+
+def _stretches(text: str) -> set[str]:
+    return {text[place : place + _STRETCH] for place in range(len(text) - _STRETCH + 1)}
+
+
+def _without(markup: Set[str], text: str) -> str:
+    """The characters of a text that belong to no stretch of markup."""
+    kept, end = [], 0
+    for place, character in enumerate(text):
+        if text[place : place + _STRETCH] in markup:
+            end = place + _STRETCH
+        if place >= end:
+            kept.append(character)
+    return "".join(kept)
 
 
 def _opened(text: str) -> str:
@@ -79,8 +112,9 @@ def bound() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, resource.RLIM_INFINITY))
 
 
-def tried(pipeline: Pipeline, raw: RawPage) -> dict[str, Any]:
+def tried(pipeline: Pipeline, path: Path, seed: int) -> dict[str, Any]:
     """What came of a page: seconds of computing, megabytes, characters lost, the error if any."""
+    raw = page_of(path, seed)
     before = reset_peak()
     started = time.process_time()
     told: dict[str, Any] = {"size": len(raw.data), "lost": 0, "error": "", "refused": ""}
@@ -96,7 +130,7 @@ def tried(pipeline: Pipeline, raw: RawPage) -> dict[str, Any]:
     told["megabytes"] = (peak() - before) / 1e6
     told["cut"] = page is not None and "too-large" in {notice.code for notice in page.notices}
     if page is not None and not told["cut"] and len(raw.data) <= LARGEST_COMPARED:
-        told["lost"] = lost_characters(raw, page)
+        told["lost"] = lost_characters(raw, page, page_of(path, 0))
     return told
 
 
@@ -106,7 +140,7 @@ def main() -> None:
     for line in sys.stdin:
         path, seed = json.loads(line)
         bound()
-        print(json.dumps(tried(pipeline, page_of(Path(path), seed))), flush=True)
+        print(json.dumps(tried(pipeline, Path(path), seed)), flush=True)
 
 
 if __name__ == "__main__":

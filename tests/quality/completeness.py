@@ -9,7 +9,6 @@ from bs4 import BeautifulSoup
 from bs4.element import CData, NavigableString, PageElement, Tag
 
 from reader.datamodel.page import BlockKind, Page, RawPage
-from reader.extraction.markup.parsing import plain_text
 from reader.text.decoding import decode
 
 #: The sets of real pages.
@@ -26,7 +25,7 @@ SETS = (
 #: Ruby has types of its own: it is shown, but tells how what is below it is read.
 _SHOWN = (NavigableString, CData)
 _NOT_SHOWN = {"script", "style", "template", "title", "head"}
-#: What stands in these the parser may take for text: its tags are not shown.
+#: What stands in these the parser may take for text: it is markup.
 _RAW = {"iframe", "noembed", "noframes", "noscript"}
 #: Characters that take no place on the screen.
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\ufeff\u00ad\u2060"))
@@ -55,7 +54,7 @@ def _shown(soup: BeautifulSoup) -> Iterator[str]:
                 waiting += reversed(node.contents)
         elif type(node) in _SHOWN:
             is_raw = node.parent is not None and node.parent.name in _RAW
-            yield plain_text(str(node)) if is_raw else str(node)
+            yield shown_characters(str(node)) if is_raw else str(node)
 
 
 def kept_characters(page: Page) -> str:
