@@ -69,3 +69,9 @@ class TimeLimit:
             self._cancel.check()
         if self.over:
             raise self._error
+
+
+def file_limit(seconds: float, cancel: CancelToken | None = None) -> TimeLimit:
+    """How long a file that the reader chose may take to be read in the thread that calls this."""
+    error = ReaderError("too-long", "The file took too long to read. Divide it, and try again.")
+    return TimeLimit(seconds, error, cancel)

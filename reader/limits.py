@@ -96,6 +96,12 @@ MAX_SAVED_BYTES, MAX_SAVED_ARTICLES, MAX_SAVED_SECONDS = 200_000_000, 200_000, 6
 #: Tags of an article, its notes, and characters of one.
 MAX_SAVED_TAGS, MAX_SAVED_NOTES, MAX_SAVED_NOTE = 50, 500, 20_000
 
+# -- lists of words
+
+#: Bytes of a list and its lines, and seconds of computing after which it is given up: to look up
+#: 200,000 words takes some twelve.
+MAX_WORDS_BYTES, MAX_WORDS, MAX_WORDS_SECONDS = 20_000_000, 200_000, 40.0
+
 # -- JSON and TOML of others
 
 #: Lists and tables within each other; real files have some ten.
@@ -107,8 +113,9 @@ MAX_SETTINGS_BYTES = 5_000_000
 
 # -- language packages
 
-#: Bytes of the list of packages, which has some 35 kB, and of a package's own data.
-MAX_INDEX_BYTES, MAX_METADATA_BYTES = 5_000_000, 1_000_000
+#: Bytes of the list of packages, which has some 35 kB, and of a package's own data, which has two:
+#: so few that whatever stands in them is read in a fraction of a second.
+MAX_INDEX_BYTES, MAX_METADATA_BYTES = 1_000_000, 200_000
 #: Files of a package and their bytes; the largest of Argos' has 16 and 1.6 GB.
 MAX_PACKAGE_FILES, MAX_PACKAGE_BYTES = 200, 2_000_000_000
 #: How many times its size an archive may unpack to; models hardly shrink at all.

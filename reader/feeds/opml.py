@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from itertools import takewhile
 from xml.sax.saxutils import escape, quoteattr
 
+from reader.cancellation import TimeLimit
 from reader.errors import FeedError
 from reader.feeds.fields import LONGEST_NAME, one_line, web_address
 from reader.feeds.identity import address_key
@@ -60,15 +61,20 @@ class Outline:
     searches: tuple[OutlineSearch, ...] = ()
 
 
-def read(data: bytes) -> Outline:
+def read(data: bytes, *, limit: TimeLimit | None = None) -> Outline:
     """Read a list of feeds, whatever its encoding and the case of its names.
+
+    Args:
+        data: the file.
+        limit: when it is given up; None: as `parsing_limit` says.
 
     Raises:
         FeedError: it is no OPML, too large, or takes too long.
+        Cancelled: the limit was told to stop.
     """
     if len(data) > MAX_OUTLINE_BYTES:
         raise FeedError("too-large", "The file is larger than 20 MB and was not read. Divide it.")
-    collector, _damaged = read_markup(decode(data).text, _Collector, parsing_limit())
+    collector, _damaged = read_markup(decode(data).text, _Collector, limit or parsing_limit())
     if not collector.is_opml:
         raise FeedError(
             "not-opml",

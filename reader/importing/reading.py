@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-from reader.cancellation import CancelToken, TimeLimit
+from reader.cancellation import CancelToken, TimeLimit, file_limit
 from reader.datamodel.saved import SavedArticle
 from reader.errors import ReaderError
 from reader.feeds.fields import one_line
@@ -57,8 +57,7 @@ def read_saved(data: bytes, *, cancel: CancelToken | None = None) -> SavedList:
     """
     if len(data) > MAX_SAVED_BYTES:
         raise _too_large()
-    too_long = ReaderError("too-long", "The file took too long to read. Divide it, and try again.")
-    collector = _Collector(TimeLimit(MAX_SAVED_SECONDS, too_long, cancel))
+    collector = _Collector(file_limit(MAX_SAVED_SECONDS, cancel))
     if data.startswith(_ZIP):
         collector.take_archive(Archive(data))
     else:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from reader.cancellation import CancelToken
 from reader.errors import FeedError
 from reader.feeds import opml
+from reader.feeds.markup import parsing_limit
 from reader.feeds.opml import Outline
 from reader.importing.reading import SavedList, read_saved
 from reader.library.backup import Manifest, is_backup, opened_backup
@@ -17,33 +19,36 @@ from reader.storage.sqlite import Database
 from reader.system.files import read_chosen
 
 
-def read_moved(path: Path) -> Outline | SavedList | Manifest:
+def read_moved(path: Path, cancel: CancelToken | None = None) -> Outline | SavedList | Manifest:
     """What a file of another program lists, or what a backup of this one says of itself.
 
     Raises:
         ReaderError: it cannot be read, is none of these, damaged, or too large.
+        Cancelled: the token was cancelled.
     """
     if is_backup(path):
         with opened_backup(path) as backup:
             return backup.manifest
-    return read_listed(read_chosen(path, MAX_SAVED_BYTES))
+    return read_listed(read_chosen(path, MAX_SAVED_BYTES), cancel)
 
 
-def read_listed(data: bytes) -> Outline | SavedList:
+def read_listed(data: bytes, cancel: CancelToken | None = None) -> Outline | SavedList:
     """What a file lists: feeds, or saved articles. No database is needed.
 
     Args:
         data: of the file; nothing in it is trusted.
+        cancel: stops it.
 
     Raises:
-        ReaderError: it lists neither, or is too large.
+        ReaderError: it lists neither, is too large, or takes too long.
+        Cancelled: the token was cancelled.
     """
     try:
-        return opml.read(data)
+        return opml.read(data, limit=parsing_limit(cancel))
     except FeedError as error:
         if error.code != "not-opml":
             raise
-    return read_saved(data)
+    return read_saved(data, cancel=cancel)
 
 
 def take_listed(

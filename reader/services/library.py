@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.cancellation import CancelToken
 from reader.datamodel.feed import Folder, Subscription
 from reader.datamodel.note import Tag
 from reader.datamodel.page import Page
@@ -218,10 +219,10 @@ class LibraryService(QObject):
         Of a whole library the handler gets what it says of itself, and nothing is taken.
         """
 
-        def read(_cancel: object, _progress: object) -> Outline | SavedList | Manifest:
+        def read(cancel: CancelToken, _progress: object) -> Outline | SavedList | Manifest:
             from reader.library.importing import read_moved
 
-            return read_moved(path)
+            return read_moved(path, cancel)
 
         def take(listed: Outline | SavedList | Manifest) -> None:
             from reader.library.backup import Manifest

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.cancellation import CancelToken
 from reader.datamodel.word import Word, WordFilter, WordState
 from reader.services.library import LibraryService
 from reader.services.tasks import Runner, Task
@@ -115,10 +116,10 @@ class WordService(QObject):
         Nothing is taken of a file that is no list of words.
         """
 
-        def read(_cancel: object, _progress: object) -> WordList:
+        def read(cancel: CancelToken, _progress: object) -> WordList:
             from reader.vocabulary.formats import read_file
 
-            return read_file(path, datetime.now(UTC))
+            return read_file(path, datetime.now(UTC), cancel)
 
         def keep(known: WordList) -> None:
             self._library.run(

@@ -10,15 +10,17 @@ from datetime import datetime
 from html import escape
 from pathlib import Path
 
+from reader.cancellation import CancelToken, TimeLimit, file_limit
 from reader.datamodel.word import Word
 from reader.dictionary import dictionary, explain
 from reader.dictionary.readings import tone_of
 from reader.export.safety import one_line, safe_url
 from reader.export.sentence_pairs import guarded_cell, tsv_cell
+from reader.limits import MAX_WORDS_BYTES, MAX_WORDS_SECONDS
 from reader.resources import resource_path
 from reader.system.files import read_chosen
 from reader.vocabulary.levels import level_name, level_of
-from reader.vocabulary.lists import MOST_BYTES, WordList, read_list
+from reader.vocabulary.lists import WordList, read_list
 from reader.vocabulary.word_entries import Context, word_of, word_pattern
 
 
@@ -38,18 +40,21 @@ def written(words: Sequence[Word], ending: str, now: datetime) -> bytes:
     return words_tsv(words).encode("utf-8")
 
 
-def read_file(path: Path, now: datetime) -> WordList:
+def read_file(path: Path, now: datetime, cancel: CancelToken | None = None) -> WordList:
     """The words of a file; see `read_list`.
 
     Raises:
-        ReaderError: it cannot be read, or is no list of words.
+        ReaderError: it cannot be read, is no list of words, or takes too long.
+        Cancelled: the token was cancelled.
     """
-    found = read_list(read_chosen(path, MOST_BYTES), now)
-    return replace(found, words=tuple(map(_completed, found.words)))
+    limit = file_limit(MAX_WORDS_SECONDS, cancel)
+    found = read_list(read_chosen(path, MAX_WORDS_BYTES), now, limit)
+    return replace(found, words=tuple(_completed(word, limit) for word in found.words))
 
 
-def _completed(word: Word) -> Word:
+def _completed(word: Word, limit: TimeLimit) -> Word:
     """A word of a list; what the list does not say of it is what the dictionary has."""
+    limit.check()
     word = replace(word, level=level_of(word.text, word.language))
     if word.meaning:
         return word

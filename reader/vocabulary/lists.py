@@ -15,15 +15,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from reader.cancellation import TimeLimit, file_limit
 from reader.datamodel.word import LISTED, Word, WordState
 from reader.errors import ReaderError
+from reader.limits import MAX_WORDS, MAX_WORDS_BYTES, MAX_WORDS_SECONDS
 from reader.text.decoding import decode, looks_binary
 from reader.text.script import to_script
 from reader.vocabulary.levels import lemma
 
-#: More is no list of words.
-MOST_BYTES = 20_000_000
-MOST_LINES = 200_000
 #: What stands behind so many cells of a line, or so many characters, is not looked at.
 _MOST_CELLS = 50
 _LONGEST_LINE = 20_000
@@ -81,22 +80,26 @@ class WordList:
     skipped: int
 
 
-def read_list(data: bytes, now: datetime) -> WordList:
+def read_list(data: bytes, now: datetime, limit: TimeLimit | None = None) -> WordList:
     """The words of a file, with what it tells of them.
 
     Args:
         data: of the file.
         now: when the words are added.
+        limit: when it is given up; None: after `MAX_WORDS_SECONDS`.
 
     Raises:
-        ReaderError: it is no list of words, or too large to be one.
+        ReaderError: it is no list of words, is too large to be one, or takes too long.
+        Cancelled: the limit was told to stop.
     """
+    limit = limit or file_limit(MAX_WORDS_SECONDS)
     lines = _lines(data)
     rows = list(_rows(lines))
     columns, rows = _columns(rows)
     words: dict[tuple[str, str], Word] = {}
     skipped = 0
     for row in rows:
+        limit.check()
         found = _word(row[columns.word]) if columns.word < len(row) else None
         if found is None:
             skipped += 1
@@ -127,13 +130,13 @@ def _lines(data: bytes) -> list[str]:
             "This is a package, not a list of words. Export its notes as plain text (.txt) in the "
             "program it is from, and import that.",
         )
-    lines = decode(data).text.splitlines() if len(data) <= MOST_BYTES else []
-    if len(data) > MOST_BYTES or len(lines) > MOST_LINES:
+    lines = decode(data).text.splitlines() if len(data) <= MAX_WORDS_BYTES else []
+    if len(data) > MAX_WORDS_BYTES or len(lines) > MAX_WORDS:
         raise ReaderError(
             "too-large",
             "The file is too large for a list of words: at most {lines} lines are taken. "
             "Divide it.",
-            lines=MOST_LINES,
+            lines=MAX_WORDS,
         )
     if looks_binary(data) or "\0" in "".join(lines[:50]):
         raise ReaderError("no-list", "The file is no text. Choose a TSV, CSV or plain text file.")

@@ -7,16 +7,22 @@ What is counted are the lines of Python that run, so that a busy computer change
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
 import pytest
 
-from reader.cancellation import CancelToken
-from reader.errors import Cancelled
+from reader.cancellation import CancelToken, TimeLimit
+from reader.errors import Cancelled, ReaderError
+from reader.feeds import opml
 from reader.feeds.markup import parsing_limit
 from reader.feeds.parsing import parse
-from tests.helpers.hostile import FEEDS, KINDS, read
+from reader.vocabulary.formats import read_file
+from reader.vocabulary.lists import read_list
+from tests.helpers.hostile import FEEDS, KINDS, LISTS, WORDS, Kind, read
 
 LITTLE, MUCH = 4_000, 16_000
 #: Lines that are run whatever is read, and so much more than linear is still taken for it.
@@ -52,9 +58,34 @@ def test_reading_grows_no_faster_than_what_is_read(parser: str, kind: str) -> No
     assert much <= SLACK * MUCH / LITTLE * little + ANYWAY
 
 
-@pytest.mark.parametrize("kind", FEEDS)
-def test_reading_a_feed_can_be_stopped(kind: str) -> None:
+def read_words(data: bytes, limit: TimeLimit) -> object:
+    return read_list(data, datetime.now(UTC), limit)
+
+
+STOPPABLE: list[tuple[Callable[..., object], Kind]] = [
+    *((parse, kind) for kind in FEEDS.values()),
+    *((opml.read, kind) for kind in LISTS.values()),
+    (read_words, WORDS["lines without number"]),
+]
+SOON = TimeLimit(-1.0, ReaderError("too-long", "Too long."))
+
+
+@pytest.mark.parametrize(("reads", "kind"), STOPPABLE)
+def test_reading_a_feed_or_a_list_ends_when_its_time_is_over_or_somebody_wishes(
+    reads: Callable[..., object], kind: Kind
+) -> None:
     token = CancelToken()
     token.cancel()
     with pytest.raises(Cancelled):
-        parse(FEEDS[kind](LITTLE), limit=parsing_limit(token))
+        reads(kind(LITTLE), limit=parsing_limit(token))
+    with pytest.raises(ReaderError, match="Too long"):
+        reads(kind(LITTLE), limit=SOON)
+
+
+def test_looking_up_the_words_of_a_list_can_be_stopped(tmp_path: Path) -> None:
+    path = tmp_path / "words.txt"
+    path.write_text("ferry\n")
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        read_file(path, datetime.now(UTC), token)
