@@ -157,7 +157,7 @@ def bench(arguments: argparse.Namespace) -> int:
 def screenshots(arguments: argparse.Namespace) -> int:
     """Take the pictures of the window anew."""
     install_system_parts(window=True)
-    prepare()
+    prepare(for_developing=True)
     script = ROOT / "docs" / "screenshots" / "take.py"
     return call(PYTHON, script, *arguments.names, QT_QPA_PLATFORM="offscreen")
 
@@ -167,6 +167,13 @@ def i18n(_: argparse.Namespace) -> int:
     install_system_parts(window=True)
     prepare()
     return call(PYTHON, "-m", "tools.catalogues")
+
+
+def manual(_: argparse.Namespace) -> int:
+    """Write the tables of the manual anew: keys, settings, command line."""
+    install_system_parts(window=True)
+    prepare()
+    return call(PYTHON, "-m", "tools.manual")
 
 
 def argos(_: argparse.Namespace) -> int:
@@ -244,6 +251,7 @@ COMMANDS: dict[Callable[[argparse.Namespace], int], tuple[Argument, ...]] = {
     bench: (argument("names", nargs="*", metavar="NAME", help="which; all by default"),),
     screenshots: (argument("names", nargs="*", metavar="NAME", help="which; all by default"),),
     i18n: (),
+    manual: (),
     argos: (),
     lock: (),
     build: (),

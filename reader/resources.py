@@ -24,3 +24,9 @@ def resource_root() -> Path:
 def resource_path(*parts: str) -> Path:
     """The path of a data file, given as parts below the resource folder."""
     return resource_root().joinpath(*parts)
+
+
+def manual_root() -> Path:
+    """The folder of the manual, with one for each language; in a checkout it is a document."""
+    bundled = resource_path("manual")
+    return bundled if bundled.is_dir() else resource_root().parent / "docs" / "manual"

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 import dev
-from docs.screenshots.take import SHOTS
+from docs.screenshots.shots import SHOTS
+from docs.screenshots.take import MOVING
 from reader import APP_ID
 from reader.cli.commands import COMMANDS
 
@@ -177,8 +178,11 @@ def test_commands_that_are_named_are_there(path: Path) -> None:
 
 
 def test_each_picture_of_the_window_is_shown_somewhere() -> None:
-    shown = set().union(*(found(path, r"/screenshots/([\w-]+)\.png") for path in SHOWING_PICTURES))
-    assert {file.stem for file in SCREENSHOTS.glob("*.png")} == shown == set(SHOTS)
+    pictures = r"/screenshots/([\w-]+)\.(?:png|webp)"
+    shown = set().union(*(found(path, pictures) for path in SHOWING_PICTURES))
+    there = {file for file in SCREENSHOTS.iterdir() if file.suffix in (".png", ".webp")}
+    assert {file.stem for file in there} == shown == {*SHOTS, MOVING}
+    assert (SCREENSHOTS / f"{MOVING}.webp").stat().st_size < 2_000_000
 
 
 def test_the_design_notes_list_each_of_their_entries() -> None:

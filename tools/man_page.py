@@ -20,7 +20,7 @@ PAGE = ROOT / "resources" / "linux" / "bilingual-reader.1"
 CHANGES = ROOT / "CHANGELOG.md"
 
 #: What every command takes, told once.
-_COMMON = ("--help", "--version", "--offline", "--data-dir")
+COMMON = ("--help", "--version", "--offline", "--data-dir")
 
 
 def man_page() -> str:
@@ -68,7 +68,7 @@ def _synopsis(command: str | None) -> str:
 def _command(name: str) -> str:
     parser = make_parser(name)
     head = f".SS {name.capitalize()}: {_escape(COMMANDS[name][0])}"
-    return "\n".join([head, *_arguments(parser, leave_out=_COMMON)])
+    return "\n".join([head, *_arguments(parser, leave_out=COMMON)])
 
 
 def _arguments(parser: argparse.ArgumentParser, leave_out: tuple[str, ...] = ()) -> Iterator[str]:
@@ -83,21 +83,24 @@ def _arguments(parser: argparse.ArgumentParser, leave_out: tuple[str, ...] = ())
 
 
 def _nested(parser: argparse.ArgumentParser) -> Iterator[str]:
-    inner = list(_arguments(parser, leave_out=_COMMON))
+    inner = list(_arguments(parser, leave_out=COMMON))
     if inner:
         yield "\n".join([".RS", *inner, ".RE"])
 
 
 def _names(action: argparse.Action) -> str:
-    value = ""
-    if action.choices is not None and action.nargs is None:
-        value = "|".join(map(str, action.choices))
-    elif action.nargs != 0:
-        value = str(action.metavar or action.dest.upper())
+    value = value_of(action)
     if not action.option_strings:
         return f".I {_escape(value)}"
     names = ", ".join(rf"\fB{_escape(name)}\fR" for name in action.option_strings)
     return names + (rf" \fI{_escape(value)}\fR" if value else "")
+
+
+def value_of(action: argparse.Action) -> str:
+    """What stands for the value of an argument; "" for a switch."""
+    if action.choices is not None and action.nargs is None:
+        return "|".join(map(str, action.choices))
+    return str(action.metavar or action.dest.upper()) if action.nargs != 0 else ""
 
 
 def _sentence(text: str | None) -> str:

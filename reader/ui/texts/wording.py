@@ -64,7 +64,7 @@ _ACTIONS: Mapping[Action, str] = {
 
 
 #: What the choices of the settings are called, by value.
-_CHOICES: Mapping[str, str] = {
+CHOICES: Mapping[str, str] = {
     "": QT_TRANSLATE_NOOP("Choice", "As the system"),
     **INTERFACE_LANGUAGES,
     "as-is": QT_TRANSLATE_NOOP("Choice", "As they are"),
@@ -120,7 +120,7 @@ def action_name(action: Action) -> str:
 
 def choice_name(value: str) -> str:
     """What a choice of a setting is called; the value itself where it has no name."""
-    return QCoreApplication.translate("Choice", _CHOICES[value]) if value in _CHOICES else value
+    return QCoreApplication.translate("Choice", CHOICES[value]) if value in CHOICES else value
 
 
 def language_word(code: str) -> str:

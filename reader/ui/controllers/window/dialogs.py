@@ -10,13 +10,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.appearance import AppearanceController
 from reader.ui.process.crash import Fault, diagnostics
 from reader.ui.style.theme import Theme, Themed
+from reader.ui.texts.i18n import interface_language
 from reader.ui.texts.wording import route_label
 from reader.ui.window_parts import WindowParts
 
@@ -54,6 +56,7 @@ class DialogsController(Controller):
                 "show_settings": self.show_settings,
                 "show_about": self.show_about,
                 "show_palette": self.show_palette,
+                "show_manual": self.show_manual,
                 "show_shortcuts": self.show_shortcuts,
                 "show_requests": self.show_requests,
                 "show_properties": self.show_properties,
@@ -129,6 +132,22 @@ class DialogsController(Controller):
 
         self.show("shortcuts", make)
 
+    def show_manual(self) -> None:
+        """Show what the manual says of what has the keyboard."""
+        from reader.ui.manual.pages import Manual
+        from reader.ui.manual.places import place_of
+        from reader.ui.manual.window import ManualWindow
+
+        place = place_of(QApplication.focusWidget())
+        language = interface_language(
+            self._services.settings.current.languages.interface, QLocale.system()
+        )
+        window = self.show(
+            "manual", lambda: ManualWindow(Manual(language), self.theme, self._window)
+        )
+        assert isinstance(window, ManualWindow)
+        window.show_place(place)
+
     def show_requests(self) -> None:
         """Show every request the program ever made."""
         from reader.ui.dialogs.requests import RequestsDialog
@@ -187,6 +206,7 @@ class DialogsController(Controller):
         if dialog is None:
             dialog = make()
             self._open[name] = dialog
+            dialog.addAction(self._actions["show_manual"])  # so that its key works there, too
             dialog.finished.connect(lambda _: self._forget(name))
         dialog.show()
         dialog.raise_()

@@ -1,0 +1,1 @@
+"""The manual: its pages, which of them is for what, and the window they are read in."""
