@@ -18,7 +18,7 @@ import pytest
 
 from reader import __version__
 from reader.paths import Paths
-from reader.resources import resource_path
+from reader.resources import manual_root, resource_path
 from reader.settings_file import change_setting
 
 pytestmark = pytest.mark.frozen
@@ -198,3 +198,9 @@ def wait_until(condition: object) -> None:
             return
         Flag().wait(0.05)
     raise AssertionError("it did not come to that in time")
+
+
+def test_it_carries_the_manual(executable: Path) -> None:
+    carried = executable.parent / "_internal" / "reader" / "_resources" / "manual"
+    there = {file.relative_to(manual_root()) for file in manual_root().rglob("*.*")}
+    assert {file.relative_to(carried) for file in carried.rglob("*.*")} == there

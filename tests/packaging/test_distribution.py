@@ -119,6 +119,8 @@ def test_the_wheel_holds_the_package_and_nothing_beside_it(archives: Mapping[str
     assert "reader/py.typed" in names
     assert not [name for name in names if "__pycache__" in name or "/linux/" in name]
     resources = {path.relative_to(ROOT / "resources").as_posix() for path in tracked_resources()}
+    manual = {file for file in (ROOT / "docs" / "manual").rglob("*") if file.is_file()}
+    resources |= {file.relative_to(ROOT / "docs").as_posix() for file in manual}
     packed = {n.removeprefix("reader/_resources/") for n in names if "/_resources/" in n}
     assert packed == resources
 
