@@ -17,15 +17,33 @@ import pyatspi  # type: ignore[import-not-found]  # comes with the system
 
 #: Children of one control that are looked at; lists may have thousands.
 MOST_CHILDREN = 100
+#: Characters of a text that are told.
+MOST_TEXT = 60
+#: The states that a screen reader says.
+SPOKEN = {
+    pyatspi.STATE_CHECKED: "on",
+    pyatspi.STATE_EXPANDED: "unfolded",
+    pyatspi.STATE_SELECTED: "selected",
+    pyatspi.STATE_FOCUSED: "has the keyboard",
+}
 
 
-def nodes(node: Any) -> Iterator[Any]:
-    """A control and all below it."""
+def nodes(node: Any, depth: int = 0) -> Iterator[tuple[int, Any]]:
+    """A control and all below it, each with how deep it lies."""
     if node is None:
         return
-    yield node
+    yield depth, node
     for position in range(min(node.childCount, MOST_CHILDREN)):
-        yield from nodes(node.getChildAtIndex(position))
+        yield from nodes(node.getChildAtIndex(position), depth + 1)
+
+
+def text_of(node: Any) -> str:
+    """How the text of a control begins, where it has one."""
+    try:
+        text = node.queryText()
+    except NotImplementedError:
+        return ""
+    return " ".join(str(text.getText(0, min(MOST_TEXT, text.characterCount))).split())
 
 
 def find_window(process: int) -> Any:
@@ -39,9 +57,9 @@ def find_window(process: int) -> Any:
 
 
 def described(program: Any) -> list[dict[str, Any]]:
-    """The controls of a program: role, name, description, whether the keyboard reaches them."""
+    """The controls of a program as a screen reader has them; whether the keyboard reaches them."""
     found = []
-    for node in nodes(program):
+    for depth, node in nodes(program):
         states = node.getState()
         reached = states.contains(pyatspi.STATE_FOCUSABLE)
         found.append(
@@ -49,6 +67,10 @@ def described(program: Any) -> list[dict[str, Any]]:
                 "role": node.getRoleName(),
                 "name": node.name or "",
                 "description": node.description or "",
+                "depth": depth,
+                "text": text_of(node),
+                "states": [word for state, word in SPOKEN.items() if states.contains(state)],
+                "shows": states.contains(pyatspi.STATE_SHOWING),
                 "reached": reached and states.contains(pyatspi.STATE_SHOWING),
             }
         )

@@ -53,6 +53,38 @@ def controls(tmp_path: Path) -> list[dict[str, Any]]:
     return found
 
 
+def spoken(controls: list[dict[str, Any]]) -> list[str]:
+    """What a screen reader would say of each control that shows, deeper ones further in."""
+    lines = []
+    unseen = sys.maxsize  # how deep what does not show lies; what is in it says that it shows
+    for control in controls:
+        if control["depth"] > unseen:
+            continue
+        unseen = sys.maxsize if control["shows"] else control["depth"]
+        said = [control["name"], control["role"], *control["states"], control["description"]]
+        said += [f"“{control['text']}”"] * bool(control["text"])
+        if control["shows"] and (control["name"].strip() or control["text"]):
+            lines.append("  " * control["depth"] + ", ".join(filter(None, said)))
+    return lines
+
+
+def test_the_window_read_aloud_names_what_one_goes_to(controls: list[dict[str, Any]]) -> None:
+    """All of it is printed: `pytest -s`."""
+    lines = spoken(controls)
+    sys.stdout.write("\n".join(["", *lines, ""]))
+    said = "\n".join(line.strip() for line in lines)
+    for landmark in (
+        r"Address, text",
+        r"Library, (check box|toggle button|push button|button)",
+        r"Original, English, .*“Shipyard bets",
+        r"Translation, 中文（简体）, ",
+        r"Sections of the page, (tree|tree table|table)",
+        r", hidden, \d+ percent, (tree item|table cell)",
+        r"Translation stays on this computer",
+    ):
+        assert re.search(landmark, said), landmark
+
+
 def test_a_screen_reader_finds_its_way(controls: list[dict[str, Any]]) -> None:
     nameless = [c for c in controls if c["reached"] and not c["name"].strip()]
     assert nameless == []
