@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from reader.datamodel.feed import Fault, FetchMemory
 from reader.datamodel.network import Answer, Validators
 from reader.errors import ReaderError
 from reader.messages import Message
+from reader.network.waiting import retry_after, time_until
 
 #: No feed is asked sooner or, while it answers, later than this.
 LEAST, MOST = timedelta(minutes=10), timedelta(hours=24)
@@ -69,17 +70,14 @@ def wait(
         ttl: the feed's.
         jitter: chance, 0 to 1.
     """
-    asked = [interval, ttl or timedelta(), _max_age(headers), _until(headers.get("expires"), now)]
+    asked = [
+        interval,
+        ttl or timedelta(),
+        _max_age(headers),
+        time_until(headers.get("expires"), now),
+    ]
     asked.append(retry_after(headers, now) or timedelta())
     return min(MOST, max(LEAST, max(asked) * (1 + JITTER * jitter)))
-
-
-def retry_after(headers: Mapping[str, str], now: datetime) -> timedelta | None:
-    """How long a server asks to be left alone, in seconds or until a date."""
-    told = headers.get("retry-after", "").strip()
-    if told.isascii() and told.isdigit():
-        return timedelta(seconds=int(told[:9]))
-    return _until(told, now) or None
 
 
 def rest_of_host(answer: Answer, now: datetime) -> datetime | None:
@@ -214,15 +212,3 @@ def _moved_since(memory: FetchMemory, answer: Answer, now: datetime) -> datetime
 def _max_age(headers: Mapping[str, str]) -> timedelta:
     match = _MAX_AGE.search(headers.get("cache-control", "").lower()[:500])
     return timedelta(seconds=int(match.group(1))) if match else timedelta()
-
-
-def _until(date: str | None, now: datetime) -> timedelta:
-    """The time until a date of HTTP; none for one that is past or no date."""
-    from email.utils import parsedate_to_datetime  # the window needs the rest of this at its start
-
-    try:
-        moment = parsedate_to_datetime((date or "")[:100])
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return timedelta()
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return max(timedelta(), aware - now)
