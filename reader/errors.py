@@ -97,6 +97,10 @@ class SpeechError(ReaderError):
     """Something could not be read aloud."""
 
 
+class SyncError(ReaderError):
+    """An account or a folder could not be brought into step, or its secret not be kept."""
+
+
 class Cancelled(ReaderError):
     """The person, or a newer request, stopped the work."""
 

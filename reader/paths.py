@@ -104,6 +104,11 @@ class Paths:
         return self.data / "browser"
 
     @property
+    def secrets(self) -> Path:
+        """Passwords, where the system has no keyring and the person wants them kept."""
+        return self.data / "secrets.json"
+
+    @property
     def log_file(self) -> Path:
         """The program's log; it never holds article text."""
         return self.state / "reader.log"
