@@ -140,6 +140,24 @@ MAX_OFFERED, MAX_OFFERED_NAME = 500, 200
 #: Seconds for which a server that did not answer is passed over.
 SERVER_PAUSE = 60.0
 
+# -- accounts for feeds, and what is kept in step with other computers
+
+#: Bytes of an answer of a service: a hundred entries with their texts, or ten thousand ids.
+MAX_ACCOUNT_BYTES = 50_000_000
+#: Seconds for an answer: small servers that serve many answer after a minute.
+MAX_ACCOUNT_SECONDS = 120.0
+#: Ids asked for at once, of which services give as many as they like, and pages of such a list.
+MAX_ACCOUNT_IDS, MAX_ACCOUNT_PAGES = 10_000, 100
+#: Entries that are fetched or marked by one request, that are fetched in one go, the newest first,
+#: and of which is asked in one go whether they were really read; the rest follow the next time.
+MAX_ACCOUNT_BATCH, MAX_ACCOUNT_ENTRIES, MAX_ACCOUNT_DOUBTS = 100, 10_000, 1_000
+#: The newest entries of which it is known whether they came, however they were read elsewhere.
+MAX_ACCOUNT_RECENT = 1_000
+#: Characters of an id, and of the name of a user, a folder or a secret.
+MAX_ACCOUNT_NAME = 500
+#: Bytes of the file of passwords, and characters of one that is read from standard input.
+MAX_SECRETS_BYTES, MAX_SECRET_CHARACTERS = 1_000_000, 10_000
+
 # -- the worker, which runs models of strangers
 
 #: Bytes of a message. A sentence of a million characters and its translation, with their places and
