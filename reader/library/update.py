@@ -7,17 +7,26 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from reader.cancellation import CancelToken
-from reader.datamodel.feed import AtStart, Feed, FetchMemory, KnownStory, NamedEntry, Subscription
+from reader.datamodel.feed import (
+    AtStart,
+    Entry,
+    Feed,
+    FetchMemory,
+    KnownStory,
+    NamedEntry,
+    Subscription,
+)
 from reader.datamodel.network import Answer, Validators
 from reader.errors import Cancelled, ReaderError
 from reader.feeds import identity, schedule
 from reader.network.connection import Wish
+from reader.storage.accounts import AccountStore
 from reader.storage.feeds import FeedStore
 from reader.storage.merging import Incoming, Merged, merge
 from reader.storage.sqlite import Database
@@ -71,7 +80,7 @@ def requests_due(
     only: Collection[int] | None = None,
     at_start: bool | None = None,
 ) -> list[FeedRequest]:
-    """The feeds to ask, those first that have waited longest.
+    """The feeds to ask, those first that have waited longest; services ask those of accounts.
 
     Args:
         database: the library.
@@ -87,10 +96,12 @@ def requests_due(
     store = FeedStore(database)
     rests = store.resting_hosts(now)
     resting = {host for host, until in rests.items() if schedule.is_rest(until, now)}
+    of_accounts = AccountStore(database).feed_ids()
     requests = [
         _request(feed, now, wished=only is not None)
         for feed in store.all()
-        if (
+        if feed.id not in of_accounts
+        and (
             feed.id in only
             if only is not None
             else schedule.is_due(feed.memory, now) or _is_of_start(feed, at_start)
@@ -215,7 +226,7 @@ def save(
         if told is not None:
             memory = replace(memory, changed=now, incomplete=told.incomplete)
             by_link = kept.by_link or identity.repeats_guids(told.entries)
-            merged = _take(database, kept.id, told, now, by_link=by_link)
+            merged = take_entries(database, kept.id, told.entries, now, by_link=by_link)
             store.describe(kept.id, told, by_link=by_link, now=now)
         moved_to = schedule.new_address(memory, now)
         if moved_to and moved_to != kept.address and store.change_address(kept.id, moved_to):
@@ -228,9 +239,22 @@ def save(
     return Updated(request.feed, merged, memory, moved_to)
 
 
-def _take(database: Database, feed: int, told: Feed, now: datetime, *, by_link: bool) -> Merged:
-    """Write the entries of a feed."""
-    named = identity.name(told.entries, by_link=by_link)
+def take_entries(
+    database: Database, feed: int, entries: Iterable[Entry], now: datetime, *, by_link: bool = False
+) -> Merged:
+    """Write the entries of a feed: all of them, or none.
+
+    Args:
+        database: the library.
+        feed: the id of the feed.
+        entries: as it tells them, the newest first.
+        now: the time.
+        by_link: whether they are told apart by their links.
+
+    Raises:
+        StorageError: the database cannot be written.
+    """
+    named = identity.name(entries, by_link=by_link)
 
     def decide(known: Sequence[KnownStory]) -> list[Incoming]:
         dates = {story.id: story.published for story in known}

@@ -46,6 +46,9 @@ PARTS = {
     "history": "history",
     "feedback": "",
     "expiry": "",
+    "accounts": "accounts",
+    "account_feeds": "accounts",
+    "account_stories": "",
 }
 
 
@@ -67,6 +70,7 @@ class Changed:
     searches: bool = False
     words: bool = False
     history: bool = False
+    accounts: bool = False
     by: object = None
 
     @classmethod

@@ -342,6 +342,40 @@ CREATE TABLE told_stories (
 CREATE INDEX searches_of_told ON told_stories (story);
 """
 
+#: Accounts for feeds: what services have, as it was when both were last in step. What differs here
+#: waits to be told there, so that nothing that waits can be forgotten.
+_ACCOUNTS = """
+CREATE TABLE accounts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    address TEXT NOT NULL,                -- see accounts/addresses.py
+    user TEXT NOT NULL,
+    synced INTEGER,                       -- seconds since 1970
+    rests_until INTEGER NOT NULL DEFAULT 0,
+    fault TEXT NOT NULL DEFAULT '',       -- JSON of Fault
+    UNIQUE (address, user)
+);
+CREATE TABLE account_feeds (
+    id INTEGER PRIMARY KEY,
+    account INTEGER NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    address TEXT NOT NULL,                -- of the feed, whether it is followed here or not
+    remote TEXT NOT NULL DEFAULT '',      -- what the service calls it, once it has it
+    label TEXT NOT NULL DEFAULT '',       -- the folder that it lies in
+    dropped INTEGER NOT NULL DEFAULT 0,   -- the reader follows it no more
+    UNIQUE (account, address)
+);
+CREATE INDEX accounts_of_feed ON account_feeds (address);
+CREATE TABLE account_stories (
+    id INTEGER PRIMARY KEY,
+    account INTEGER NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    remote TEXT NOT NULL,
+    story INTEGER REFERENCES stories (id) ON DELETE CASCADE, -- none where it is not kept here
+    read INTEGER NOT NULL,
+    starred INTEGER NOT NULL,
+    UNIQUE (account, remote)
+);
+CREATE INDEX accounts_of_story ON account_stories (story);
+"""
+
 #: One step for each version; the n-th leads from version n - 1 to n.
 MIGRATIONS: tuple[str, ...] = (
     _TRANSLATIONS,
@@ -361,4 +395,5 @@ MIGRATIONS: tuple[str, ...] = (
     _GROUPS,
     _ASKED,
     _ALERTS,
+    _ACCOUNTS,
 )

@@ -90,6 +90,8 @@ def _all_of(connection: sqlite3.Connection, ids: Collection[int]) -> Deleted:
 def unfollow(database: Database, feed: int) -> Deleted:
     """Follow a feed no more. Its stories go, but those the reader did something with.
 
+    Services that have it in an account are told at their turn.
+
     Raises:
         StorageError: the database cannot be written.
     """
@@ -102,6 +104,16 @@ def unfollow(database: Database, feed: int) -> Deleted:
         gone = _all_of(connection, [row["id"] for row in every if row["goes"]])
         were = [("stories", "feed", row["id"], feed) for row in staying]
         were += [("stories", "origin", row["id"], row["origin"]) for row in staying]
+        of_accounts = connection.execute(
+            "SELECT id FROM account_feeds WHERE dropped = 0 "
+            "AND address = (SELECT address FROM feeds WHERE id = ?)",
+            (feed,),
+        ).fetchall()
+        were += [("account_feeds", "dropped", row["id"], 0) for row in of_accounts]
+        connection.execute(
+            f"UPDATE account_feeds SET dropped = 1 WHERE id IN ({LISTED})",
+            {"ids": json.dumps([row["id"] for row in of_accounts])},
+        )
         connection.execute(
             "UPDATE stories SET origin = (SELECT coalesce(nullif(given, ''), "
             "nullif(title, ''), address) FROM feeds WHERE id = ?1) WHERE feed = ?1",

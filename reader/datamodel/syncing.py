@@ -1,0 +1,61 @@
+"""What is kept in step with other computers, and what came of doing so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from reader.datamodel.feed import Fault
+from reader.messages import Message
+
+
+class SyncKind(StrEnum):
+    """By what way something is kept in step."""
+
+    ACCOUNT = "account"
+
+
+@dataclass(frozen=True, slots=True)
+class Synced:
+    """One thing that is kept in step: an account for feeds, say.
+
+    Attributes:
+        kind: by what way.
+        id: tells it apart from others of its kind.
+        name: what people call it.
+        last: when it was last in step; None for never.
+        waiting: how much was done here that is not there yet.
+        fault: why it could not be brought into step the last time, if that was so.
+        rests_until: before then nobody is asked by itself.
+    """
+
+    kind: SyncKind
+    id: int
+    name: str
+    last: datetime | None = None
+    waiting: int = 0
+    fault: Fault | None = None
+    rests_until: datetime | None = None
+
+    @property
+    def key(self) -> str:
+        """Tells it apart from all others."""
+        return f"{self.kind}-{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What came of bringing something into step.
+
+    Attributes:
+        sent: how much was done here and is there now.
+        came: how much was done there and is here now.
+        new: the ids of stories that came.
+        told: what the reader should know of it besides.
+    """
+
+    sent: int = 0
+    came: int = 0
+    new: tuple[int, ...] = ()
+    told: tuple[Message, ...] = ()

@@ -1,0 +1,1 @@
+"""Accounts for feeds brought into step with their services; see `way`."""

@@ -1,0 +1,195 @@
+"""An account for feeds as a way to keep something in step: added, brought into step, left."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from reader.accounts.service import Door, Service, TooManyError, sign_in, too_many
+from reader.datamodel.feed import Fault
+from reader.datamodel.syncing import Synced, SyncKind, SyncReport
+from reader.errors import Cancelled, ReaderError, SyncError
+from reader.library.accounts.session import bring_into_step
+from reader.library.way import SyncMeans, Way
+from reader.limits import MAX_BUSY_SECONDS
+from reader.network.addresses import host_of
+from reader.storage import retention
+from reader.storage.accounts import Account, AccountStore
+from reader.storage.sqlite import Database
+from reader.system.files import make_private
+from reader.system.locking import locked
+
+#: A service that is to be left alone for longer said nonsense, or the clock was put back.
+_LONGEST_REST = timedelta(days=1)
+#: What says nothing of the account itself.
+_PASSING = frozenset({"offline"})
+
+
+class AccountWay(Way):
+    """Accounts at services that speak the Google Reader API."""
+
+    @property
+    def kind(self) -> SyncKind:
+        """See `Way`."""
+        return SyncKind.ACCOUNT
+
+    def all(self, database: Database) -> list[Synced]:
+        """See `Way`."""
+        store = AccountStore(database)
+        return [
+            Synced(
+                self.kind,
+                account.id,
+                name_of(account),
+                account.synced,
+                store.waiting(account.id),
+                account.fault,
+                account.rests_until,
+            )
+            for account in store.all()
+        ]
+
+    def sync(self, synced: Synced, means: SyncMeans, *, secret: str = "") -> SyncReport:
+        """See `Way`."""
+        store = AccountStore(means.database)
+        account = means.on_library(lambda: _account(store, synced.id))
+        now = datetime.now(UTC)
+        with _alone(means):
+            try:
+                _check_rest(account, now)
+                password = secret or means.secrets.get(secret_name(account))
+                if not password:
+                    raise _no_password(account)
+                door = Door(account.address, account.user, password)
+                service = Service(door, means.connection, means.cancel)
+                service.sign_in()
+                report = bring_into_step(account, service, means)
+            except Cancelled:
+                raise
+            except ReaderError as error:
+                self._note(store, account, error, means)
+                raise
+            means.on_library(lambda: store.note(account.id, synced=datetime.now(UTC)))
+            return report
+
+    def remove(self, synced: Synced, means: SyncMeans, *, keep: bool) -> None:
+        """Leave an account. Without `keep` its feeds go, but what the reader made of them stays."""
+        store = AccountStore(means.database)
+
+        def leave() -> Account:
+            account = _account(store, synced.id)
+            feeds = store.feeds(account.id)
+            with means.database.transaction():
+                store.remove(account.id)
+                for feed in feeds if not keep else ():
+                    if feed.feed is not None and not store.is_in_accounts(feed.address):
+                        retention.unfollow(means.database, feed.feed)
+            return account
+
+        account = means.on_library(leave)
+        means.secrets.remove(secret_name(account))
+
+    def _note(
+        self, store: AccountStore, account: Account, error: ReaderError, means: SyncMeans
+    ) -> None:
+        if error.code in _PASSING:
+            return
+        rests_until = error.until if isinstance(error, TooManyError) else None
+        fault = Fault(error.code, error.message)
+        # A library that cannot be written is the error itself.
+        with contextlib.suppress(ReaderError):
+            means.on_library(lambda: store.note(account.id, fault=fault, rests_until=rests_until))
+
+
+def add_account(typed: str, user: str, password: str, means: SyncMeans) -> Synced:
+    """Sign in, and keep the account from then on; its password is not kept by this.
+
+    Args:
+        typed: the address as the person typed it.
+        user: their name there.
+        password: for programs.
+        means: what is worked with.
+
+    Raises:
+        ReaderError: the service does not let them in, or is none.
+    """
+    service = sign_in(typed, user.strip(), password, means.connection, means.cancel)
+    store = AccountStore(means.database)
+
+    def add() -> Synced:
+        number = store.add(service.door.address, service.door.user)
+        return next(one for one in AccountWay().all(means.database) if one.id == number)
+
+    return means.on_library(add)
+
+
+def keep_password(synced: Synced, password: str, means: SyncMeans, *, in_file: bool) -> None:
+    """Keep the password of an account.
+
+    Raises:
+        SyncError: as `Secrets.put`.
+    """
+    account = means.on_library(lambda: _account(AccountStore(means.database), synced.id))
+    means.secrets.put(secret_name(account), password, in_file=in_file)
+
+
+def secret_name(account: Account) -> str:
+    """By what name the password of an account is kept."""
+    return f"{account.user}@{account.address}"
+
+
+def name_of(account: Account) -> str:
+    """What people call an account."""
+    return f"{account.user} · {host_of(account.address)}"
+
+
+def _account(store: AccountStore, number: int) -> Account:
+    for account in store.all():
+        if account.id == number:
+            return account
+    raise SyncError(
+        "nothing-synced",
+        "The account is gone: another window removed it. Add it again, if you want it.",
+    )
+
+
+def _no_password(account: Account) -> SyncError:
+    return SyncError(
+        "no-password",
+        "The password of {user} at {host} is not kept here. Give it again.",
+        user=account.user,
+        host=host_of(account.address),
+    )
+
+
+def _check_rest(account: Account, now: datetime) -> None:
+    """Ask nothing of a service that wants to be left alone.
+
+    Raises:
+        TooManyError: it still does.
+    """
+    until = account.rests_until
+    if until is not None and now < until <= now + _LONGEST_REST:
+        raise too_many(host_of(account.address), until)
+
+
+@contextlib.contextmanager
+def _alone(means: SyncMeans) -> Iterator[None]:
+    """Let one process of a library bring its accounts into step at a time: some services toggle.
+
+    Raises:
+        SyncError: another one does.
+    """
+    try:
+        make_private(means.paths.data)
+        with locked(means.paths.data / ".accounts.lock", MAX_BUSY_SECONDS) as held:
+            if not held:
+                raise SyncError(
+                    "busy", "The account is being synced already. Try again in a moment."
+                )
+            yield
+    except OSError as error:
+        raise SyncError(
+            "busy", "The folder of the library cannot be written. See to it that it can."
+        ) from error

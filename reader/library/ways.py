@@ -1,0 +1,56 @@
+"""All that is kept in step with other computers, whatever the way: listed, and named by people.
+
+A way (an account for feeds, a folder) is a `Way`, and a row of `ways`. Window and command line know
+nothing else of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.datamodel.syncing import Synced
+from reader.errors import SyncError
+from reader.library.accounts.way import AccountWay
+from reader.library.way import Way
+from reader.storage.sqlite import Database
+
+
+def ways() -> tuple[Way, ...]:
+    """All ways there are, in the order in which they are listed."""
+    return (AccountWay(),)
+
+
+def all_synced(database: Database) -> list[Synced]:
+    """All that is kept in step.
+
+    Raises:
+        StorageError: the database cannot be read.
+    """
+    return [synced for way in ways() for synced in way.all(database)]
+
+
+def way_of(synced: Synced) -> Way:
+    """The way by which something is kept in step."""
+    return next(way for way in ways() if way.kind is synced.kind)
+
+
+def named(name: str, every: Sequence[Synced]) -> Synced:
+    """The one thing a person means: by its key, its name, or a part of that; alone, it needs none.
+
+    Raises:
+        SyncError: there is none, or there are several.
+    """
+    folded = name.casefold()
+    exact = [one for one in every if folded in (one.key, one.name.casefold())]
+    found = exact or [one for one in every if folded in one.name.casefold()]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise SyncError(
+            "several-synced",
+            "Several accounts or folders are meant. Name one of: {names}",
+            names=", ".join(one.key for one in found),
+        )
+    raise SyncError(
+        "nothing-synced", "No account or folder is called {name}. See: sync status", name=name
+    )
