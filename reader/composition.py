@@ -33,6 +33,7 @@ from reader.services.releases import ReleaseService
 from reader.services.search import SearchService
 from reader.services.settings import SettingsService
 from reader.services.speech import SpeechService
+from reader.services.syncing import SyncService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
 from reader.services.word_list import WordService
@@ -103,6 +104,7 @@ class Composition:
         """
         self.services.library.close()
         self.services.feeds.close()
+        self.services.syncing.close()
         self.services.search.close()
         self.services.alerts.close()
         self.services.notifications.close()
@@ -124,6 +126,22 @@ class Composition:
         library, runner, settings = self._library, self._runner, self._settings
         packages = self._packages(paths)
         translation = self._translation(packages)
+        feeds = FeedService(
+            library,
+            lambda: self._connection(settings.current),
+            self._feedback.detector,
+            runner,
+            lambda: settings.current.news,
+        )
+        syncing = SyncService(
+            library,
+            lambda: self._connection(settings.current),
+            self._feedback.detector,
+            paths,
+            runner,
+            lambda: settings.current.sync,
+        )
+        feeds.wished.connect(syncing.sync_feeds)
         search = SearchService(library, paths.search_index, runner, settings.policy)
         return Services(
             paths=paths,
@@ -135,13 +153,8 @@ class Composition:
             server_trial=ServerTrial(lambda: self._connection(settings.current), runner),
             history=HistoryService(library, self._keeps_history),
             library=library,
-            feeds=FeedService(
-                library,
-                lambda: self._connection(settings.current),
-                self._feedback.detector,
-                runner,
-                lambda: settings.current.news,
-            ),
+            feeds=feeds,
+            syncing=syncing,
             digest=DigestService(paths, runner),
             search=search,
             alerts=AlertService(library, search),

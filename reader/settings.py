@@ -312,6 +312,22 @@ class NewsSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SyncSettings:
+    """Sync."""
+
+    interval: int = setting(
+        15,
+        "Sync every",
+        help="What you mark here goes out within two minutes; offline nothing does.",
+        minimum=0,
+        maximum=1440,
+        unit="minutes",
+        zero="Only when I ask",
+        also="account, FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux, Google Reader, cloud",
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class LearningSettings:
     """Learning."""
 
@@ -363,6 +379,7 @@ class Settings:
     translation: TranslationSettings = field(default_factory=TranslationSettings)
     speech: SpeechSettings = field(default_factory=SpeechSettings)
     news: NewsSettings = field(default_factory=NewsSettings)
+    sync: SyncSettings = field(default_factory=SyncSettings)
     learning: LearningSettings = field(default_factory=LearningSettings)
     privacy: PrivacySettings = field(default_factory=PrivacySettings)
     keys: KeySettings = field(default_factory=KeySettings)

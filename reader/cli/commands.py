@@ -258,6 +258,34 @@ def _add_restore(parser: argparse.ArgumentParser) -> None:
     _add_library(parser)
 
 
+def _add_sync(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    account = actions.add_parser(
+        "account", help="read the feeds of FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux …"
+    )
+    account.add_argument("address", metavar="URL", help="where the service is")
+    account.add_argument("--user", required=True, metavar="NAME", help="your name there")
+    now = actions.add_parser("now", help="sync everything, once")
+    now.add_argument("name", nargs="?", metavar="NAME", help="this one only; default: all")
+    for action in (account, now):
+        action.add_argument(
+            "--password-stdin", action="store_true", help="take the password from standard input"
+        )
+    account.add_argument(
+        "--keep-in-file",
+        action="store_true",
+        help="keep the password in a file that you alone can read, not in the system's keyring",
+    )
+    status = actions.add_parser("status", help="what is synced, when last, and what waits")
+    remove = actions.add_parser("remove", help="sync something no more")
+    remove.add_argument("name", metavar="NAME", help="see: sync status")
+    remove.add_argument(
+        "--discard", action="store_true", help="remove the feeds that it brought here, too"
+    )
+    for action in (account, now, status, remove):
+        _add_library(action)
+
+
 def _add_browser(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     install = actions.add_parser(
@@ -295,6 +323,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "words": ("list, import and export the words you learn", _add_words),
     "import": ("bring in articles saved in another program, or feeds", _add_import),
     "prepare": ("keep unread stories for a time without a network", _add_prepare),
+    "sync": ("sync the library with an account for feeds", _add_sync),
     "backup": ("write all that is kept of you to one file", _add_backup),
     "export-all": ("write it all with what other programs can read of it", _add_backup),
     "restore": ("put a backup in the place of what is kept", _add_restore),

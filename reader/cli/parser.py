@@ -91,7 +91,7 @@ def _with_paths(
 
 
 #: The modules of commands whose names are words of Python.
-_MODULES = {"import": "importing"}
+_MODULES = {"import": "importing", "sync": "syncing"}
 
 logger = logging.getLogger(__name__)
 

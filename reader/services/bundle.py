@@ -28,6 +28,7 @@ from reader.services.releases import ReleaseService
 from reader.services.search import SearchService
 from reader.services.settings import SettingsService
 from reader.services.speech import SpeechService
+from reader.services.syncing import SyncService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
 from reader.services.word_list import WordService
@@ -47,6 +48,7 @@ class Services:
     history: HistoryService
     library: LibraryService
     feeds: FeedService
+    syncing: SyncService
     preparing: PreparingService
     headlines: HeadlineService
     grouping: GroupingService

@@ -64,6 +64,7 @@ class FeedService(QObject):
         update_finished: an `UpdateSummary`.
         found: what was looked for, and a tuple of `FoundFeed`; none are there, or several.
         not_found: what was looked for, and the error.
+        wished: the ids of feeds that the reader wants asked now, those of accounts among them.
         refused: the address of a feed in the reader's own network whose host is not allowed.
     """
 
@@ -73,6 +74,7 @@ class FeedService(QObject):
     found = Signal(str, tuple)
     not_found = Signal(str, object)
     refused = Signal(str)
+    wished = Signal(frozenset)
 
     def __init__(
         self,
@@ -141,6 +143,8 @@ class FeedService(QObject):
             return requests_due(self._library.database, now, only=wanted, at_start=at_start)
 
         self._is_wished = self._is_wished or only is not None
+        if wanted:
+            self.wished.emit(wanted)
         self._library.run(work, self._on_requests)
 
     def stop(self) -> None:
@@ -278,12 +282,25 @@ class FeedService(QObject):
             self._search.cancel()
             self._search = None
 
-    def add(self, address: str, *, title: str = "", folder: str = "") -> None:
-        """Follow a feed, in a folder if one is named, and ask it for the first time."""
+    def add(
+        self, address: str, *, title: str = "", folder: str = "", account: int | None = None
+    ) -> None:
+        """Follow a feed, and ask it for the first time.
+
+        Args:
+            address: where it is.
+            title: what it is called before it says so itself.
+            folder: the name of the folder it is put into; "" for none.
+            account: the account whose service is to ask it; None asks it from this computer.
+        """
 
         def work() -> int:
             store = self._library.feeds
             lies_in = store.folder([folder]) if folder else None
-            return store.add(address, now=datetime.now(UTC), title=title, folder=lies_in)
+            with self._library.database.transaction():
+                feed = store.add(address, now=datetime.now(UTC), title=title, folder=lies_in)
+                if account is not None:
+                    self._library.accounts.put_feed(account, address)
+            return feed
 
         self._library.run(work, lambda feed: self.update((feed,)))

@@ -20,6 +20,7 @@ from reader.datamodel.story import Story, StoryCounts
 from reader.errors import ReaderError
 from reader.library.story_page import page_story
 from reader.services.tasks import Lane, Task, TaskRunner
+from reader.storage.accounts import AccountStore
 from reader.storage.changes import Changed
 from reader.storage.feeds import FeedStore
 from reader.storage.groups import GroupStore
@@ -73,7 +74,7 @@ class LibraryService(QObject):
 
     Attributes:
         database: for the parts that are given it whole.
-        feeds, stories, groups, notes, kept, rules, words, searches: its stores, as are
+        feeds, stories, groups, notes, kept, rules, words, searches, accounts: its stores, as are
         own_translations, requests, pictures: these.
 
     Signals:
@@ -102,6 +103,7 @@ class LibraryService(QObject):
         self.rules = StoryRuleStore(database)
         self.words = WordStore(database)
         self.searches = SearchStore(database)
+        self.accounts = AccountStore(database)
         self.own_translations = OwnTranslationStore(database)
         self.requests = RequestLog(database)
         self._runner = runner

@@ -33,6 +33,53 @@
     </message>
 </context>
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Keep the password in a file that I alone can read</source>
+        <translation>把密码存在只有我能读取的文件里</translation>
+    </message>
+    <message>
+        <source>This system has no keyring for passwords. Without the file it is asked for again after each start.</source>
+        <translation>本系统没有保存密码的密钥环。不存入文件的话，每次启动后都要重新输入。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>其他服务</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Many services have a second password for programs: FreshRSS under Profile → API management, Miniflux under Settings → Integrations → Google Reader.</source>
+        <translation>许多服务为程序另设一个密码：FreshRSS 在“个人资料 → API 管理”，Miniflux 在“设置 → 集成 → Google Reader”。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Leave alone</source>
@@ -204,6 +251,10 @@
     <message>
         <source>Update all feeds</source>
         <translation>更新全部订阅</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
     </message>
     <message>
         <source>Rules for stories…</source>
@@ -1414,6 +1465,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 项待同步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n story(s) ready</source>
         <translation>
             <numerusform>%n 篇文章已备好</numerusform>
@@ -2513,6 +2570,10 @@
         <translation>包括尚未到更新时间的订阅，除非其属性另有设置。</translation>
     </message>
     <message>
+        <source>An address on the internet has to begin with https://, so that nobody on the way reads the password for {host}. Correct it.</source>
+        <translation>互联网上的地址必须以 https:// 开头，以免途中有人看到 {host} 的密码。请更正。</translation>
+    </message>
+    <message>
         <source>An address on the internet has to begin with https://, so that nobody on the way reads what is sent to {host}. Correct it.</source>
         <translation>互联网上的地址必须以 https:// 开头，以免发送到 {host} 的内容在途中被人读到。请更正。</translation>
     </message>
@@ -2837,6 +2898,10 @@
         <translation>期间仍会更新订阅；“退出”会结束程序。</translation>
     </message>
     <message>
+        <source>No account or folder is called {name}. See: sync status</source>
+        <translation>没有名为 {name} 的账户或文件夹。请查看：sync status</translation>
+    </message>
+    <message>
         <source>No animations</source>
         <translation>关闭动画效果</translation>
     </message>
@@ -2871,6 +2936,10 @@
     <message>
         <source>Only http and https addresses can be opened, and this one is {scheme}:. Save the page and open the file instead.</source>
         <translation>只能打开 http 和 https 网址，而这个是 {scheme}:。请保存页面再打开文件。</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>仅在我要求时</translation>
     </message>
     <message>
         <source>Open the page in a browser, save it, and open the saved file here.</source>
@@ -2949,6 +3018,10 @@
         <translation>两栏同步滚动</translation>
     </message>
     <message>
+        <source>Several accounts or folders are meant. Name one of: {names}</source>
+        <translation>有多个账户或文件夹符合。请指明其中一个：{names}</translation>
+    </message>
+    <message>
         <source>Sites whose pictures are shown</source>
         <translation>显示图片的网站</translation>
     </message>
@@ -2989,6 +3062,10 @@
         <translation>瑞典语</translation>
     </message>
     <message>
+        <source>Sync.</source>
+        <translation>同步。</translation>
+    </message>
+    <message>
         <source>Tagalog</source>
         <translation>他加禄语</translation>
     </message>
@@ -3003,6 +3080,10 @@
     <message>
         <source>The PDF could not be drawn. Try another format.</source>
         <translation>无法生成 PDF。请换一种格式。</translation>
+    </message>
+    <message>
+        <source>The account is gone: another window removed it. Add it again, if you want it.</source>
+        <translation>该账户已被另一个窗口移除。如仍需要，请重新添加。</translation>
     </message>
     <message>
         <source>The address has a user name before its site, {host}. Remove it and try again.</source>
@@ -3041,8 +3122,16 @@
         <translation>文件超过 20 MB，未读取。请把它分成几份。</translation>
     </message>
     <message>
+        <source>The file of passwords {path} cannot be used: {cause}. Change its permissions, or make room, and try again.</source>
+        <translation>无法使用密码文件 {path}：{cause}。请更改其权限或腾出空间，然后重试。</translation>
+    </message>
+    <message>
         <source>The file or its folder may not be written to, or the disk is full. Change their permissions, or make room.</source>
         <translation>文件或其所在文件夹不可写入，或者磁盘已满。请更改权限，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>The folder of the library cannot be written. See to it that it can.</source>
+        <translation>无法写入资料库所在的文件夹。请确保可以写入。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written ({cause}). Change its permissions, or make room.</source>
@@ -3105,6 +3194,10 @@
         <translation>无法更改 {folder} 中的语言包（{reason}）。请在那里腾出空间，或更改其权限。</translation>
     </message>
     <message>
+        <source>The password of {user} at {host} is not kept here. Give it again.</source>
+        <translation>这里没有保存 {user} 在 {host} 的密码。请重新提供。</translation>
+    </message>
+    <message>
         <source>The picture {name} was not saved with the page. Open the page on its site to see it.</source>
         <translation>图片 {name} 没有随网页一起保存。请到原网站打开该网页查看。</translation>
     </message>
@@ -3121,6 +3214,14 @@
         <translation>{path} 中的设置已损坏，已使用默认设置，且不会保存任何设置。请修好该文件，或将其改名以重新开始。</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring is locked or does not answer. Unlock it, and try again.</source>
+        <translation>系统的密钥环已锁定或没有响应。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could keep the password. Have it kept in a file that you alone can read, or give it each time.</source>
+        <translation>本系统没有可以保存密码的密钥环。请把密码存在只有您能读取的文件里，或每次输入。</translation>
+    </message>
+    <message>
         <source>This whole page looks like {kind}. Nothing was hidden, so that you can judge for yourself.</source>
         <translation>整个网页看起来像是{kind}。没有隐藏任何内容，请您自己判断。</translation>
     </message>
@@ -3131,6 +3232,10 @@
     <message>
         <source>Time-out of a page</source>
         <translation>网页超时时间</translation>
+    </message>
+    <message>
+        <source>account, FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux, Google Reader, cloud</source>
+        <translation>账户, 帐号, 云, FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux, Google Reader</translation>
     </message>
     <message>
         <source>advertising for copies and forgeries</source>
@@ -3249,8 +3354,20 @@
         <translation>更新,刷新</translation>
     </message>
     <message>
+        <source>{address} is followed on this computer only.</source>
+        <translation>{address} 仅在这台电脑上关注。</translation>
+    </message>
+    <message>
         <source>{browser} could not be told of the program ({cause}). See to it that {place} can be written, and try again.</source>
         <translation>无法将本程序告知 {browser}（{cause}）。请确保 {place} 可以写入，然后重试。</translation>
+    </message>
+    <message>
+        <source>{host} answers, but not as a service for feeds. Check the address; programs may have to be allowed in its settings first.</source>
+        <translation>{host} 有响应，但不是订阅服务。请检查地址；也可能要先在其设置中允许程序访问。</translation>
+    </message>
+    <message>
+        <source>{host} cannot answer now ({status}). Try again later; FreshRSS says so, too, where access by programs is switched off in its settings.</source>
+        <translation>{host} 目前无法响应（{status}）。请稍后再试；如果 FreshRSS 的设置中关闭了 API 访问，也会如此。</translation>
     </message>
     <message>
         <source>{host} cannot translate now ({status}). Try again later.</source>
@@ -3809,8 +3926,20 @@
         <translation>不与任何其他电脑建立连接。</translation>
     </message>
     <message>
+        <source>Sync every</source>
+        <translation>同步间隔</translation>
+    </message>
+    <message>
+        <source>The account is being synced already. Try again in a moment.</source>
+        <translation>该账户正在同步。请稍后再试。</translation>
+    </message>
+    <message>
         <source>The desktop shows no notifications ({detail}). Switch them on in its settings.</source>
         <translation>桌面无法显示通知（{detail}）。请在桌面设置中开启通知。</translation>
+    </message>
+    <message>
+        <source>The offline lock is on, so nothing was synced. Switch the lock off first.</source>
+        <translation>离线锁已开启，因此没有同步。请先关闭离线锁。</translation>
     </message>
     <message>
         <source>There are no such stories, so nothing was written. Choose others.</source>
@@ -3961,6 +4090,10 @@
         <translation>用什么翻译</translation>
     </message>
     <message>
+        <source>What you mark here goes out within two minutes; offline nothing does.</source>
+        <translation>您在这里做的标记会在两分钟内送出；离线时不送出任何内容。</translation>
+    </message>
+    <message>
         <source>What {host} sent is damaged. Try again.</source>
         <translation>{host} 送来的内容已损坏。请重试。</translation>
     </message>
@@ -4055,6 +4188,10 @@
     <message>
         <source>a web archive of another program</source>
         <translation>其他程序的网页归档</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账户</translation>
     </message>
     <message>
         <source>agrees with your rule: {detail}</source>
@@ -4393,8 +4530,16 @@
         <translation>{address} 不是网址。</translation>
     </message>
     <message>
+        <source>{host} did not take {what}. Try it there, to see why.</source>
+        <translation>{host} 没有接受 {what}。请在该服务上尝试，以查明原因。</translation>
+    </message>
+    <message>
         <source>{host} has no model {model}. Choose one that it has.</source>
         <translation>{host} 没有模型 {model}。请选择它提供的模型。</translation>
+    </message>
+    <message>
+        <source>{host} lists no feed any more, so nothing was changed here. If that is right, remove the account.</source>
+        <translation>{host} 不再列出任何订阅，因此这里没有改动。如果确实如此，请移除该账户。</translation>
     </message>
     <message>
         <source>{host} may not show this page where you are (451). Look for the same news on another site.</source>
@@ -4413,8 +4558,20 @@
         <translation>{host} 拒绝了请求（{status}）。请稍后重试，或从文件安装语言包。</translation>
     </message>
     <message>
+        <source>{host} refused what it was asked (400). Try again later.</source>
+        <translation>{host} 拒绝了请求（400）。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>{host} sent what cannot be read, so nothing was changed by it. Try again later.</source>
+        <translation>{host} 发来的内容无法读取，因此没有据此作任何改动。请稍后再试。</translation>
+    </message>
+    <message>
         <source>{host} takes no more for the moment (429). Try again later.</source>
         <translation>{host} 暂时不再接受请求（429）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{host} takes no more requests for now, so it is left alone for a while. Try again later.</source>
+        <translation>{host} 暂时不再接受请求，因此先不打扰它。请稍后再试。</translation>
     </message>
     <message>
         <source>{name} cannot be read ({cause}). Choose another file.</source>
@@ -4431,6 +4588,10 @@
     <message>
         <source>{path} cannot be written, so nothing is kept after the program ends. Change its permissions, or make room, and start again.</source>
         <translation>{path} 无法写入，程序结束后不会保留任何内容。请更改其权限或腾出空间，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>{path} may be read by others, so no password is taken from it. Allow it to yourself alone (chmod 600), and change the passwords that are in it.</source>
+        <translation>{path} 可能被他人读取，因此没有使用其中的密码。请改为仅自己可读（chmod 600），并更换其中的密码。</translation>
     </message>
     <message>
         <source>{path} may not be written to, or the disk is full. Saved pages can be read, nothing new is kept. Change its permissions, or make room, and start again.</source>
@@ -4483,6 +4644,10 @@
     <message>
         <source>{host} does not let the program in. Check the key.</source>
         <translation>{host} 拒绝了本程序。请检查密钥。</translation>
+    </message>
+    <message>
+        <source>{host} does not let {user} in. Check name and password: FreshRSS, Miniflux and others want a second password for programs, which is set in their settings.</source>
+        <translation>{host} 不让 {user} 登录。请检查用户名和密码：FreshRSS、Miniflux 等要求为程序另设密码，可在其设置中设定。</translation>
     </message>
     <message>
         <source>{host} does not take connections. Check the address.</source>
@@ -6594,6 +6759,87 @@ Click: I know this word</source>
     <message>
         <source>the language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Not synced yet</source>
+        <translation>尚未同步</translation>
+    </message>
+    <message>
+        <source>Synced on {0}</source>
+        <translation>同步于 {0}</translation>
+    </message>
+    <message>
+        <source>left alone until {0}</source>
+        <translation>{0} 之前不再请求</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>未同步</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>正在同步…</translation>
+    </message>
+</context>
+<context>
+    <name>SyncController</name>
+    <message>
+        <source>{0} is added; its stories are coming</source>
+        <translation>已添加 {0}，正在取回文章</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>正在同步…</translation>
+    </message>
+    <message>
+        <source>{0} is synced</source>
+        <translation>{0} 已同步</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>An account brings the feeds, folders, unread and starred stories of FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux and others. Its service asks the feeds; pages are opened, cleaned and translated here as always.</source>
+        <translation>账户会带来 FreshRSS、Miniflux、Inoreader、The Old Reader、BazQux 等服务中的订阅、文件夹、未读和星标文章。订阅由服务去抓取；网页照旧在这里打开、清理和翻译。</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>添加账户…</translation>
+    </message>
+    <message>
+        <source>Keep its feeds here</source>
+        <translation>在此保留其订阅</translation>
+    </message>
+    <message>
+        <source>Remove its feeds here</source>
+        <translation>在此移除其订阅</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Sync {0} now</source>
+        <translation>立即同步 {0}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>移除 {0}</translation>
     </message>
 </context>
 <context>

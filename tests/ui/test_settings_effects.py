@@ -211,6 +211,7 @@ ON_THEIR_OWN = {
     "privacy.image_sites",
     "privacy.own_hosts",  # tests/ui/library/test_add_feed.py
     "privacy.reopen",
+    "sync.interval",  # tests/services/test_syncing.py
     "privacy.after_login",  # tests/services/test_after_login.py
     "news.read_days",  # these three: tests/ui/library
     "news.unread_days",

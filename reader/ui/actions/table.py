@@ -109,6 +109,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("add_feed", "Add feed…", Menu.LIBRARY, keys="A", icon="plus", separated=True),
     ActionSpec("update_feeds", "Update all feeds", Menu.LIBRARY, keys="Shift+F9", icon="reload"),
+    ActionSpec("sync_now", "Sync now", Menu.LIBRARY),
     ActionSpec("show_story_rules", "Rules for stories…", Menu.LIBRARY),
     ActionSpec("export_notes", "Export all notes…", Menu.LIBRARY),
     ActionSpec("make_digest", "Make a digest…", Menu.LIBRARY),

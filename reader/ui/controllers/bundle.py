@@ -51,6 +51,7 @@ from reader.ui.controllers.window.packages import PackagesController
 from reader.ui.controllers.window.panes import PanesController
 from reader.ui.controllers.window.releases import ReleasesController
 from reader.ui.controllers.window.stopping import StoppingController
+from reader.ui.controllers.window.syncing import SyncController
 from reader.ui.controllers.window.tabs import TabsController
 from reader.ui.controllers.window.tray import TrayController
 from reader.ui.controllers.window.welcome import WelcomeController
@@ -89,6 +90,7 @@ class Controllers:
         self.importing = ImportingController(parts, self.preparing, self.backup)
         self.releases = ReleasesController(parts, self.dialogs)
         self.speech = SpeechController(parts)
+        self.syncing = SyncController(parts, self.dialogs)
         works = (
             self.backup,
             self.opening,
@@ -98,6 +100,7 @@ class Controllers:
             self.packages,
             self.releases,
             self.speech,
+            self.syncing,
         )
         self.back_forward = BackForwardController(parts, self.opening)
         self.place = PlaceController(parts)

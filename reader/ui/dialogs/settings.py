@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import Field, dataclass, fields
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -79,6 +81,7 @@ class SettingsDialog(QDialog):
         settings: the settings to show.
         site: the host of the open page; "" where none is open.
         pair: the languages that the reader usually reads.
+        above: what stands above the settings of a page, made by the name of its group.
 
     Signals:
         changed: path ("group.field") and new value of a setting.
@@ -96,11 +99,13 @@ class SettingsDialog(QDialog):
         *,
         site: str = "",
         pair: Pair = _PAIR,
+        above: Mapping[str, Callable[[QWidget], QWidget]] = MappingProxyType({}),
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._site = site
         self._pair = pair
+        self._above = above
         self._settings = settings
         self._groups = [group.name for group in fields(Settings)]
         self._rows: dict[str, list[_Row]] = {}
@@ -212,6 +217,8 @@ class SettingsDialog(QDialog):
         grid.setVerticalSpacing(2 * unit)
         grid.setColumnStretch(0, 1)
         grid.addWidget(heading(self._title(name), page), 0, 0, 1, 3)
+        if name in self._above:
+            grid.addWidget(self._above[name](page), 1, 0, 1, 3)
         schema = _settings_on(name)
         self._rows[name] = [self._build_row(grid, page, path, f) for path, f in schema.items()]
         return page

@@ -173,6 +173,10 @@ class Counts(QObject):
         """Stories that an update brought."""
         return self.tr("%n new story(s)", "", number)
 
+    def waiting(self, number: int) -> str:
+        """What was done here and is not told elsewhere yet."""
+        return self.tr("%n waiting", "", number)
+
     def stories_ready(self, number: int) -> str:
         """Stories that can be read without a network now."""
         return self.tr("%n story(s) ready", "", number)

@@ -46,7 +46,7 @@ class Job:
 
 
 class StatusLine(QFrame):
-    """Text, a bar and *Cancel* on the left; privacy and zoom on the right.
+    """Text, a bar and *Cancel* on the left; privacy, what is kept in step, and zoom on the right.
 
     Of several jobs at once the one that began last shows, and then again those before it.
 
@@ -57,11 +57,13 @@ class StatusLine(QFrame):
         busy_changed: whether something is going on now.
         cancel_requested: what is going on is to be stopped.
         zoom_reset_requested: the text is to have its usual size.
+        sync_requested: what is kept in step with other computers is to be shown.
     """
 
     busy_changed = Signal(bool)
     cancel_requested = Signal()
     zoom_reset_requested = Signal()
+    sync_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,7 @@ class StatusLine(QFrame):
         self._promise = ""
         self._privacy = ElidedLabel("", self)
         self._privacy.setTextFormat(Qt.TextFormat.PlainText)
+        self._sync = QPushButton(self)
         self._zoom = QPushButton(self)
         self.reduce_motion = False
         self.is_busy = False
@@ -79,6 +82,7 @@ class StatusLine(QFrame):
         self._build_ui()
         self._cancel.clicked.connect(self.cancel_requested)
         self._zoom.clicked.connect(self.zoom_reset_requested)
+        self._sync.clicked.connect(self.sync_requested)
         self.show_text("")
 
     def _build_ui(self) -> None:
@@ -89,8 +93,9 @@ class StatusLine(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(scaled(120, self.font()))
         self._bar.setAccessibleName(self.tr("Progress"))
-        for button in (self._cancel, self._zoom):
+        for button in (self._cancel, self._sync, self._zoom):
             button.setProperty("link", True)
+        self._sync.hide()
         self._zoom.setToolTip(self.tr("Size of the text; a click sets it to 100 %"))
         for label in (self._text, self._privacy):
             label.setProperty("secondary", True)
@@ -98,6 +103,7 @@ class StatusLine(QFrame):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._privacy)
+        row.addWidget(self._sync)
         row.addWidget(self._zoom)
         self.setFixedHeight(scaled(HEIGHT, self.font()))
 
@@ -132,6 +138,12 @@ class StatusLine(QFrame):
         """Show the size of the text."""
         self._zoom.setText(self.tr("{0} %").format(percent))
         self._zoom.setAccessibleName(self.tr("Text at {0} percent").format(percent))
+
+    def set_sync(self, text: str, explanation: str) -> None:
+        """Say how it is with what is kept in step; "" where nothing is."""
+        self._sync.setText(text)
+        self._sync.setToolTip(explanation)
+        self._sync.setVisible(bool(text))
 
     def set_promise(self, text: str) -> None:
         """Say where what is read goes."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.appearance import AppearanceController
@@ -37,6 +37,7 @@ class DialogsController(Controller):
 
     Attributes:
         faults: what the program itself got wrong in this run, the last few.
+        above_settings: what stands above the settings of a page, made by the name of its group.
     """
 
     def __init__(self, parts: WindowParts, appearance: AppearanceController) -> None:
@@ -48,6 +49,7 @@ class DialogsController(Controller):
         self._actions = parts.actions
         self._window = parts.frame
         self._open: dict[str, QDialog] = {}
+        self.above_settings: dict[str, Callable[[QWidget], QWidget]] = {}
         appearance.theme_changed.connect(self._on_theme_changed)
         parts.session.page_closing.connect(self._close_those_of_page)
         self.faults: deque[Fault] = deque(maxlen=_FAULTS)
@@ -79,7 +81,12 @@ class DialogsController(Controller):
         def make() -> QDialog:
             pair = self._session.usual_pair()
             dialog = SettingsDialog(
-                settings.current, self.theme, self._window, site=site, pair=pair
+                settings.current,
+                self.theme,
+                self._window,
+                site=site,
+                pair=pair,
+                above=self.above_settings,
             )
 
             def follow(_path: str, _value: object) -> None:
