@@ -131,8 +131,11 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("USERPROFILE", str(home))
-    monkeypatch.setenv("APPDATA", str(home / "appdata"))
-    monkeypatch.setenv("LOCALAPPDATA", str(home / "localappdata"))
+    for name, folder in (("APPDATA", "appdata"), ("LOCALAPPDATA", "localappdata")):
+        monkeypatch.setenv(name, str(home / folder))
+    # Windows itself does not ask those two; platformdirs asks these before it.
+    monkeypatch.setenv("WIN_PD_OVERRIDE_APPDATA", str(home / "appdata"))
+    monkeypatch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", str(home / "localappdata"))
     for name in ("CONFIG", "DATA", "CACHE", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
     runtime = home / "run"

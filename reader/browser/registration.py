@@ -19,7 +19,7 @@ from pathlib import Path
 from reader.errors import BrowserError, cause_of
 from reader.paths import Paths
 from reader.resources import resource_path
-from reader.system.bundled import program_command
+from reader.system.bundled import terminal_command
 from reader.system.files import remove, write_whole
 from reader.untrusted import MalformedDataError, read_json, read_toml
 
@@ -194,7 +194,7 @@ class Registration:
         self._script.chmod(0o700)
 
     def _script_text(self) -> str:
-        command = [*program_command(), "browser", "host", *self._paths.options(), "--"]
+        command = [*terminal_command(), "browser", "host", *self._paths.options(), "--"]
         if sys.platform == "win32":
             return _batch(command)
         return f'#!/bin/sh\nexec {shlex.join(command)} "$@"\n'

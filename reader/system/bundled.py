@@ -10,6 +10,11 @@ import os
 import sys
 from pathlib import Path
 
+from reader import APP_NAME
+
+#: A second executable on Windows, for terminals: they show nothing of a program without a console.
+TERMINAL = f"{APP_NAME}-cli"
+
 #: A file of this name beside the executable keeps everything beside it, too.
 PORTABLE = "portable"
 
@@ -40,7 +45,18 @@ def program_command() -> list[str]:
 
     Python looks for the module where it is installed, never in the folder it is started in.
     """
-    return [sys.executable] if is_bundled() else [sys.executable, "-P", "-m", "reader"]
+    if not is_bundled():
+        return [sys.executable, "-P", "-m", "reader"]
+    executable = Path(sys.executable)
+    return [str(executable.with_stem(APP_NAME) if executable.stem == TERMINAL else executable)]
+
+
+def terminal_command() -> list[str]:
+    """The same, for programs that speak with it through pipes, as browsers do."""
+    command = program_command()
+    if is_bundled() and sys.platform == "win32":
+        return [str(Path(command[0]).with_stem(TERMINAL))]
+    return command
 
 
 def restore_library_folders() -> None:
@@ -57,3 +73,10 @@ def restore_library_folders() -> None:
             os.environ[name] = before
         else:
             os.environ.pop(name, None)
+
+
+def provide_streams() -> None:
+    """Give a program that Windows starts without a console streams that lead nowhere."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115

@@ -10,8 +10,27 @@ import threading
 _ERROR_ICON = 0x10
 #: BELOW_NORMAL_PRIORITY_CLASS (…/processthreadsapi/nf-processthreadsapi-setpriorityclass).
 _BELOW_NORMAL = 0x4000
+#: JOB_OBJECT_LIMIT_PROCESS_MEMORY, and what SetInformationJobObject calls `_JobLimits`.
+_PROCESS_MEMORY, _EXTENDED_LIMITS = 0x100, 9
 #: What GetCurrentProcess gives for the process itself.
 _THIS_PROCESS = ctypes.c_void_p(-1)
+
+
+class _JobLimits(ctypes.Structure):
+    """What Windows calls JOBOBJECT_EXTENDED_LIMIT_INFORMATION (…/winnt/ns-winnt-…)."""
+
+    _fields_ = (
+        ("times", ctypes.c_int64 * 2),
+        ("flags", ctypes.c_uint32),
+        ("working_sets", ctypes.c_size_t * 2),
+        ("processes", ctypes.c_uint32),
+        ("affinity", ctypes.c_size_t),
+        ("priority_and_scheduling", ctypes.c_uint32 * 2),
+        ("counters", ctypes.c_uint64 * 6),
+        ("process_memory", ctypes.c_size_t),
+        ("job_memory", ctypes.c_size_t),
+        ("peaks", ctypes.c_size_t * 2),
+    )
 
 
 def name_windows(application: str) -> None:
@@ -24,6 +43,21 @@ def lower_priority() -> None:
     """Let other processes go before this one."""
     if sys.platform == "win32":
         ctypes.windll.kernel32.SetPriorityClass(_THIS_PROCESS, _BELOW_NORMAL)
+
+
+def limit_memory(most: int) -> None:
+    """Let this process have at most so many bytes; it is refused more, as POSIX systems refuse it.
+
+    A job of its own does it, which ends with the process. Where the process is in a job that lets
+    no other one in, there is no limit.
+    """
+    if sys.platform == "win32":
+        kernel = ctypes.windll.kernel32
+        limits = _JobLimits(flags=_PROCESS_MEMORY, process_memory=most)
+        job = ctypes.c_void_p(kernel.CreateJobObjectW(None, None))
+        size = ctypes.sizeof(limits)
+        if kernel.SetInformationJobObject(job, _EXTENDED_LIMITS, ctypes.byref(limits), size):
+            kernel.AssignProcessToJobObject(job, _THIS_PROCESS)
 
 
 def processor_seconds(process: int) -> float:

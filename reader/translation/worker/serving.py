@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import wait
 from typing import Any
 
-from reader.system.windows import lower_priority
+from reader.system.windows import limit_memory, lower_priority
 from reader.translation.options import EngineOptions
 from reader.translation.servers.server import AnyRoute
 from reader.translation.worker.frames import FrameError, Frames
@@ -65,6 +65,7 @@ _KEPT = frozenset(
         "PYTHONPATH",
         "VIRTUAL_ENV",
         "LD_LIBRARY_PATH",
+        "KMP_AFFINITY",  # Wine has not all that OpenMP asks of processors
     ]
 )
 #: onnxruntime, which other Argos programs load, reports to a server unless this is set.
@@ -100,7 +101,7 @@ class WorkerOptions:
     """How a worker runs.
 
     Attributes:
-        memory: most bytes of address space it may take; 0 for no limit.
+        memory: most bytes of address space, or on Windows of memory, it may take; 0 for no limit.
         beat: seconds between two signs of life while it works.
         silence: seconds without one after which it is held for stopped. Together with the time that
             ending it takes, this stays below 10.
@@ -192,7 +193,10 @@ def _prepare(options: WorkerOptions) -> None:
     lower_priority()
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
-    if options.memory and os.name == "posix":
+    if not options.memory:
+        return
+    limit_memory(options.memory)
+    if os.name == "posix":
         import resource
 
         with contextlib.suppress(OSError, ValueError):

@@ -9,7 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from reader.system.bundled import portable_folder, program_command, restore_library_folders
+from reader.system.bundled import (
+    portable_folder,
+    program_command,
+    provide_streams,
+    restore_library_folders,
+    terminal_command,
+)
 
 FOLDERS = ("LD_LIBRARY_PATH", "LIBPATH", "SHLIB_PATH")
 START_ANEW = "PYINSTALLER_RESET_ENVIRONMENT"
@@ -86,7 +92,28 @@ def test_a_link_to_a_portable_bundle_leads_to_its_data(
 
 
 def test_a_bundle_is_started_by_its_executable(bundle: Path) -> None:
-    assert program_command() == [sys.executable]
+    assert program_command() == terminal_command() == [sys.executable]
+
+
+@pytest.mark.parametrize("started", ["bilingual-reader.exe", "bilingual-reader-cli.exe"])
+def test_on_windows_a_window_has_no_console_and_a_pipe_has_one(
+    bundle: Path, monkeypatch: pytest.MonkeyPatch, started: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "executable", str(bundle / started))
+    assert program_command() == [str(bundle / "bilingual-reader.exe")]
+    assert terminal_command() == [str(bundle / "bilingual-reader-cli.exe")]
+
+
+def test_a_program_without_a_console_has_streams_that_lead_nowhere(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, None)
+    provide_streams()
+    assert sys.stdout.write("nobody sees this")
+    with sys.stdin, sys.stdout, sys.stderr:
+        assert sys.stdin.read() == ""
 
 
 def test_an_installed_program_is_started_as_a_module_of_its_python() -> None:

@@ -29,6 +29,7 @@ from reader.export.files import Existing, write
 from reader.paths import Paths
 from reader.retrieval.files import path_of, read_picture
 from reader.system.windows import (
+    limit_memory,
     lower_priority,
     name_windows,
     processor_seconds,
@@ -172,11 +173,31 @@ def test_the_worker_lets_others_go_before_it(windows: SimpleNamespace) -> None:
     assert asked == [0x4000]
 
 
+def test_the_worker_gets_so_much_memory_and_no_more(windows: SimpleNamespace) -> None:
+    told: dict[str, object] = {}
+
+    def set_information(job: ctypes.c_void_p, kind: int, limits: Any, size: int) -> int:
+        told.update(job=job.value, kind=kind, size=size)
+        told.update(flags=limits._obj.flags, memory=limits._obj.process_memory)
+        return 1
+
+    windows.kernel32 = SimpleNamespace(
+        CreateJobObjectW=lambda *_: 44,
+        SetInformationJobObject=set_information,
+        AssignProcessToJobObject=lambda job, _process: told.update(joined=job.value),
+    )
+    limit_memory(8_000_000_000)
+    # The size is that of JOBOBJECT_EXTENDED_LIMIT_INFORMATION on 64 bits.
+    about = {"kind": 9, "size": 144, "flags": 0x100, "memory": 8_000_000_000}
+    assert told == {"job": 44, **about, "joined": 44}
+
+
 def test_elsewhere_windows_is_asked_nothing() -> None:
     if sys.platform == "win32":
         pytest.skip("this is Windows")
     name_windows("org.example")
     lower_priority()
+    limit_memory(1)
     show_error("", "", 0)
     assert processor_seconds(1) == 0
 
@@ -247,6 +268,12 @@ def test_the_program_s_folders_bear_its_name_once(
     paths = Paths.system()
     for folder in (paths.config, paths.data, paths.cache, paths.state):
         assert folder.relative_to(tmp_path).parts.count("bilingual-reader") == 1
+
+
+def test_a_test_stays_out_of_the_person_s_own_folders(own_folders: Path) -> None:
+    paths = Paths.system()
+    for folder in (paths.config, paths.data, paths.cache, paths.state, paths.packages):
+        assert own_folders in folder.parents
 
 
 @pytest.mark.parametrize(
