@@ -90,6 +90,8 @@ def test(arguments: argparse.Namespace) -> int:
         return call(PYTHON, "-m", "pytest", "-q", "--faults", "tests/faults", *arguments.rest)
     if arguments.frozen:
         return test_bundle(arguments.frozen.resolve(), arguments.rest)
+    if arguments.windows:
+        return test_windows(arguments.rest)
     on_linux = sys.platform.startswith("linux")
     install_system_parts(window=True, virtual_display=on_linux)
     prepare(for_developing=True)
@@ -115,6 +117,14 @@ def test_bundle(executable: Path, rest: Sequence[str]) -> int:
     prepare(for_developing=True)
     tests = ("tests/packaging/test_bundle.py", *rest)
     return on_display(PYTHON, "-m", "pytest", "-q", "--frozen", executable, *tests)
+
+
+def test_windows(rest: Sequence[str]) -> int:
+    """The tests of the installer for Windows that `bundle --windows` made, and the unit tests."""
+    install_system_parts(window=True, virtual_display=True, wine=True)
+    prepare(for_developing=True)
+    tests = ("tests/packaging/test_windows.py", *rest)
+    return on_display(PYTHON, "-m", "pytest", "-q", "--windows", *tests)
 
 
 LINT: dict[str, Callable[[], int]] = {
@@ -206,7 +216,11 @@ def build(_: argparse.Namespace) -> int:
 
 
 def bundle(arguments: argparse.Namespace) -> int:
-    """Build the program as a folder without Python, and on Linux an archive and a package of it."""
+    """Build the program as a folder without Python, and what is installed from it."""
+    if arguments.windows:
+        install_system_parts(window=True, wine=True)
+        prepare()
+        return on_display(PYTHON, "-m", "tools.windows", *arguments.rest)
     prepare_bundling()
     return call(PYTHON, "-m", "tools.bundle", *arguments.rest)
 
@@ -244,6 +258,7 @@ COMMANDS: dict[Callable[[argparse.Namespace], int], tuple[Argument, ...]] = {
         argument("--shared", type=Path, metavar="PATH", help="a folder of real pages"),
         argument("--faults", action="store_true", help="only the table of faults"),
         argument("--frozen", type=Path, metavar="PATH", help="only a bundle's executable"),
+        argument("--windows", action="store_true", help="only the installer for Windows, in Wine"),
         argument("rest", nargs="*", metavar="ARGUMENT", help="passed on to pytest"),
     ),
     lint: (argument("--style", action="store_true", help="only what ruff says"),),
@@ -255,7 +270,10 @@ COMMANDS: dict[Callable[[argparse.Namespace], int], tuple[Argument, ...]] = {
     argos: (),
     lock: (),
     build: (),
-    bundle: (argument("rest", nargs="*", metavar="ARGUMENT", help="passed on to tools.bundle"),),
+    bundle: (
+        argument("--windows", action="store_true", help="for Windows, on Debian by Wine"),
+        argument("rest", nargs="*", metavar="ARGUMENT", help="passed on to tools.bundle"),
+    ),
     release: (argument("rest", nargs="*", metavar="ARGUMENT", help="passed on to tools.release"),),
 }
 

@@ -35,7 +35,7 @@ from reader.ui.process.garbage import GarbageCollector
 from reader.ui.process.input_method import choose_input_method
 from reader.ui.process.single_instance import SingleInstance
 from reader.ui.style.fonts import install_fallback_font
-from reader.ui.style.theme import apply_theme, load_theme, wanted_theme
+from reader.ui.style.theme import apply_theme, colour_frames, load_theme, wanted_theme
 from reader.ui.texts.i18n import install_translators, interface_language, known_languages
 
 if TYPE_CHECKING:  # the services are loaded when the window's frame has been painted
@@ -313,6 +313,7 @@ def make_frame(settings: Settings, paths: Paths) -> MainWindow:
     install_translators(app, interface_language(chosen, system))
     # Qt puts the name behind the title of a window that does not end in it.
     app.setApplicationDisplayName(QCoreApplication.translate("WindowFrame", "Bilingual Reader"))
+    colour_frames(settings.appearance.theme)
     theme = load_theme(wanted_theme(settings.appearance.theme))
     apply_theme(app, theme)
     return MainWindow(settings, theme, known_languages(chosen, system), paths.state)

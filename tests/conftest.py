@@ -45,6 +45,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--long", action="store_true", help="run the tests marked long, too")
     group.addoption("--faults", action="store_true", help="print the table of faults at the end")
     group.addoption("--frozen", type=Path, metavar="PATH", help="a bundle's executable to try")
+    group.addoption("--windows", action="store_true", help="try the installer for Windows in Wine")
     group.addoption(
         "--libretranslate", type=Path, metavar="PYTHON", help="one that has libretranslate"
     )
@@ -64,12 +65,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         "long": None if config.getoption("--long") else "long: run with --long",
         "shared": None if config.getoption("--shared") else "needs --shared PATH",
         "frozen": None if config.getoption("--frozen") else "needs --frozen PATH",
+        "windows": None if config.getoption("--windows") else "needs --windows",
         "display": None if _has_display() else "needs a display",
     }
     for item in items:
         for name, reason in skips.items():
-            if reason and name in item.keywords:
+            if reason and item.get_closest_marker(name):
                 item.add_marker(pytest.mark.skip(reason=reason))
+        if os.name != "posix" and (posix := item.get_closest_marker("posix")):
+            item.add_marker(pytest.mark.skip(reason=f"POSIX alone has {posix.args[0]}"))
     # Short ones last: nobody is left with a long file when all others are done.
     items.sort(key=lambda item: "unit" in item.path.parent.parent.parts)
 

@@ -125,7 +125,7 @@ def test_nothing_is_installed_a_second_time(
 
     monkeypatch.setattr(subprocess, "run", never)
     monkeypatch.setattr(subprocess, "Popen", never)
-    state = environment._state(tomllib.loads(project.read_text()))
+    state = environment.wanted_state(tomllib.loads(project.read_text()))
     (tmp_path / f".installed-{level}").write_text(state)
     environment.prepare()
     about = 'description = "Other words"\nclassifiers = ["Typing :: Typed"]\n'

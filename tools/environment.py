@@ -44,9 +44,9 @@ def prepare(*, for_developing: bool = False) -> None:
         Missing: a person has to install something first.
     """
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-    state = _state(project)
+    wanted = wanted_state(project)
     stamps = [VENV / ".installed-dev"] + [VENV / ".installed-run"] * (not for_developing)
-    if PYTHON.exists() and any(s.exists() and s.read_text() == state for s in stamps):
+    if PYTHON.exists() and any(s.exists() and s.read_text() == wanted for s in stamps):
         return
     if not _works(PYTHON):
         _make_environment()
@@ -55,10 +55,10 @@ def prepare(*, for_developing: bool = False) -> None:
         requirements += project["dependency-groups"]["dev"]
     print("Installing the program's parts into .venv (once; some 650 MB on the disk)", flush=True)
     pip_install(requirements)
-    stamps[0 if for_developing else 1].write_text(state)
+    stamps[0 if for_developing else 1].write_text(wanted)
 
 
-def _state(project: dict[str, Any]) -> str:
+def wanted_state(project: dict[str, Any]) -> str:
     """What decides what is installed: what the project asks for, and the version of Python.
 
     What it says of itself besides, such as its classifiers, changes nothing of that.

@@ -21,6 +21,16 @@ from tools.environment import PYTHON, Missing
 BUNDLING_TOOLS = {"objdump": "binutils", "xz": "xz-utils"}
 #: What a Debian package is made with besides, on systems that have such packages.
 DEBIAN_TOOLS = {"dpkg-shlibdeps": "dpkg-dev"}
+#: What a Windows to build and try bundles in is made with.
+WINE_TOOLS = {
+    "wine": "wine",
+    "/usr/lib/wine/wine64": "wine64",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
+    "/usr/share/wine/fonts/tahoma.ttf": "fonts-wine",
+    "osslsigncode": "osslsigncode",
+    "makensis": "nsis",
+    "Xvfb": "xvfb",
+}
 #: Libraries of desktops that Qt's parts for printing and Wayland ask for. No bundle has them, but
 #: the dependencies of its package are only found where they are.
 DESKTOP_LIBRARIES = {
@@ -66,7 +76,7 @@ def missing_for_bundling() -> list[str]:
 
 
 def install_system_parts(
-    *, window: bool, virtual_display: bool = False, bundling: bool = False
+    *, window: bool, virtual_display: bool = False, bundling: bool = False, wine: bool = False
 ) -> None:
     """Install what the system lacks, all at once.
 
@@ -74,6 +84,7 @@ def install_system_parts(
         window: what windows need, too.
         virtual_display: a display that nobody sees, too.
         bundling: what makes bundles, too.
+        wine: what makes and tries bundles for Windows, too.
 
     Raises:
         Missing: a person has to do it.
@@ -87,6 +98,12 @@ def install_system_parts(
         packages.append("xvfb")
     if bundling:
         packages += missing_for_bundling()
+    if wine:
+        packages += [
+            WINE_TOOLS[tool]
+            for tool in WINE_TOOLS
+            if not (shutil.which(tool) or Path(tool).exists())
+        ]
     # A font is welcome, but the program has a small one of its own.
     font = [HAN_FONT_PACKAGE] if window and not has_han_font() else []
     try:

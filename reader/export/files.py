@@ -14,6 +14,7 @@ from reader.errors import ExportError
 from reader.export.safety import one_line
 from reader.messages import Message
 from reader.system.files import remove, write_whole
+from reader.system.windows import reachable
 
 
 class Existing(StrEnum):
@@ -112,7 +113,7 @@ def _claimed(path: Path) -> Path:
     candidate = path
     while True:
         try:
-            candidate.touch(exist_ok=False)
+            reachable(candidate).touch(exist_ok=False)
         except FileExistsError:
             number += 1
             candidate = path.with_name(f"{path.stem} ({number}){path.suffix}")

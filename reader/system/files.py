@@ -18,6 +18,7 @@ from typing import BinaryIO
 
 from reader.errors import ReaderError, cause_of
 from reader.messages import Message
+from reader.system.windows import reachable
 
 #: The file that marks a folder as one the program sweeps.
 MARK = ".bilingual-reader"
@@ -131,7 +132,7 @@ def writing_whole(
     Raises:
         OSError: nothing was written; an old file is as it was.
     """
-    target = Path(os.path.realpath(path))
+    target = reachable(Path(os.path.realpath(path)))
     if target.exists() and not target.is_file():
         code = errno.EISDIR if target.is_dir() else errno.EINVAL
         raise OSError(code, os.strerror(code), str(target))

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 import threading
+from pathlib import Path
 
 #: MB_ICONERROR (https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-messageboxw).
 _ERROR_ICON = 0x10
+#: ASFW_ANY (…/winuser/nf-winuser-allowsetforegroundwindow).
+_ANY_PROCESS = 0xFFFFFFFF
 #: BELOW_NORMAL_PRIORITY_CLASS (…/processthreadsapi/nf-processthreadsapi-setpriorityclass).
 _BELOW_NORMAL = 0x4000
 #: JOB_OBJECT_LIMIT_PROCESS_MEMORY, and what SetInformationJobObject calls `_JobLimits`.
 _PROCESS_MEMORY, _EXTENDED_LIMITS = 0x100, 9
+#: MAX_PATH is 260, of which a folder leaves 12; a file has a longer name while it is written.
+_LONGEST_PATH = 220
 #: What GetCurrentProcess gives for the process itself.
 _THIS_PROCESS = ctypes.c_void_p(-1)
 
@@ -37,6 +43,12 @@ def name_windows(application: str) -> None:
     """Have the task bar keep this program's windows together, and apart from Python's."""
     if sys.platform == "win32":
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(application)
+
+
+def let_others_come_forward() -> None:
+    """Let a window that is open already come before others, as the one just started might."""
+    if sys.platform == "win32":
+        ctypes.windll.user32.AllowSetForegroundWindow(ctypes.c_uint32(_ANY_PROCESS))
 
 
 def lower_priority() -> None:
@@ -70,6 +82,21 @@ def processor_seconds(process: int) -> float:
     if sys.platform == "win32":
         ctypes.windll.kernel32.GetProcessTimes(ctypes.c_void_p(process), *map(ctypes.byref, times))
     return (times[2].value + times[3].value) / 1e7
+
+
+def reachable(path: Path) -> Path:
+    r"""A path that the system takes however long it is: a long one is told as such on Windows.
+
+    https://learn.microsoft.com/windows/win32/fileio/maximum-file-path-limitation
+
+    Args:
+        path: an absolute one.
+    """
+    name = str(path)
+    if sys.platform != "win32" or len(name) <= _LONGEST_PATH or name.startswith("\\\\?\\"):
+        return path
+    name = os.path.normpath(name)
+    return Path(f"\\\\?\\UNC{name[1:]}" if name.startswith("\\\\") else f"\\\\?\\{name}")
 
 
 def show_error(sentence: str, title: str, patience: float) -> None:

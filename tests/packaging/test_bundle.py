@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -17,9 +16,11 @@ from threading import Event as Flag
 import pytest
 
 from reader import __version__
+from reader.database_files import read_only_address
 from reader.paths import Paths
 from reader.resources import manual_root, resource_path
 from reader.settings_file import change_setting
+from tests.helpers.processes import children, kill
 
 pytestmark = pytest.mark.frozen
 
@@ -117,7 +118,7 @@ def test_a_session_that_ends_leaves_what_opens_it_again(
     assert f'Exec="{executable.resolve()}" "--data-dir" "{data}"' in entry.read_text("utf-8")
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks at /proc")
+@pytest.mark.skipif(sys.platform == "darwin", reason="nothing tells of processes there")
 def test_killing_the_worker_again_and_again_loses_nothing(executable: Path, tmp_path: Path) -> None:
     page, data = tmp_path / "page.html", tmp_path / "data"
     # Enough for as many workers: with each a batch is lost, of at most some tens of sentences.
@@ -136,7 +137,7 @@ def test_killing_the_worker_again_and_again_loses_nothing(executable: Path, tmp_
             done = translated(data)
             wait_until(lambda: bool(workers(process.pid) - killed))
             for child in workers(process.pid) - killed:
-                os.kill(child, signal.SIGKILL)
+                kill(child)
                 killed.add(child)
         wait_until(lambda: translated(data) >= len(numbers))  # those given up are not kept
         assert process.poll() is None
@@ -170,7 +171,7 @@ def column(data: Path, query: str) -> list[object]:
     file = Paths.below(data).database
     if not file.exists():
         return []
-    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as database:
+    with closing(sqlite3.connect(read_only_address(file), uri=True)) as database:
         try:
             return [row[0] for row in database.execute(query)]
         except sqlite3.OperationalError:
@@ -178,13 +179,13 @@ def column(data: Path, query: str) -> list[object]:
 
 
 def workers(pid: int) -> set[int]:
-    """The translating processes that a bundle has started, on any of its threads."""
-    tasks = Path(f"/proc/{pid}/task").glob("*/children")
-    children = {int(child) for task in tasks for child in task.read_text().split()}
-    return {child for child in children if _is_worker(child)}
+    """The translating processes that a bundle has started."""
+    return {child for child in children(pid) if _is_worker(child)}
 
 
 def _is_worker(pid: int) -> bool:
+    if sys.platform == "win32":  # there it starts no others
+        return True
     try:
         return b"--multiprocessing-fork" in Path(f"/proc/{pid}/cmdline").read_bytes()
     except OSError:  # it ended

@@ -5,13 +5,16 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import time
 
 from tools.bundle.build import DIST, build_bundle, report
 from tools.bundle.debian import build_deb
-from tools.bundle.portable import build_archive
-from tools.environment import ROOT
+from tools.bundle.installer import build_installer
+from tools.bundle.packing import pack
+from tools.bundle.portable import build_archive, build_zip
 from tools.reproducible import variables
+
+#: What is made of the folder on each system.
+_PACKERS = {"linux": (build_archive, build_deb), "win32": (build_installer, build_zip)}
 
 
 def main() -> int:
@@ -25,14 +28,8 @@ def main() -> int:
     os.environ.update(variables())
     folder = build_bundle()
     sys.stdout.write(report(folder) + "\n")
-    if arguments.folder_only or not sys.platform.startswith("linux"):
-        return 0
-    for build in (build_archive, build_deb):
-        started = time.monotonic()
-        made = build(folder, DIST, arguments.level)
-        seconds = time.monotonic() - started
-        packed = made.stat().st_size / 1e6
-        sys.stdout.write(f"{made.relative_to(ROOT)}: {packed:.0f} MB, in {seconds:.0f} s\n")
+    if not arguments.folder_only:
+        pack(folder, DIST, arguments.level, _PACKERS.get(sys.platform, ()))
     return 0
 
 

@@ -14,8 +14,10 @@ from tools.bundle.licences import write_licences
 from tools.environment import ROOT
 
 SPEC = ROOT / "packaging" / f"{APP_NAME}.spec"
-DIST = ROOT / "dist"
-BUILD = ROOT / "build"
+#: Folders of its own on Windows, which may run in Wine on the same checkout.
+_OWN = "windows" if sys.platform == "win32" else ""
+DIST = ROOT / "dist" / _OWN
+BUILD = ROOT / "build" / _OWN
 
 #: Where PyInstaller puts everything but the executable.
 CONTENTS = "_internal"

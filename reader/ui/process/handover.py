@@ -16,6 +16,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from reader.limits import MAX_HANDOVER_BYTES
 from reader.paths import runtime_folder
+from reader.system.windows import let_others_come_forward
 from reader.untrusted import MalformedDataError, read_json
 
 #: How long a second start waits for the first to hear it and to take its message, each in
@@ -99,6 +100,7 @@ def hand_over(place: str, source: str) -> bool:
     if not _is_own(peer):
         peer.abort()
         return False
+    let_others_come_forward()
     peer.write(json.dumps({"source": source}).encode() + b"\n")
     peer.flush()
     peer.waitForBytesWritten(HANDOVER_TIMEOUT)

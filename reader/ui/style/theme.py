@@ -6,6 +6,7 @@ are given in pixels as they hold at an interface font of 13 px and grow with the
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, fields
 from pathlib import Path
 from string import Template
@@ -82,6 +83,18 @@ def wanted_theme(setting: str) -> str:
     if setting in ("light", "dark"):
         return setting
     return system_theme_name(QGuiApplication.styleHints())
+
+
+def colour_frames(setting: str) -> None:
+    """Have the system draw frames and its own dialogs in the scheme that is set, or in its own.
+
+    On Windows and macOS the program says so; elsewhere a frame is the business of the desktop.
+    """
+    if sys.platform not in ("win32", "darwin"):
+        return
+    hints = QGuiApplication.styleHints()
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    hints.setColorScheme(schemes.get(setting, Qt.ColorScheme.Unknown))  # which is the system's
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import pwd
 import shutil
 import sqlite3
 import subprocess
@@ -19,6 +18,8 @@ from reader.resources import resource_path
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
 from tests.helpers.program import ROOT, Program, run_process
+
+pwd = pytest.importorskip("pwd", reason="rights and homes of POSIX systems")
 
 PAGE = resource_path("samples", "chinese.html")
 

@@ -161,7 +161,8 @@ def test_a_folder_of_the_name_is_said(tmp_path: Path) -> None:
     assert caught.value.code == "is-folder"
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="permissions do not bind root")
+@pytest.mark.posix("permissions of folders")
+@pytest.mark.skipif(not getattr(os, "geteuid", int)(), reason="permissions do not bind root")
 def test_a_read_only_folder_is_said(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     with pytest.raises(ExportError) as caught:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import errno
 import json
+import ntpath
 import nturl2path
 import os
 import subprocess
@@ -29,10 +30,12 @@ from reader.export.files import Existing, write
 from reader.paths import Paths
 from reader.retrieval.files import path_of, read_picture
 from reader.system.windows import (
+    let_others_come_forward,
     limit_memory,
     lower_priority,
     name_windows,
     processor_seconds,
+    reachable,
     show_error,
 )
 from reader.translation.argos import load_tokenizer, open_package
@@ -192,12 +195,38 @@ def test_the_worker_gets_so_much_memory_and_no_more(windows: SimpleNamespace) ->
     assert told == {"job": 44, **about, "joined": 44}
 
 
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        (r"C:\short\a.html", r"C:\short\a.html"),
+        ("C:\\" + "长" * 240 + r"\..\a.html", r"\\?\C:\a.html"),
+        (r"\\server\share\\" + "b" * 240, r"\\?\UNC\server\share\\" + "b" * 240),
+        (r"\\?\C:\\" + "c" * 240, r"\\?\C:\\" + "c" * 240),
+    ],
+)
+def test_a_long_path_is_told_as_one(
+    path: str, told: str, windows: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.system.windows.Path", PureWindowsPath)
+    monkeypatch.setattr(os, "path", ntpath)
+    assert reachable(PureWindowsPath(path)) == PureWindowsPath(told)  # type: ignore[arg-type]
+
+
+def test_a_second_start_lets_the_first_window_come_forward(windows: SimpleNamespace) -> None:
+    allowed: list[int] = []
+    windows.user32 = SimpleNamespace(AllowSetForegroundWindow=lambda who: allowed.append(who.value))
+    let_others_come_forward()
+    assert allowed == [0xFFFFFFFF]
+
+
 def test_elsewhere_windows_is_asked_nothing() -> None:
     if sys.platform == "win32":
         pytest.skip("this is Windows")
     name_windows("org.example")
     lower_priority()
+    let_others_come_forward()
     limit_memory(1)
+    assert reachable(Path("/" + "a" * 300)) == Path("/" + "a" * 300)
     show_error("", "", 0)
     assert processor_seconds(1) == 0
 

@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QApplication
 from reader.settings import AppearanceSettings
 from reader.ui.actions import MODES
 from reader.ui.controllers.base import Controller
-from reader.ui.style.theme import apply_theme, load_theme, set_motion, wanted_theme
+from reader.ui.style.theme import (
+    apply_theme,
+    colour_frames,
+    load_theme,
+    set_motion,
+    wanted_theme,
+)
 from reader.ui.window_parts import WindowParts
 
 #: The steps of the zoom, in percent.
@@ -90,6 +96,7 @@ class AppearanceController(Controller):
             return
         self._show_mode()
         if path == "appearance.theme":
+            colour_frames(value)
             self._update_theme()
         elif path == "appearance.reduce_motion":
             self._update_motion()

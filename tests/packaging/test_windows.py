@@ -1,0 +1,173 @@
+"""The installer for Windows, in Wine: `python3 dev.py test --windows`, after `bundle --windows`."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+import subprocess
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader import APP_NAME, __version__
+from reader.browser.registration import CHROMIUM_ORIGIN, HOST
+from tests.helpers.browser import ADDRESS, HTML, answer, page
+from tools.windows.wine import Wine
+
+pytestmark = pytest.mark.windows
+
+ROOT = Path(__file__).parents[2]
+SETUP = ROOT / "dist" / "windows" / f"{APP_NAME}-{__version__}-setup.exe"
+SAMPLE = ROOT / "resources" / "samples" / "english.html"
+
+#: Where it is installed, and where the tests in Wine write.
+FOLDER, WORK = "读者", "数据"
+#: Seconds that installing, and seconds that all tests in Wine may take on a busy computer.
+PATIENCE, LONG_PATIENCE = 600, 3600
+
+#: What of the registry names the program, apart from browsers.
+KEYS = (
+    r"HKCU\Software\Bilingual Reader",
+    r"HKCU\Software\Classes\BilingualReader.Page",
+    r"HKCU\Software\Classes\Applications\bilingual-reader.exe",
+    r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\org.bilingualreader.BilingualReader",
+)
+BROWSER = rf"HKCU\Software\Google\Chrome\NativeMessagingHosts\{HOST}"
+
+#: Unit tests that are run in Wine for each release: what differs on Windows, or touches files.
+UNIT_TESTS = (
+    "tests/unit/system",
+    "tests/unit/export",
+    "tests/unit/browser",
+    "tests/unit/storage",
+    "tests/unit/translation",
+    "tests/unit/cli",
+    "tests/unit/test_settings.py",
+)
+
+
+class Windows:
+    """The installed program, and the system it is installed in."""
+
+    def __init__(self) -> None:
+        self.wine = Wine()
+        self.folder = self.wine.drive / FOLDER
+        self.work = self.wine.drive / WORK
+        self.own = self.wine.drive / "users" / "root" / "AppData"
+
+    def run(self, program: str | Path, *arguments: str | Path, text: bytes = b"") -> bytes:
+        """What a program writes, which has to end well."""
+        done = subprocess.run(
+            self.wine.command(program, *arguments),
+            input=text,
+            stdout=subprocess.PIPE,
+            env=self.wine.environment(),
+            timeout=PATIENCE,
+            check=True,
+        )
+        return done.stdout
+
+    def install(self) -> None:
+        """Install it; NSIS wants the folder last and bare."""
+        self.run(SETUP, "/S", rf"/D=C:\{FOLDER}")
+
+    def uninstall(self) -> None:
+        """Remove it; without `_?=` it would end before the copy of it that does so."""
+        self.run(self.folder / "uninstall.exe", "/S", rf"_?=C:\{FOLDER}")
+
+    def knows(self, key: str) -> bool:
+        """Whether a key is in the registry."""
+        command = self.wine.command("reg", "query", key)
+        environment = self.wine.environment()
+        done = subprocess.run(command, env=environment, capture_output=True, check=False)
+        return done.returncode == 0
+
+    def history(self, data: Path) -> list[str]:
+        """The addresses that a profile has in its history."""
+        with closing(sqlite3.connect(data / "data" / "reader.sqlite3")) as database:
+            return [row[0] for row in database.execute("SELECT source FROM history")]
+
+
+@pytest.fixture(scope="module")
+def windows() -> Iterator[Windows]:
+    windows = Windows()
+    windows.wine.prepare()
+    shutil.rmtree(windows.work, ignore_errors=True)
+    windows.work.mkdir()
+    windows.install()
+    yield windows
+    if (windows.folder / "uninstall.exe").exists():
+        windows.uninstall()
+
+
+def test_it_is_where_a_person_looks_for_it(windows: Windows) -> None:
+    menu = windows.own / "Roaming" / "Microsoft" / "Windows" / "Start Menu" / "Programs"
+    assert [link.name for link in menu.glob("*.lnk")] == ["Bilingual Reader.lnk"]
+    assert [key for key in (*KEYS, BROWSER) if not windows.knows(key)] == []
+
+
+def test_the_installed_program_does_all_that_a_checkout_does(windows: Windows) -> None:
+    status = windows.wine.python(
+        *("-m", "pytest", "-q", "-rs", "-p", "no:cacheprovider", "--basetemp", rf"C:\{WORK}\t"),
+        *("--frozen", rf"C:\{FOLDER}\{APP_NAME}-cli.exe", "tests/packaging/test_bundle.py"),
+    )
+    assert status == 0
+
+
+def test_the_program_without_a_console_takes_a_picture(windows: Windows) -> None:
+    data, picture = windows.work / "图", windows.work / "window.png"
+    options = ("--to", "zh", "--screenshot", picture, "--data-dir", data)
+    windows.run(windows.folder / f"{APP_NAME}.exe", SAMPLE, *options)
+    assert picture.stat().st_size > 50_000
+    assert len(windows.history(data)) == 1
+
+
+def test_a_browser_hands_over_its_page(windows: Windows) -> None:
+    told = windows.run("reg", "query", BROWSER, "/ve").decode("utf-8", "replace")
+    manifest = told.rpartition("REG_SZ")[2].strip()
+    unix = windows.run("winepath", "-u", manifest).decode().strip()
+    script = json.loads(Path(unix).read_text("utf-8"))["path"]
+    said = windows.run("cmd", "/d", "/c", script, CHROMIUM_ORIGIN, text=page(HTML))
+    assert answer(said) == {"taken": True}
+    assert ADDRESS in windows.history(windows.own / "Local" / "bilingual-reader")
+
+
+def test_another_version_takes_its_place(windows: Windows) -> None:
+    old, own = windows.folder / "_internal" / "old.pyd", windows.folder / "data" / "mine.txt"
+    own.parent.mkdir(exist_ok=True)
+    for file in (old, own):
+        file.write_text("of before")
+    windows.install()
+    assert (old.exists(), own.exists()) == (False, True)
+    program = windows.folder / f"{APP_NAME}-cli.exe"
+    assert windows.run(program, "--version").decode().strip() == f"{APP_NAME} {__version__}"
+    shutil.rmtree(own.parent)
+
+
+def test_a_program_that_is_open_is_not_replaced(windows: Windows) -> None:
+    data = windows.work / "open"
+    command = windows.wine.command(windows.folder / f"{APP_NAME}.exe", "--data-dir", data)
+    with subprocess.Popen(command, env=windows.wine.environment()) as window:
+        while not (data / "data" / "reader.sqlite3").exists():
+            assert window.poll() is None
+        with pytest.raises(subprocess.CalledProcessError) as refused:
+            windows.install()
+        window.kill()
+    assert refused.value.returncode == 2
+
+
+def test_the_unit_tests_pass(windows: Windows) -> None:
+    options = ("-q", "-rs", "-p", "no:cacheprovider", "--basetemp", r"C:\unit")
+    assert windows.wine.python("-m", "pytest", *options, *UNIT_TESTS) == 0
+
+
+def test_it_goes_and_leaves_what_is_the_readers(windows: Windows) -> None:
+    windows.uninstall()
+    left = [file.relative_to(windows.folder) for file in windows.folder.rglob("*")]
+    assert left == [Path("uninstall.exe")]  # which is the one that runs, when it is told `_?=`
+    assert [key for key in (*KEYS, BROWSER) if windows.knows(key)] == []
+    assert (windows.own / "Local" / "bilingual-reader" / "reader.sqlite3").exists()
+    shutil.rmtree(windows.folder)
