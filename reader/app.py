@@ -31,6 +31,7 @@ from reader.settings import Settings
 from reader.settings_file import load_settings
 from reader.system.windows import name_windows
 from reader.ui.main_window import MainWindow
+from reader.ui.process.application import Application
 from reader.ui.process.garbage import GarbageCollector
 from reader.ui.process.input_method import choose_input_method
 from reader.ui.process.single_instance import SingleInstance
@@ -126,12 +127,14 @@ def run(
     window.build_ui(composition.services, target or "")
     faults.fault.connect(window.report_fault)
     instance.activated.connect(window.show_again)
+    app.opened.connect(window.show_again)
     instance.listen()
     after_login = None if alone else _open_again(window, composition, command)
     if screenshot is not None:
         _take_picture(window, screenshot)
     elif source is None:
         window.greet()
+    app.listen()
     status = _read(app, window, source or "", composition.warnings, after_login)
     faults.uninstall()
     ended = composition.close()
@@ -279,14 +282,14 @@ def _open_again(window: MainWindow, composition: Composition, command: Sequence[
     return after_login
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """The Qt application, with its names and icon."""
     sys.setswitchinterval(SWITCH_INTERVAL)
     gc.set_threshold(*LOADING_THRESHOLDS)
     choose_input_method()
     name_windows(APP_ID)
     # Asked for here, since `setStyle` gives the style back, for which all its words are loaded.
-    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app = Application([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName(APP_NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)

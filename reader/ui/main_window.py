@@ -6,6 +6,7 @@ panes never call each other.
 
 from __future__ import annotations
 
+import sys
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,10 @@ class MainWindow(WindowFrame):
 
         self.parts = WindowParts(self, services, target)
         self.controllers = Controllers(self.parts)
+        if sys.platform == "darwin":
+            from reader.ui.widgets.menu_bar import make_menu_bar
+
+            self._menu_bar = make_menu_bar(self.window_actions)
         self._panes_before: list[QAction] = []  # the window filled the screen
         self._connect()
         self._connect_actions()

@@ -244,7 +244,7 @@ def test_the_task_bar_is_told_whose_windows_they_are(windows: SimpleNamespace) -
     with pytest.MonkeyPatch.context() as patch:
         for name in ("sys.setswitchinterval", "gc.set_threshold", "choose_input_method"):
             patch.setattr(f"reader.app.{name}", lambda *_: None)
-        patch.setattr(app, "QApplication", first)
+        patch.setattr(app, "Application", first)
         with pytest.raises(Application):
             app.make_application()
     assert named == ["org.bilingualreader.BilingualReader"]
