@@ -5,13 +5,14 @@ from __future__ import annotations
 import platform
 import shutil
 import subprocess
+import time
 import zipfile
 from pathlib import Path
 
 from reader import APP_NAME, __version__
 from reader.system.bundled import PORTABLE
 from tools.environment import ROOT
-from tools.reproducible import stamp
+from tools.reproducible import moment, stamp
 
 _README = """\
 Bilingual Reader {version}
@@ -68,12 +69,14 @@ def build_zip(folder: Path, target: Path, level: int) -> Path:
     """
     top = f"{APP_NAME}-{__version__}"
     archive = target / f"{top}-windows-x64.zip"
+    stamp(folder)
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=level) as pack:
         for file in sorted(folder.rglob("*")):
             pack.write(file, Path(top) / file.relative_to(folder))
         readme = _readme(f"{APP_NAME}.exe").replace("\n", "\r\n")
-        pack.writestr(f"{top}/README.txt", readme)
-        pack.writestr(f"{top}/{PORTABLE}", "")
+        at = time.gmtime(moment())[:6]
+        for name, text in (("README.txt", readme), (PORTABLE, "")):
+            pack.writestr(zipfile.ZipInfo(f"{top}/{name}", at), text)
     return archive
 
 

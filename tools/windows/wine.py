@@ -13,18 +13,18 @@ import zipfile
 from pathlib import Path
 
 from tools.environment import CONSTRAINTS, ROOT, Missing, wanted_state
+from tools.reproducible import variables
 
 _HERE = Path(__file__).parent
 _SHIMS = _HERE / "shims"
 _FOLDER = ROOT / "build" / "wine"
 
 #: How Wine runs here. It is 64-bit alone and without .NET and a browser; its debugger stays away
-#: from a program that was killed; UTF-8 names files; and OpenMP, which Wine does not tell of all
+#: from a program that was killed; and OpenMP, which Wine does not tell of all
 #: processors, does without (https://openmp.llvm.org/design/Runtimes.html#kmp-affinity).
 _SETTINGS = {
     "WINEDEBUG": "-all",
     "WINEDLLOVERRIDES": "mscoree,mshtml=;winedbg.exe=d;mscms,ucrtbase=n,b",
-    "LC_ALL": "C.UTF-8",
     "KMP_AFFINITY": "disabled",
     "PYTHONUTF8": "1",
 }
@@ -47,8 +47,9 @@ class Wine:
         self._system = self.drive / "windows" / "system32"
 
     def environment(self, **more: str) -> dict[str, str]:
-        """What a program that is started in it finds in its environment."""
-        return {**os.environ, **_SETTINGS, "WINEPREFIX": str(self.drive.parent), **more}
+        """What a program that is started in it finds in its environment; UTF-8 names files."""
+        here = {**os.environ, **variables(), **_SETTINGS}
+        return {**here, "WINEPREFIX": str(self.drive.parent), **more}
 
     def command(self, program: str | Path, *arguments: str | Path) -> list[str]:
         """The command of this system that runs a program of Windows'."""
