@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # what fills the window is loaded when its frame has been pai
     from reader.ui.controllers.bundle import Controllers
     from reader.ui.open_page import OpenPage
     from reader.ui.process.crash import Fault
+    from reader.ui.reading import ParallelView
     from reader.ui.widgets.drop_overlay import DropOverlay
     from reader.ui.window_parts import WindowParts
 
@@ -69,12 +70,12 @@ class MainWindow(WindowFrame):
 
     def _connect(self) -> None:
         parts, controllers = self.parts, self.controllers
-        session, view = parts.session, parts.view
-        for show in (view.show_page, parts.sidebar.show_page):
+        session = parts.session
+        for show in (parts.spread.show_page, parts.sidebar.show_page):
             session.page_changed.connect(show)
-        session.state_changed.connect(view.update_page)
+        session.state_changed.connect(lambda state: parts.view.update_page(state))
         session.state_changed.connect(parts.sidebar.show_page)
-        session.translated.connect(view.presenter.add_translations)
+        session.translated.connect(lambda made: parts.view.presenter.add_translations(made))
         session.page_opened.connect(self._name_page)
         controllers.opening.failed.connect(self.settled)
         controllers.opening.package_offered.connect(controllers.packages.offer)
@@ -89,14 +90,20 @@ class MainWindow(WindowFrame):
         controllers.appearance.theme_changed.connect(self._on_theme_changed)
         controllers.appearance.appearance_changed.connect(self._on_appearance_changed)
         parts.services.settings.changed.connect(self._on_setting_changed)
-        parts.toolbar.address.left.connect(view.setFocus)
+        parts.toolbar.address.left.connect(lambda: parts.view.setFocus())
+        parts.spread.each(self._connect_view)
+        parts.status.zoom_reset_requested.connect(parts.actions["zoom_reset"].trigger)
+
+    def _connect_view(self, view: ParallelView) -> None:
+        controllers, settings = self.controllers, self.parts.services.settings.current
         for pane in view.pane_layout.all_panes:
             pane.link_chosen.connect(
                 lambda link, aside: controllers.opening.follow(link, aside=aside)
             )
             pane.zoom_requested.connect(controllers.appearance.zoom)
-        view.link_hovered.connect(parts.status.show_address)
-        parts.status.zoom_reset_requested.connect(parts.actions["zoom_reset"].trigger)
+        view.link_hovered.connect(self.parts.status.show_address)
+        view.apply_settings(settings.appearance)
+        view.set_show_doubts(settings.translation.show_doubts)
 
     def _connect_actions(self) -> None:
         actions = self.window_actions
@@ -174,7 +181,7 @@ class MainWindow(WindowFrame):
 
     def _on_theme_changed(self, theme: Theme) -> None:
         parts = self.parts
-        panes: tuple[Themed, ...] = (self.toolbar, parts.drawer, parts.view, parts.sidebar)
+        panes: tuple[Themed, ...] = (self.toolbar, parts.drawer, parts.spread, parts.sidebar)
         for pane in (*panes, *parts.above, *parts.below):
             pane.set_theme(theme)
         self.controllers.welcome.set_theme(theme)
@@ -185,15 +192,19 @@ class MainWindow(WindowFrame):
             if path == "privacy.offline" and not value:
                 self.parts.messages.withdraw("offline")
         elif path == "translation.show_doubts":
-            self.parts.view.set_show_doubts(bool(value))
+            for view in self.parts.spread.views:
+                view.set_show_doubts(bool(value))
         elif path == "languages.target":
             self.parts.session.update_pair()
+            self.parts.tabs.renew_beside()
         elif path.startswith(("cleaning.", "spam.")):
             self.parts.session.apply_policy()
+            self.parts.tabs.renew_beside()
 
     def _on_appearance_changed(self) -> None:
         appearance = self.parts.services.settings.current.appearance
-        self.parts.view.apply_settings(appearance)
+        for view in self.parts.spread.views:
+            view.apply_settings(appearance)
         self.status.set_zoom(appearance.zoom)
         self.status.reduce_motion = appearance.reduce_motion
 

@@ -1,8 +1,8 @@
 """The tabs: which there are, in which order, which is on show, and what was opened in each.
 
 A tab has its page for itself, with where one was in it, and its own way back. One set of panes
-paints the one on show. A tab that was not looked at since the start holds no more than where it
-leads to.
+paints the one on show, and those of two tabs that are read beside each other. A tab that was not
+looked at since the start holds no more than where it leads to.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ class Tab:
         title: of its page, "" while that is not known.
         failure: why the page that it was to show could not be had, until that is told.
         opener: the number of the tab that it was opened from.
+        mate: the tab that is read beside it.
     """
 
     number: int
@@ -41,6 +42,7 @@ class Tab:
     title: str = ""
     failure: OpenFailure | None = None
     opener: int = 0
+    mate: Tab | None = None
 
     @property
     def source(self) -> str:
@@ -81,10 +83,12 @@ class Tabs(QObject):
     Signals:
         changed: there are others, in another order, or one has another page.
         shown: another one is on show, and its page is painted.
+        turning: the page on show stays, and the one that is shown next stands beside it.
     """
 
     changed = Signal()
     shown = Signal()
+    turning = Signal()
 
     def __init__(self, session: ReadingSession, pages: PageService, parent: QObject) -> None:
         super().__init__(parent)
@@ -92,6 +96,7 @@ class Tabs(QObject):
         self._pages = pages
         self._last = 0
         self._closed: list[tuple[int, Tab]] = []
+        self._faces = False
         self.current = self._made()
         self._all = [self.current]
         pages.show_tab(self.current.number)
@@ -110,6 +115,13 @@ class Tabs(QObject):
     def can_reopen(self) -> bool:
         """Whether one was closed that can be had again."""
         return bool(self._closed)
+
+    @property
+    def beside(self) -> Tab | None:
+        """The tab that is read beside the one on show, once there are pages in both."""
+        mate = self.current.mate
+        has_pages = mate is not None and mate.page.opened and self.current.page.opened
+        return mate if has_pages else None
 
     def is_shown(self, opening: Opening) -> bool:
         """Whether an opening is for the tab on show."""
@@ -151,17 +163,51 @@ class Tabs(QObject):
             self.shown.emit()
             self.changed.emit()
 
+    def read_beside(self, tab: Tab) -> None:
+        """Read a tab beside the one on show, which has none yet, from when both have a page."""
+        self.current.mate, tab.mate = tab, self.current
+        self._bring_beside()
+        self.changed.emit()
+
+    def close_second(self) -> None:
+        """Read the first of two tabs alone again: the other closes."""
+        if (mate := self.current.mate) is not None:
+            self.close([max((self.current, mate), key=self._all.index)])
+
+    def renew_beside(self) -> None:
+        """Show the page beside anew: other settings count for it by now."""
+        self._faces = False
+        self._bring_beside()
+
+    def _bring_beside(self) -> None:
+        """Show the page that is read beside the one on show, if it does not show."""
+        if (beside := self.beside) is not None and not self._faces:
+            shown, self._faces = self.current, True
+            self.turning.emit()
+            self._turn_to(beside)
+            self._turn_to(shown)
+
     def _put(self, tab: Tab) -> None:
+        self._faces = self._faces and self.beside is tab
+        self._turn_to(tab)
+        self._bring_beside()
+
+    def _turn_to(self, tab: Tab) -> None:
         self.current = tab
         self._pages.show_tab(tab.number)
         self._session.show(tab.page)
 
     def close(self, tabs: Collection[Tab]) -> None:
-        """Close tabs. The next one of those that stay is on show then; if none does, a new one."""
-        index = self.index
+        """Close tabs. The one read beside it is on show then, or the next one, or a new one."""
+        index, mate = self.index, self.current.mate
         stay = [tab for tab in self._all if tab not in tabs]
-        following = [tab for tab in self._all[index:] if tab in stay] or stay[-1:]
+        following = [tab for tab in (mate, *self._all[index:]) if tab in stay] or stay[-1:]
+        if self.current in stay:
+            following = [self.current]
         for tab in tabs:
+            if tab.mate is not None:
+                tab.mate.mate = None
+                tab.mate = None
             place = self._all.index(tab)
             del self._all[place]
             if not tab.is_empty:
@@ -169,6 +215,7 @@ class Tabs(QObject):
         del self._closed[: -max(_REOPENED, len(tabs))]
         self._all = stay or [self._made()]
         self.show(following[0] if following else self._all[0])
+        self._faces = self._faces and self.beside is not None
         for tab in tabs:
             self._pages.stop(tab.number)
         self.changed.emit()
@@ -195,7 +242,12 @@ class Tabs(QObject):
         self._all.insert(end, self._all.pop(start))
         self.changed.emit()
 
-    def restore(self, tabs: Sequence[tuple[str, Sequence[str], int, object]], index: int) -> None:
+    def restore(
+        self,
+        tabs: Sequence[tuple[str, Sequence[str], int, object]],
+        index: int,
+        pairs: Sequence[tuple[int, int]] = (),
+    ) -> None:
         """Have the tabs of an earlier run, each to be opened once it is looked at.
 
         Not even the page of the one on show is asked for: something else may be opened now.
@@ -204,6 +256,7 @@ class Tabs(QObject):
             tabs: the title of each, the sources of its trail, where in that it is, and the place
                 in its page.
             index: which of them is on show.
+            pairs: which are read beside each other.
         """
         self._all = []
         for title, sources, at, place in tabs:
@@ -212,6 +265,8 @@ class Tabs(QObject):
             targets = [OpenTarget(TargetKind.ADDRESS, source) for source in sources]
             tab.trail.restore(targets, at)
             self._all.append(tab)
+        for first, second in pairs:
+            self._all[first].mate, self._all[second].mate = self._all[second], self._all[first]
         self._put(self._all[index])
         self.changed.emit()
 
@@ -229,6 +284,8 @@ class Tabs(QObject):
         if tab is self.current:
             self._session.show(page)
         tab.page = page
+        self._faces = self._faces and tab is not self.beside
+        self._bring_beside()
         self.changed.emit()
 
     def take_failure(self, failure: OpenFailure) -> None:

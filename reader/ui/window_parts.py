@@ -9,7 +9,8 @@ from reader.services.bundle import Services
 from reader.ui.actions import Menu
 from reader.ui.files import FileChooser
 from reader.ui.library.drawer import Drawer
-from reader.ui.reading import ParallelView
+from reader.ui.open_page import OpenPage
+from reader.ui.reading import ParallelView, Spread
 from reader.ui.session import ReadingSession
 from reader.ui.sidebar import SectionsSidebar
 from reader.ui.tabs import Tabs
@@ -40,7 +41,8 @@ class WindowParts:
         actions: every action of the window.
         toolbar, status: the bar at the top, the line at the bottom.
         session: the open page and what the reader does with it.
-        tabs: the pages beside each other, of which the session reads one.
+        tabs: the pages that are open, of which the session reads one.
+        spread: the views of what shows of them.
         above, below: the bars above the article and below it, from top to bottom.
         placement: shows and hides the drawer.
         files: asks which file to open or to write.
@@ -62,7 +64,7 @@ class WindowParts:
         self.tabs = Tabs(self.session, services.pages, frame)
         self.drawer = Drawer(actions, theme, frame)
         self.drawer.restore(frame.state)
-        self.view = ParallelView(theme, frame)
+        self.spread = Spread(theme, frame)
         self.sidebar = SectionsSidebar(theme, frame)
         self.tab_bar = TabBar(actions, theme, frame)
         self.messages = MessageBar(theme, frame)
@@ -74,8 +76,18 @@ class WindowParts:
         self.above = (self.tab_bar, self.messages, self.question_bar, self.reports_bar)
         self.below = (self.practice_bar, self.speech_bar, self.find_bar)
         self.placement = frame.place_panes(
-            self.drawer, self.view, self.sidebar, above=self.above, below=self.below
+            self.drawer, self.spread, self.sidebar, above=self.above, below=self.below
         )
         self.encodings = EncodingMenu(frame)
         self.toolbar.menu(Menu.PAGE).addMenu(self.encodings)
         self.files = FileChooser(frame)
+
+    @property
+    def view(self) -> ParallelView:
+        """The view of the page that is read, which may be another one after each key."""
+        return self.spread.now
+
+    def view_of(self, page: OpenPage) -> ParallelView | None:
+        """The view that shows a page; None where none does."""
+        views = (self.spread.now, self.spread.beside)
+        return next((view for view in views if view and view.presenter.state is page.state), None)

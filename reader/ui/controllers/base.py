@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 
 from reader.storage.removal import Deleted, restore
+from reader.ui.reading import ParallelView
 from reader.ui.window_parts import WindowParts
 
 
@@ -20,6 +21,11 @@ class Controller(QObject):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts.frame)
         self._parts = parts
+
+    @property
+    def _view(self) -> ParallelView:
+        """The view of the page that is read now."""
+        return self._parts.view
 
     def delete(self, work: Callable[[], Deleted], said: str) -> None:
         """Delete something from the library, say so, and offer to take it back.

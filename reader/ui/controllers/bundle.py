@@ -33,6 +33,7 @@ from reader.ui.controllers.library.importing import ImportingController
 from reader.ui.controllers.library.library import LibraryController
 from reader.ui.controllers.library.naming import NamingController
 from reader.ui.controllers.library.preparing import PreparingController
+from reader.ui.controllers.library.read_both import ReadBothController
 from reader.ui.controllers.library.reports import ReportsController
 from reader.ui.controllers.library.row_menu import RowMenuController
 from reader.ui.controllers.library.saved_searches import SavedSearchesController
@@ -75,6 +76,7 @@ class Controllers:
             parts, self.opening, self.open_story, self.open_page, self.story_list
         )
         self.reports = ReportsController(parts, self.open_story, self.story_list)
+        self.read_both = ReadBothController(parts, self.reports, self.story_list)
         self.alerts = AlertsController(parts, self.open_story, self.story_list)
         self.deleting = DeletingController(parts, self.story_actions)
         self.notes = NotesController(parts)
@@ -120,7 +122,10 @@ class Controllers:
         self.alternatives = AlternativesController(parts, self.dialogs)
         self.library = LibraryController(parts)
         self.row_menu = RowMenuController(
-            parts, self.story_actions.open_row, self.story_actions.open_aside
+            parts,
+            self.story_actions.open_row,
+            self.story_actions.open_aside,
+            self.read_both.read_row,
         )
         self.link_menu = LinkMenuController(parts, self.opening.follow)
         self.story_rules = StoryRulesController(parts, self.dialogs)

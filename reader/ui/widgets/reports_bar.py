@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from reader.ui.dialogs.frame import plain_label
 from reader.ui.style.theme import Theme, scaled
@@ -20,9 +21,11 @@ class ReportsBar(QFrame):
 
     Signals:
         report_chosen: the id of the story of a report.
+        both_chosen: likewise of one that is to be read beside the open one.
     """
 
     report_chosen = Signal(int)
+    both_chosen = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,6 +39,11 @@ class ReportsBar(QFrame):
         row.setSpacing(3 * unit)
         row.addWidget(plain_label(self.tr("Also reported by"), self, quiet=True, wrap=False))
         row.addLayout(self._links, 1)
+        self._both = ElidedLink(self)
+        self._both.set_words(self.tr("Read both"))
+        self._both.setToolTip(self.tr("Read another report beside this one"))
+        self._both.clicked.connect(self._choose_both)
+        row.addWidget(self._both)
         self.set_theme(theme)
         self.hide()
 
@@ -58,6 +66,18 @@ class ReportsBar(QFrame):
             self._links.addWidget(link)
         self._links.addStretch(1)
         self.setVisible(bool(reports))
+
+    def _choose_both(self) -> None:
+        """Ask which one, where there are several."""
+        if len(self._shown) == 1:
+            self.both_chosen.emit(self._shown[0][0])
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for story, name, headline in self._shown:
+            words = f"{name} · {headline}".replace("&", "&&")
+            menu.addAction(words, partial(self.both_chosen.emit, story))
+        menu.popup(self._both.mapToGlobal(self._both.rect().bottomLeft()))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""

@@ -173,7 +173,7 @@ def test_a_page_fills_the_empty_tab(qtbot: QtBot, window: MainWindow, tmp_path: 
     trigger(window, "new_tab")
     open_source(qtbot, window, page(tmp_path, "ferry"))
     assert titles(window) == ["New tab", "Ferry"]
-    assert window.paper.currentWidget() is window.parts.view
+    assert window.paper.currentWidget() is window.parts.spread
 
 
 def test_others_are_closed_by_the_menu_and_come_back_by_undo(three: MainWindow) -> None:

@@ -80,7 +80,7 @@ def test_escape_leads_back_to_the_article(qtbot: QtBot, reading: MainWindow) -> 
     pane = opened(reading)
     assert reading.paper.currentWidget() is pane
     qtbot.keyClick(pane.view, Qt.Key.Key_Escape)
-    assert reading.paper.currentWidget() is reading.parts.view
+    assert reading.paper.currentWidget() is reading.parts.spread
     assert not reading.window_actions["pick_parts"].isChecked()
 
 
@@ -220,7 +220,7 @@ def test_the_sidebar_leads_to_a_part(reading: MainWindow) -> None:
 def test_who_asks_for_the_article_gets_it(reading: MainWindow, action: str) -> None:
     opened(reading)
     reading.window_actions[action].trigger()
-    assert reading.paper.currentWidget() is reading.parts.view
+    assert reading.paper.currentWidget() is reading.parts.spread
     assert not reading.window_actions["pick_parts"].isChecked()
 
 
@@ -228,7 +228,7 @@ def test_another_page_ends_it(qtbot: QtBot, reading: MainWindow) -> None:
     opened(reading)
     open_source(qtbot, reading, SAMPLE.replace("english", "chinese"))
     assert reading.controllers.picker.pane is None
-    assert reading.paper.currentWidget() is reading.parts.view
+    assert reading.paper.currentWidget() is reading.parts.spread
 
 
 def test_without_a_page_there_is_nothing_to_pick(window: MainWindow) -> None:

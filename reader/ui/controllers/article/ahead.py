@@ -16,7 +16,9 @@ _BATCH = 32
 
 
 class AheadController(Controller):
-    """Asks for the sentences of one tab after the other, from the first, at the lowest priority.
+    """Asks for the sentences of one tab after the other, at the lowest priority.
+
+    That which is read beside the one on show comes first, then they come from the first.
 
     Args:
         translation: says when the page on show is done.
@@ -44,10 +46,12 @@ class AheadController(Controller):
     def _go_on(self) -> None:
         if self._asked or self._service.is_busy:
             return
-        if self._settings.current.translation.automatic:
-            for tab in self._tabs.all:
-                if tab is not self._tabs.current and self._ask(tab.page):
-                    return
+        automatic, beside = self._settings.current.translation.automatic, self._tabs.beside
+        others = [tab for tab in self._tabs.all if tab is not self._tabs.current]
+        for tab in sorted(others, key=lambda tab: tab is not beside):
+            wanted = automatic or (tab is beside and tab.page.wants_translation)
+            if wanted and self._ask(tab.page):
+                return
 
     def _ask(self, page: OpenPage) -> bool:
         """Ask for what is missing of a page; whether anything is, and can be had."""
@@ -67,5 +71,7 @@ class AheadController(Controller):
     def _on_made(self, made: Iterable[Translation]) -> None:
         taken = self._page.take(t for t in made if t.source in self._asked)
         self._asked.difference_update(t.source for t in taken)
+        if (view := self._parts.view_of(self._page)) is not None:
+            view.presenter.add_translations(taken)
         if taken:
             self._go_on()

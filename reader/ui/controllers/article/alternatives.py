@@ -11,6 +11,7 @@ from reader.errors import ReaderError
 from reader.library.own_translations import by_sentence, of_earlier_wording, page_key
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
+from reader.ui.page_state import PageState
 from reader.ui.texts.wording import error_text
 from reader.ui.window_parts import WindowParts
 
@@ -33,19 +34,18 @@ class AlternativesController(Controller):
         self._library = parts.services.library
         self._kept = parts.services.library.own_translations
         self._session = parts.session
-        self._view = parts.view
         self._dialogs = dialogs
         self._own: list[Translation] = []
         self._drafts: dict[tuple[Pair, str], str] = {}
         self._session.page_opened.connect(self._load)
         self._session.pair_changed.connect(self._load)
         self._session.own_changed.connect(self._on_own_changed)
-        self._view.pointer.alternatives_requested.connect(self.show)
+        parts.spread.each(lambda view: view.pointer.alternatives_requested.connect(self.show))
         self.bind({"other_translations": self._show_pointed_at})
 
     def _load(self) -> None:
         """Another page is open, or read in another language: its own translations are read."""
-        opened, pair = self._session.opened, self._session.pair
+        opened, page, pair = self._session.opened, self._session.now, self._session.pair
         self._own = []
         if dialog := self._dialogs.dialog(_DIALOG):
             dialog.close()
@@ -53,18 +53,18 @@ class AlternativesController(Controller):
             return
 
         def show(own: list[Translation]) -> None:
-            now = self._session.opened
-            if now and now.raw is opened.raw and pair == self._session.pair:
+            if page.state.pair != pair:
+                return
+            if page is not self._session.now:  # it stands beside the one that is read by now
+                page.own = by_sentence(own, _sentences(page.state))
+                if (view := self._parts.view_of(page)) is not None:
+                    view.presenter.add_translations(page.own.values())
+            else:
                 self._own = own
-                self._session.add_own(by_sentence(own, self._sentences()))
+                self._session.add_own(by_sentence(own, _sentences(page.state)))
 
         key = page_key(opened.page)
         self._library.run(lambda: self._kept.of(key, pair), show)
-
-    def _sentences(self) -> list[str]:
-        """All sentences of the page, hidden ones, too."""
-        state = self._session.state
-        return [*state.sentences(), *state.sentences(state.section_ids)]
 
     def _show_pointed_at(self) -> None:
         sentence = self._view.pointer.sentence_at(None)
@@ -85,7 +85,7 @@ class AlternativesController(Controller):
 
         made = AlternativesDialog(sentence, shown, machine, self._parts.frame)
         known: dict[str, Translation] = {machine.text: machine} if machine else {}
-        earlier = of_earlier_wording(sentence, self._own, self._sentences())
+        earlier = of_earlier_wording(sentence, self._own, _sentences(self._session.state))
         if earlier is not None:
             made.show_earlier(earlier)
         if draft := self._drafts.pop((pair, sentence), ""):
@@ -138,3 +138,8 @@ class AlternativesController(Controller):
             self._library.run(lambda: self._kept.remove(key, pair, sentence))
         else:
             self._library.run(lambda: self._kept.keep(key, own))
+
+
+def _sentences(state: PageState) -> list[str]:
+    """All sentences of a page, hidden ones, too."""
+    return [*state.sentences(), *state.sentences(state.section_ids)]

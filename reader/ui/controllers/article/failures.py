@@ -41,6 +41,9 @@ class FailuresController(Controller):
     def _on_failed(self, failure: OpenFailure) -> None:
         if not self._tabs.is_shown(failure.opening):
             self._tabs.take_failure(failure)
+            mate = self._tabs.current.mate
+            if mate is not None and mate.number == failure.opening.tab:  # it is waited for
+                self._tell(failure)
             return
         if self._address.hasFocus():
             self._address.selectAll()  # what is typed next is another address

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.ui.controllers.base import Controller
 from reader.ui.open_page import OpenPage
+from reader.ui.reading import ParallelView
 from reader.ui.window_parts import WindowParts
 
 
@@ -13,13 +14,11 @@ class FindController(Controller):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
         self._bar = bar = parts.find_bar
-        self._view = parts.view
         bar.find_requested.connect(self._find)
         bar.closed.connect(self._on_closed)
         parts.session.page_closing.connect(self._keep)
         parts.session.page_opened.connect(self._mark_again)
-        for pane in parts.view.pane_layout.all_panes:
-            pane.escaped.connect(lambda: self._view.find(""))
+        parts.spread.each(self._connect_view)
         self.bind(
             {
                 "find": bar.open_bar,
@@ -27,6 +26,17 @@ class FindController(Controller):
                 "find_previous": lambda: bar.find_again(False),
             },
         )
+
+    def _connect_view(self, view: ParallelView) -> None:
+        for pane in view.pane_layout.all_panes:
+            pane.escaped.connect(lambda: self._on_escaped(view))
+
+    def _on_escaped(self, view: ParallelView) -> None:
+        """Take the marks away; where there are none, the page that is read beside this one."""
+        if view.sought:
+            view.find("")
+        elif self._parts.tabs.beside is not None:
+            self._parts.actions["read_both"].trigger()
 
     def _find(self, text: str, forward: bool) -> None:
         found = self._view.find(text, forward)

@@ -10,6 +10,7 @@ from reader.datamodel.word import LEVELS, Gloss, Passage, Word, WordState
 from reader.languages import base_language
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
+from reader.ui.reading import ParallelView
 from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # the dictionary is loaded by the first word
@@ -32,7 +33,6 @@ class GlossController(Controller):
         self._words = parts.services.words
         self._messages = parts.messages
         self._session = parts.session
-        self._view = parts.view
         self._dialogs = dialogs
         self._toggle = parts.actions["toggle_glosses"]
         self._toggle.setChecked(self._settings.current.learning.glosses)
@@ -40,13 +40,17 @@ class GlossController(Controller):
         self._settings.changed.connect(self._on_setting_changed)
         self._levels.knowledge_changed.connect(self._update)
         self._session.pair_changed.connect(lambda _pair: self._update())
-        self._view.aids.glosses_requested.connect(self._on_requested)
-        for pane in self._view.pane_layout.all_panes:
+        parts.spread.each(self._connect_view)
+
+    def _connect_view(self, view: ParallelView) -> None:
+        view.aids.glosses_requested.connect(lambda wanted: self._on_requested(view, wanted))
+        for pane in view.pane_layout.all_panes:
             pane.gloss_chosen.connect(self._on_chosen)
         self._update()
 
-    def _on_requested(self, passages: Sequence[Passage]) -> None:
-        self._levels.glosses(passages, self._session.pair.target, self._view.aids.add_glosses)
+    def _on_requested(self, view: ParallelView, passages: Sequence[Passage]) -> None:
+        target = view.presenter.state.pair.target
+        self._levels.glosses(passages, target, view.aids.add_glosses)
 
     def _on_toggled(self, on: bool) -> None:
         self._settings.set(_SETTING, on)
@@ -66,7 +70,9 @@ class GlossController(Controller):
 
     def _update(self) -> None:
         wanted = self._settings.current.learning.glosses
-        self._view.aids.set_glossed(self._languages() if wanted else frozenset())
+        languages = self._languages() if wanted else frozenset()
+        for view in self._parts.spread.views:
+            view.aids.set_glossed(languages)
 
     def _languages(self) -> frozenset[str]:
         """The languages of which it is told what the reader knows."""

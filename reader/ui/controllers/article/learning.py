@@ -45,7 +45,7 @@ class LearningController(Controller):
         self.bind(
             {
                 "always_here": lambda: self._offer_rules_for_block(
-                    parts.view.navigation.current_block()
+                    self._view.navigation.current_block()
                 ),
                 "show_rules": self.show_rules,
             },

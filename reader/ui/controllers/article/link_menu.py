@@ -26,7 +26,7 @@ class LinkMenuController(Controller):
     def __init__(self, parts: WindowParts, follow: Callable[..., object]) -> None:
         super().__init__(parts)
         self._follow = follow
-        parts.view.pointer.link_menu_opening.connect(self._offer)
+        parts.spread.each(lambda view: view.pointer.link_menu_opening.connect(self._offer))
 
     def _offer(self, menu: QMenu, link: str, words: str) -> None:
         menu.addAction(self.tr("Open the link"), lambda: self._follow(link))

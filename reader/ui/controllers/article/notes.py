@@ -33,13 +33,12 @@ class NotesController(Controller):
         self._library = parts.services.library
         self._store = parts.services.library.notes
         self._session = parts.session
-        self._view = parts.view
         self._messages = parts.messages
         self._notes: list[Note] = []
         self._library.changed.connect(self._on_changed)
         self._session.page_opened.connect(self._begin)
         self._session.story_changed.connect(self._load)
-        self._view.pointer.menu_opening.connect(self._offer)
+        parts.spread.each(lambda view: view.pointer.menu_opening.connect(self._offer))
         self.bind(
             {
                 "highlight": self._highlight,
@@ -76,9 +75,15 @@ class NotesController(Controller):
         if story is None:
             self._show(opened.raw, [])
         else:
-            self._library.run(
-                lambda: self._store.notes(story.id), lambda notes: self._show(opened.raw, notes)
-            )
+            page = self._session.now
+
+            def show(notes: list[Note]) -> None:
+                if page is self._session.now:
+                    self._show(opened.raw, notes)
+                elif (view := self._parts.view_of(page)) is not None:
+                    view.set_highlights(notes)
+
+            self._library.run(lambda: self._store.notes(story.id), show)
 
     def _show(self, raw: RawPage, notes: list[Note]) -> None:
         """Mark what is noted of a page, unless it was left."""

@@ -327,6 +327,9 @@ class OpeningController(Controller):
                 self.open_again(target.value, opening)
             else:
                 self.open_target(target, opening)
+        mate = tab.mate
+        if mate is not None and mate.waits and self._pages.opening_in(mate.number) is None:
+            self.open_again(mate.source, Opening(tab=mate.number))
 
     def _on_failed(self, failure: OpenFailure) -> None:
         if self._tabs.is_shown(failure.opening):

@@ -32,7 +32,7 @@ class PicturesController(Controller):
         self._session = parts.session
         self._messages = parts.messages
         self._runner = parts.services.runner
-        self._view, actions = parts.view, parts.actions
+        actions = parts.actions
         self._page_action = actions["toggle_images"]
         self._site_action = actions["toggle_site_images"]
         self._wanted: set[str] = set()
@@ -43,7 +43,7 @@ class PicturesController(Controller):
         self._session.page_opened.connect(self._begin)
         images.arrived.connect(self._on_arrived)
         images.failed.connect(self._on_failed)
-        self._view.pointer.image_requested.connect(self._on_requested)
+        parts.spread.each(lambda view: view.pointer.image_requested.connect(self._on_requested))
         self._page_action.toggled.connect(self._on_page_toggled)
         self._site_action.toggled.connect(self._on_site_toggled)
         self._settings.changed.connect(self._on_setting_changed)

@@ -14,16 +14,17 @@ class PlaceController(Controller):
         super().__init__(parts)
         self._history = parts.services.history
         self._session = parts.session
-        self._view = parts.view
         self._session.page_closing.connect(self._save)
         parts.frame.closing.connect(lambda: self._save(self._session.now))
         self._session.page_opened.connect(self._go)
 
     def _save(self, page: OpenPage) -> None:
-        """Remember where the reader is in the open page."""
-        if page.opened is not None:
-            page.place = self._view.navigation.position()
-            self._history.save_position(page.opened.page.source, page.place)
+        """Remember where the reader is in the open page, and in the one beside it."""
+        beside = self._parts.tabs.beside
+        for left in (page, beside.page if beside is not None else None):
+            if left and left.opened is not None and (view := self._parts.view_of(left)):
+                left.place = view.navigation.position()
+                self._history.save_position(left.opened.page.source, left.place)
 
     def _go(self, page: OpenPage) -> None:
         if (opened := page.opened) is None:
@@ -40,7 +41,7 @@ class PlaceController(Controller):
             return
 
         def restore(position: dict[str, object]) -> None:
-            if position and self._session.now is page:
-                self._view.navigation.restore_position(position)
+            if position and (view := self._parts.view_of(page)):
+                view.navigation.restore_position(position)
 
         self._history.load_position(opened.page.source, restore)

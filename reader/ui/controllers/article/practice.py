@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.ui.controllers.base import Controller
 from reader.ui.open_page import OpenPage
+from reader.ui.reading.practice import Practice
 from reader.ui.window_parts import WindowParts
 
 
@@ -12,7 +13,6 @@ class PracticeController(Controller):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._practice = parts.view.practice
         self._bar = parts.practice_bar
         self._action = parts.actions["practice"]
         self._action.toggled.connect(self._set)
@@ -23,6 +23,10 @@ class PracticeController(Controller):
         parts.session.parts_changed.connect(self._count)
         self.bind({"reveal_sentence": self._reveal, "cover_sentence": self._cover})
         self._enable(False)
+
+    @property
+    def _practice(self) -> Practice:
+        return self._view.practice
 
     def _cover_all(self) -> None:
         """Cover the sentences of another page, or of the same in another language."""

@@ -8,6 +8,7 @@ from reader.datamodel.page import BlockPlace, Role
 from reader.policy import alike
 from reader.ui.controllers.base import Controller
 from reader.ui.page_state import PageState
+from reader.ui.reading import ParallelView
 from reader.ui.window_parts import WindowParts
 
 #: The share of an article that is hidden without a question.
@@ -20,12 +21,11 @@ class SectionsController(Controller):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
         self._session = parts.session
-        self._view = parts.view
         self._sidebar = parts.sidebar
         self._actions = parts.actions
         self._messages = parts.messages
         self._connect_session()
-        self._connect_view()
+        parts.spread.each(self._connect_view)
         self._connect_sidebar()
         self._connect_actions()
 
@@ -44,29 +44,31 @@ class SectionsController(Controller):
         self._actions["redo"].setEnabled(False)
         self._show_undo()
 
-    def _connect_view(self) -> None:
-        view = self._view
+    def _connect_view(self, view: ParallelView) -> None:
         view.pane_layout.part_action.connect(self._on_part_action)
         view.pointer.block_hide_requested.connect(self.hide_block)
         view.pointer.block_spam_requested.connect(self._mark_block)
-        view.current_section_changed.connect(self._sidebar.set_current_section)
+        view.current_section_changed.connect(lambda section: self._on_section(view, section))
+
+    def _on_section(self, view: ParallelView, section_id: str) -> None:
+        if view is self._view:
+            self._sidebar.set_current_section(section_id)
 
     def _connect_sidebar(self) -> None:
         sidebar, session = self._sidebar, self._session
-        sidebar.section_chosen.connect(self._view.navigation.go_to_section)
+        sidebar.section_chosen.connect(lambda i: self._view.navigation.go_to_section(i))
         sidebar.visibility_changed.connect(self._set_visible)
         sidebar.spam_marked.connect(self._mark_spam)
         sidebar.not_spam_marked.connect(lambda i: session.mark_all(self._alike(i), False))
 
     def _connect_actions(self) -> None:
-        actions, view = self._actions, self._view
-        actions["reveal_hidden"].toggled.connect(self._session.reveal_all)
+        self._actions["reveal_hidden"].toggled.connect(self._session.reveal_all)
         self.bind(
             {
-                "next_paragraph": lambda: view.navigation.go_to_paragraph(True),
-                "previous_paragraph": lambda: view.navigation.go_to_paragraph(False),
-                "next_flagged": lambda: view.navigation.go_to_flagged(True),
-                "previous_flagged": lambda: view.navigation.go_to_flagged(False),
+                "next_paragraph": lambda: self._view.navigation.go_to_paragraph(True),
+                "previous_paragraph": lambda: self._view.navigation.go_to_paragraph(False),
+                "next_flagged": lambda: self._view.navigation.go_to_flagged(True),
+                "previous_flagged": lambda: self._view.navigation.go_to_flagged(False),
                 "mark_spam": self._mark_current_spam,
                 "mark_not_spam": self._mark_current_not_spam,
                 "undo": self._undo,

@@ -23,7 +23,6 @@ class SpeechController(Controller):
         self._service = parts.services.speech
         self._settings = parts.services.settings
         self._session = parts.session
-        self._view = parts.view
         self._bar = parts.speech_bar
         self._messages = parts.messages
         self._connect()
@@ -56,7 +55,9 @@ class SpeechController(Controller):
         bar.order_chosen.connect(lambda order: self._set("order", order))
         bar.speed_chosen.connect(lambda speed: self._set("speed", speed))
         bar.voice_chosen.connect(self._on_voice_chosen)
-        self._view.pointer.aloud_requested.connect(self._read_from_row)
+        self._parts.spread.each(
+            lambda view: view.pointer.aloud_requested.connect(self._read_from_row)
+        )
         self._settings.changed.connect(self._on_setting_changed)
 
     def read(self) -> None:

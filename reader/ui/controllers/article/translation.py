@@ -13,6 +13,7 @@ from reader.services.translation import Priority, TranslationProgress, WorkerSta
 from reader.translation.packages.store import Route
 from reader.translation.servers.server import AnyRoute, ServerRoute
 from reader.ui.controllers.base import Controller
+from reader.ui.reading import ParallelView
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.wording import error_text, language_word, route_label
 from reader.ui.window_parts import WindowParts
@@ -53,7 +54,6 @@ class TranslationController(Controller):
         self._services = parts.services
         self._service = parts.services.translation
         self._session = parts.session
-        self._view = parts.view
         self._languages = parts.toolbar.languages
         self._messages = parts.messages
         self._job = parts.status.job()
@@ -79,14 +79,17 @@ class TranslationController(Controller):
         self._service.failed.connect(self._on_failed)
         self._service.fell_back.connect(self._on_fell_back)
         self._service.state_changed.connect(self._on_state_changed)
-        self._view.visible_sentences_changed.connect(self._on_visible)
-        self._view.pointer.retry_requested.connect(self.retry)
-        self._view.pane_layout.panel.chosen.connect(self._on_view_action)
+        self._parts.spread.each(self._connect_view)
         self._languages.target_chosen.connect(self._read_in)
         self._languages.usual_target_chosen.connect(self._set_usual_target)
         self._services.packages.changed.connect(self._on_packages_changed)
         self._services.settings.changed.connect(self._on_setting_changed)
         self._on_packages_changed()
+
+    def _connect_view(self, view: ParallelView) -> None:
+        view.visible_sentences_changed.connect(lambda seen: self._on_visible(view, seen))
+        view.pointer.retry_requested.connect(self.retry)
+        view.pane_layout.panel.chosen.connect(self._on_view_action)
 
     def prepare(self) -> None:
         """Start the translator while the first page is still being cleaned, which takes as long."""
@@ -280,8 +283,8 @@ class TranslationController(Controller):
         self._view.presenter.forget_translations()
         self._session.show_own_again()
 
-    def _on_visible(self, sentences: Sequence[str]) -> None:
-        if self._running:
+    def _on_visible(self, view: ParallelView, sentences: Sequence[str]) -> None:
+        if self._running and view is self._view:
             self._service.prioritise(sentences)
 
     def _on_progress(self, progress: TranslationProgress) -> None:

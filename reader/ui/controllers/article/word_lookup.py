@@ -13,6 +13,7 @@ from reader.languages import is_chinese
 from reader.settings import AppearanceSettings
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.appearance import AppearanceController
+from reader.ui.reading import ParallelView
 from reader.ui.reading.modes import Side
 from reader.ui.texts.wording import error_text
 from reader.ui.window_parts import WindowParts
@@ -45,7 +46,6 @@ class WordController(Controller):
 
     def __init__(self, parts: WindowParts, appearance: AppearanceController) -> None:
         super().__init__(parts)
-        self._view = view = parts.view
         self._appearance = appearance
         self._dictionary = parts.services.dictionary
         self._words = parts.services.words
@@ -54,23 +54,29 @@ class WordController(Controller):
         self.popup: DictionaryPopup | None = None
         self._shown: _Shown | None = None
         self._is_wanted: WordState | None = None
-        self._step: Callable[[int], object] = view.pointer.look_up_word
-        view.pointer.word_requested.connect(self._on_word_requested)
+        self._step: Callable[[int], object] = self._step_here
+        parts.spread.each(self._connect_view)
         parts.session.page_closing.connect(lambda _: self._close())
-        view.aids.pinyin_requested.connect(
-            lambda texts: self._dictionary.load_pinyin(texts, view.aids.add_pinyin)
-        )
         appearance.theme_changed.connect(self._on_theme_changed)
         appearance.appearance_changed.connect(self._on_appearance_changed)
         self.bind(
             {
                 "look_up": self._look_up_here,
-                "next_word": lambda: view.pointer.look_up_word(1),
-                "previous_word": lambda: view.pointer.look_up_word(-1),
+                "next_word": lambda: self._step_here(1),
+                "previous_word": lambda: self._step_here(-1),
                 "save_word": lambda: self._keep(WordState.NEW),
                 "know_word": lambda: self._keep(WordState.KNOWN),
             },
         )
+
+    def _connect_view(self, view: ParallelView) -> None:
+        view.pointer.word_requested.connect(self._on_word_requested)
+        view.aids.pinyin_requested.connect(
+            lambda texts: self._dictionary.load_pinyin(texts, view.aids.add_pinyin)
+        )
+
+    def _step_here(self, step: int) -> bool:
+        return self._view.pointer.look_up_word(step)
 
     def explain(self, word: Word, position: QPoint, step: Callable[[int], object]) -> None:
         """Explain a word of the word list.
@@ -93,7 +99,7 @@ class WordController(Controller):
     def _on_word_requested(self, request: WordRequest) -> None:
         popup = self._opened_popup()
         self._shown = None
-        self._step = self._view.pointer.look_up_word
+        self._step = self._step_here
         if not (is_chinese(request.language) or request.language == _ENGLISH):
             self._is_wanted = None
             popup.show_remark(request, self.tr("No dictionary for this language"))
@@ -204,7 +210,7 @@ class WordController(Controller):
         )
         popup.apply_settings(self._appearance.settings)
         popup.step_requested.connect(lambda step: self._step(step))
-        popup.closed.connect(self._view.clear_word)
+        popup.closed.connect(lambda: self._view.clear_word())
         return popup
 
     def _on_theme_changed(self, theme: Theme) -> None:

@@ -33,7 +33,6 @@ class NamingController(Controller):
         self._session = parts.session
         self._notes = notes
         self._tags = tags
-        self._buttons = parts.view.pane_layout.title_buttons
         self._slots = {
             "star": story_actions.star_open,
             "keep": story_actions.keep_open,
@@ -45,7 +44,7 @@ class NamingController(Controller):
         self._session.story_changed.connect(self._show_states)
         notes.notes_changed.connect(self._show_states)
         tags.tags_changed.connect(self._show_states)
-        self._buttons.chosen.connect(self._press)
+        parts.spread.each(lambda view: view.pane_layout.title_buttons.chosen.connect(self._press))
 
     def _show_states(self) -> None:
         """Have the buttons above the title say what is so of the open page."""
@@ -60,7 +59,7 @@ class NamingController(Controller):
             "add_note": (self.tr("Change the note…"), has_words),
         }
         title = self._parts.actions.title
-        self._buttons.set_states(
+        self._view.pane_layout.title_buttons.set_states(
             {name: (words if on else title(name), on) for name, (words, on) in done.items()}
         )
 

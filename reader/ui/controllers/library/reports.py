@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
 from reader.datamodel.story import Story
 from reader.services.pages import Opening
 from reader.storage.changes import Changed
@@ -18,7 +22,12 @@ class ReportsController(Controller):
     Args:
         open_story: opens stories.
         story_list: knows the feeds.
+
+    Signals:
+        both_wanted: the `Story` that is to be read beside the open one.
     """
+
+    both_wanted = Signal(object)
 
     def __init__(
         self, parts: WindowParts, open_story: OpenStoryController, story_list: StoryListController
@@ -34,7 +43,13 @@ class ReportsController(Controller):
         self._session.story_changed.connect(self._look)
         self._library.changed.connect(self._on_changed)
         parts.services.settings.changed.connect(self._on_setting_changed)
-        self._bar.report_chosen.connect(self._open)
+        self._bar.report_chosen.connect(lambda number: self.open(self._others[number], Opening()))
+        self._bar.both_chosen.connect(lambda number: self.both_wanted.emit(self._others[number]))
+
+    @property
+    def others(self) -> Sequence[Story]:
+        """The other reports of the open story, the newest first."""
+        return tuple(self._others.values())
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.groups:
@@ -71,11 +86,11 @@ class ReportsController(Controller):
             [(story.id, _named(story), story.headline or story.title) for story in others]
         )
 
-    def _open(self, number: int) -> None:
-        if (story := self._others.get(number)) is not None:
-            self._list.keep_listed([story.id])
-            self._library.run(lambda: self._library.stories.set_read([story.id], True))
-            self._open_story.open(story, self._list.feed_of(story), Opening())
+    def open(self, story: Story, opening: Opening) -> None:
+        """Open a report, which is read from then on."""
+        self._list.keep_listed([story.id])
+        self._library.run(lambda: self._library.stories.set_read([story.id], True))
+        self._open_story.open(story, self._list.feed_of(story), opening)
 
 
 def _named(story: Story) -> str:

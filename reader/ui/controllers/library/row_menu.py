@@ -20,6 +20,7 @@ class RowMenuController(Controller):
     Args:
         open_row: opens what a row stands for.
         open_aside: opens what rows stand for in tabs.
+        read_both: reads two reports of the event of a row.
     """
 
     def __init__(
@@ -27,10 +28,12 @@ class RowMenuController(Controller):
         parts: WindowParts,
         open_row: Callable[[ListRow], object],
         open_aside: Callable[[Sequence[ListRow]], object],
+        read_both: Callable[[ListRow], object],
     ) -> None:
         super().__init__(parts)
         self._open_row = open_row
         self._open_aside = open_aside
+        self._read_both = read_both
         parts.drawer.list.menu_requested.connect(self._open)
 
     def _open(self, row: ListRow, place: QPoint) -> None:
@@ -73,6 +76,7 @@ class RowMenuController(Controller):
         if several:
             menu.addAction(actions["make_digest"])
         if row.group and not several:
+            menu.addAction(self.tr("Read both reports"), lambda: self._read_both(row))
             menu.addAction(self.tr("Not the same story"), lambda: self._take_out(row.id))
         if row.pill and not several:
             menu.addAction(self.tr("Not spam"), lambda: self._expand(row.id))

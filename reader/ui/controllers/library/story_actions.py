@@ -16,6 +16,7 @@ from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.story_list import StoryListController
 from reader.ui.library.rows import ListRow
+from reader.ui.reading import ParallelView
 from reader.ui.texts.counts import Counts
 from reader.ui.window_parts import WindowParts
 
@@ -57,8 +58,7 @@ class StoryActionsController(Controller):
         self._drawer.list.part_selected.connect(
             lambda number: self._messages.show_notice(Counts().selected_so_far(number))
         )
-        for pane in parts.view.pane_layout.all_panes:
-            pane.end_passed.connect(self._on_end_passed)
+        parts.spread.each(self._connect_view)
         opening.story_wanted.connect(self._open_again)
         self.bind(
             {
@@ -72,8 +72,13 @@ class StoryActionsController(Controller):
             }
         )
 
+    def _connect_view(self, view: ParallelView) -> None:
+        for pane in view.pane_layout.all_panes:
+            pane.end_passed.connect(self._on_end_passed)
+
     def open_row(self, row: ListRow) -> None:
-        """Open what a row stands for, in the tab on show."""
+        """Open what a row stands for, in the tab on show; what was read beside it goes."""
+        self._parts.tabs.close_second()
         self._open(row, Opening())
         if self._parts.placement.is_over_page:
             self._parts.actions["toggle_library"].setChecked(False)
@@ -136,8 +141,11 @@ class StoryActionsController(Controller):
 
     def _on_end_passed(self) -> None:
         """Who reads through a list of stories goes on to the next one unread."""
-        story = self._session.story
-        if story is not None and any(story.id == other.id for other in self._list.stories):
+        tabs, story = self._parts.tabs, self._session.story
+        beside = tabs.beside
+        if beside is not None and tabs.all.index(beside) > tabs.index:
+            tabs.show(beside)  # the other report of the same event
+        elif story is not None and any(story.id == other.id for other in self._list.stories):
             self._go(1, unread=True)
 
     def meant(self) -> list[Story]:

@@ -14,6 +14,7 @@ from reader.translation.packages.package import Package
 from reader.translation.servers.server import Server
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
+from reader.ui.reading import ParallelView
 from reader.ui.window_parts import WindowParts
 
 
@@ -42,10 +43,13 @@ class PackagesController(Controller):
         packages.changed.connect(self._on_changed)
         packages.removed.connect(self._on_removed)
         packages.busy_changed.connect(self._on_busy)
-        parts.view.pane_layout.panel.chosen.connect(self._on_view_action)
+        parts.spread.each(self._connect_view)
         parts.toolbar.languages.packages_requested.connect(self.show)
-        parts.view.pointer.packages_requested.connect(lambda: self.show(self._session.pair))
         self.bind({"show_packages": self.show})
+
+    def _connect_view(self, view: ParallelView) -> None:
+        view.pane_layout.panel.chosen.connect(self._on_view_action)
+        view.pointer.packages_requested.connect(lambda: self.show(self._session.pair))
 
     def show(self, pair: Pair | None = None) -> None:
         """Show the packages; with a pair, what there is for it."""

@@ -165,10 +165,12 @@ class TabsController(Controller):
         if not (privacy.keep_history and privacy.reopen):
             return
         try:
-            kept, index = read_json(str(self._state.value(_KEPT)))
+            kept, index, *pairs = read_json(str(self._state.value(_KEPT)))
             tabs = [(str(t), [str(s) for s in sources], int(at), p) for t, sources, at, p in kept]
             if tabs:
-                self._tabs.restore(tabs, min(max(int(index), 0), len(tabs) - 1))
+                known = range(len(tabs))
+                beside = [(a, b) for a, b in pairs if a in known and b in known and a != b]
+                self._tabs.restore(tabs, min(max(int(index), 0), len(tabs) - 1), beside)
         except (ValueError, TypeError):
             return  # they were never kept, or somebody wrote in the file
 
@@ -180,7 +182,13 @@ class TabsController(Controller):
         kept = [(tab, trail) for tab in self._tabs.all if (trail := self._trail(tab))]
         index = next((n for n, (tab, _) in enumerate(kept) if tab is self._tabs.current), 0)
         rows = [[tab.title, *trail, tab.page.place] for tab, trail in kept]
-        self._state.keep(_KEPT, json.dumps([rows, index]))
+        numbers = {tab.number: place for place, (tab, _) in enumerate(kept)}
+        pairs = [
+            [place, other]
+            for place, (tab, _) in enumerate(kept)
+            if tab.mate is not None and (other := numbers.get(tab.mate.number, -1)) > place
+        ]
+        self._state.keep(_KEPT, json.dumps([rows, index, *pairs]))
 
     def _trail(self, tab: Tab) -> tuple[list[str], int] | None:
         """What is kept of a trail; None where its page cannot be had again from where it is.

@@ -47,7 +47,6 @@ class WelcomeController(Controller):
         self._stack = parts.frame.paper
         self._sidebar = parts.sidebar
         self._shows_sidebar = parts.actions["toggle_sidebar"]
-        self._view = parts.view
         self._state = parts.frame.state
         self._panel: FirstRunPanel | None = None
         self._session.page_changed.connect(self._on_page)
