@@ -201,6 +201,14 @@
         <translation>上一篇</translation>
     </message>
     <message>
+        <source>Read both reports</source>
+        <translation>并排阅读两篇报道</translation>
+    </message>
+    <message>
+        <source>same story, compare, beside, split</source>
+        <translation>同一事件, 对照, 并排, 分屏, 比较</translation>
+    </message>
+    <message>
         <source>Star</source>
         <translation>加星标</translation>
     </message>
@@ -5618,6 +5626,13 @@
     </message>
 </context>
 <context>
+    <name>ReadBothController</name>
+    <message>
+        <source>No other report of this story is known. Choose one that has several.</source>
+        <translation>没有发现关于此事的其他报道。请选择一条有多篇报道的新闻。</translation>
+    </message>
+</context>
+<context>
     <name>ReadingSession</name>
     <message>
         <source>Translation kept as yours</source>
@@ -5862,6 +5877,14 @@ Click: I know this word</source>
         <extracomment>Reports that are named; the list has all of them.</extracomment>
         <translation>其他报道</translation>
     </message>
+    <message>
+        <source>Read both</source>
+        <translation>并排阅读</translation>
+    </message>
+    <message>
+        <source>Read another report beside this one</source>
+        <translation>把另一篇报道放在旁边一起读</translation>
+    </message>
 </context>
 <context>
     <name>RequestsDialog</name>
@@ -5993,6 +6016,10 @@ Click: I know this word</source>
     <message>
         <source>Copy the address</source>
         <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Read both reports</source>
+        <translation>并排阅读两篇报道</translation>
     </message>
     <message>
         <source>Not the same story</source>

@@ -67,6 +67,10 @@ class ReportsBar(QFrame):
         self._links.addStretch(1)
         self.setVisible(bool(reports))
 
+    def offer_both(self, offered: bool) -> None:
+        """Offer to read another one beside the open one, or not: one stands there."""
+        self._both.setVisible(offered)
+
     def _choose_both(self) -> None:
         """Ask which one, where there are several."""
         if len(self._shown) == 1:

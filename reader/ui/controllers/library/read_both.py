@@ -83,6 +83,7 @@ class ReadBothController(Controller):
     def _show(self) -> None:
         beside = self._tabs.beside
         self._parts.actions["read_both"].setChecked(beside is not None)
+        self._parts.reports_bar.offer_both(beside is None)
         if beside is None:
             self._spread.show_one()
             return
@@ -98,7 +99,8 @@ def _in_another_language(stories: Sequence[Story], language: str) -> Story | Non
 
 def _named(tab: Tab) -> str:
     """Where a page is from, and in which language."""
-    page = tab.page.state.page
-    if page is None:
-        return tab.title
-    return " · ".join(filter(None, [page.site or page.domain, language_name(page.language)]))
+    opened = tab.page.opened
+    assert opened is not None  # both have a page
+    page, story = opened.page, opened.opening.story
+    origin = story.origin if story is not None else page.site or page.domain
+    return " · ".join(filter(None, [origin, language_name(page.language)]))
