@@ -24,6 +24,7 @@ PLACES: Mapping[str, str] = {
     "ReportsBar": "same-story#read-the-other-reports",
     "WordsPage": "learning#keep-words",
     # dialogs
+    "AccountDialog": "sync#read-the-feeds-of-an-account",
     "AddFeedDialog": "library#follow-a-feed",
     "AboutDialog": "trouble#report-a-mistake",
     "AlternativesDialog": "languages#correct-a-translation",
@@ -40,6 +41,7 @@ PLACES: Mapping[str, str] = {
     "SettingsDialog": "settings",
     "ShortcutSheet": "keys",
     "StorageDialog": "library#keep-the-library-small",
+    "SyncPanel": "sync",
     "StoryRulesDialog": "library#let-rules-sort-stories",
 }
 

@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.accounts.answers import READ
+from reader.accounts.service import Door, Service
+from reader.cancellation import CancelToken
 from reader.datamodel.network import Request, Validators
 from reader.errors import ReaderError
 from reader.library.releases import newer_releases
@@ -60,6 +63,13 @@ class Recorder:
         server = replace(chat_model(site), key="secret")
         engine = engine_of(server, connection)
         engine.translate(["The ferry leaves the harbour at 14 today."], route_of(server))
+        site.add("/accounts/ClientLogin", b"Auth=one")
+        for path in ("token", "edit-tag"):
+            site.add(f"/reader/api/0/{path}", b"OK")
+        door = Door(site.address, "reader", "secret")
+        service = Service(door, connection, CancelToken())
+        service.sign_in()
+        service.mark(["1"], READ, on=True)
         for reason, (_path, headers) in zip(self._reasons, site.requests, strict=True):
             self.headers.setdefault(reason, set()).update(headers)
 
