@@ -65,7 +65,7 @@ def _answers(family: int, address: str | tuple[str, int]) -> bool:
 
 def qt_libraries(part: str) -> dict[str, str]:
     """The libraries that "qt" asks of a Linux system, or "x11" besides, and the package of each."""
-    text = resource_path("linux", "libraries.toml").read_bytes()
+    text = resource_path("libraries.toml").read_bytes()
     libraries: dict[str, str] = read_toml(text)[part]
     return libraries
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import email
 import json
 import os
@@ -123,6 +124,25 @@ def test_the_wheel_holds_the_package_and_nothing_beside_it(archives: Mapping[str
     resources |= {file.relative_to(ROOT / "docs").as_posix() for file in manual}
     packed = {n.removeprefix("reader/_resources/") for n in names if "/_resources/" in n}
     assert packed == resources
+
+
+def resources_read() -> set[str]:
+    """The data files and folders whose names stand in the program's code."""
+    names = set()
+    for file in (ROOT / "reader").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "resource_path":
+                parts = [p.value for p in node.args if isinstance(p, ast.Constant)]
+                if len(parts) == len(node.args):
+                    names.add("/".join(map(str, parts)))
+    return names
+
+
+def test_the_wheel_holds_what_the_program_reads(archives: Mapping[str, Path]) -> None:
+    names = {n.partition("_resources/")[2] for n in names_in(archives["wheel"])}
+    read = resources_read()
+    assert len(read) > 20
+    assert {n for n in read if not any(f"{name}/".startswith(f"{n}/") for name in names)} == set()
 
 
 def tracked_resources() -> list[Path]:
