@@ -167,7 +167,7 @@ class Composition:
                 lambda domain: settings.current.privacy.shows_pictures_of(domain),
             ),
             headlines=HeadlineService(library, translation),
-            grouping=GroupingService(library, translation),
+            grouping=GroupingService(library, translation, runner),
             kept_translation=KeptTranslationService(library, translation, settings.policy),
             feedback=self._feedback,
             images=ImageService(self._pipeline, runner, self._find_picture),

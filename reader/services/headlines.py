@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from reader.datamodel.feed import HeadlineChoice
 from reader.datamodel.translation import Pair, Translation
-from reader.errors import ReaderError
 from reader.languages import language_code
+from reader.services.idle import LooksWhenIdle
 from reader.services.library import LibraryService
-from reader.services.tasks import OneAtATime
 from reader.services.translation import Priority, TranslationService
 from reader.storage.headlines import Headline, HeadlineStore
 
@@ -34,7 +33,7 @@ class Reading:
     known: frozenset[str] = frozenset()
 
 
-class HeadlineService(QObject):
+class HeadlineService(LooksWhenIdle):
     """Finds headlines that are not translated, and has them translated at the lowest priority.
 
     Args:
@@ -48,26 +47,20 @@ class HeadlineService(QObject):
         translation: TranslationService,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._library = library
+        super().__init__(library, translation, INTERVAL, _PATIENCE, parent)
         self._headlines = HeadlineStore(library.database)
-        self._translation = translation
         self._reading = Reading()
-        self._pending: dict[tuple[Pair, str], list[int]] = {}
+        self._awaited: dict[tuple[Pair, str], list[int]] = {}
         self._first: tuple[int, ...] = ()
         self._passed_over: set[int] = set()
-        self._look = OneAtATime(self._start_looking)
-        self._waited = 0
-        self._timer = QTimer(self, interval=INTERVAL)
-        self._timer.timeout.connect(self._on_timer)
         translation.prefetched.connect(self._on_translated)
-        translation.prefetch_failed.connect(lambda: self._pending.clear())
+        translation.prefetch_failed.connect(lambda: self._awaited.clear())
 
     def set_reading(self, reading: Reading) -> None:
         """Translate by other wishes from now on."""
         if reading != self._reading:
             self._reading = reading
-            self._pending.clear()
+            self._awaited.clear()
             self.wake()
 
     def wake(self, first: Sequence[int] = ()) -> None:
@@ -78,38 +71,25 @@ class HeadlineService(QObject):
         """
         self._first = tuple(first) or self._first
         self._passed_over.clear()
-        if not self._timer.isActive():
+        if not self._reading.target:
+            self._rest()
+        elif not self._timer.isActive():
             self._timer.start()
 
     def close(self) -> None:
         """Look for no more."""
-        self._timer.stop()
+        self._rest()
         self._reading = Reading()
-
-    def _on_timer(self) -> None:
-        reading = self._reading
-        if self._translation.is_busy or self._look.is_under_way or not reading.target:
-            return
-        if self._pending:
-            self._waited += 1
-            if self._waited < _PATIENCE:
-                return
-            self._pending.clear()
-        self._look.ask()
 
     def _start_looking(self, ended: Callable[[], None]) -> None:
         """Look for the next headlines; where they cannot be read, wait to be woken again."""
         reading, first = self._reading, self._first
         self._library.run(
             lambda: self._find(reading, first),
-            lambda found: self._ask(reading, found),
+            self._ask,
             failed=self._on_failed,
             ended=ended,
         )
-
-    def _on_failed(self, error: ReaderError) -> None:
-        self._timer.stop()
-        self._library.report(error)
 
     def _find(self, reading: Reading, first: Sequence[int]) -> list[tuple[Headline, Pair]]:
         """The next headlines and their languages; on the storage lane."""
@@ -134,25 +114,24 @@ class HeadlineService(QObject):
                 return found
         return []
 
-    def _ask(self, reading: Reading, found: Sequence[tuple[Headline, Pair]]) -> None:
+    def _ask(self, found: Sequence[tuple[Headline, Pair]]) -> None:
         if not found or len(self._passed_over) > _MOST_PASSED_OVER:
-            self._timer.stop()
+            self._rest()
             return
-        self._waited = 0
         for headline, pair in found:
             if self._translation.can_prefetch(pair):
-                self._pending.setdefault((pair, headline.title), []).append(headline.story)
+                self._awaited.setdefault((pair, headline.title), []).append(headline.story)
             else:
                 self._passed_over.add(headline.story)
-        for pair in dict.fromkeys(pair for pair, _ in self._pending):
-            titles = [title for of, title in self._pending if of == pair]
+        for pair in dict.fromkeys(pair for pair, _ in self._awaited):
+            titles = [title for of, title in self._awaited if of == pair]
             self._translation.request(pair, titles, Priority.PREFETCH)
 
     def _on_translated(self, translations: Sequence[Translation]) -> None:
         texts: dict[int, str] = {}
         target = ""
         for translation in translations:
-            for story in self._pending.pop((translation.pair, translation.source), ()):
+            for story in self._awaited.pop((translation.pair, translation.source), ()):
                 texts[story] = "" if translation.failed else translation.text
                 target = translation.pair.target
         if texts:

@@ -143,7 +143,12 @@ class TaskRunner(QObject):
         self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def start(self, task: Task[Any], lane: Lane = Lane.GENERAL) -> None:
-        """Run the task on a thread of the lane."""
+        """Run the task on a thread of the lane; once all is closed, nothing begins any more.
+
+        A widget that is not gone yet may still ask for something, such as what was typed last.
+        """
+        if self._closed:
+            return
         future = self._executors[lane].submit(task.work, task.token, self._reporter(task))
         self._running[task] = (lane, future)
         future.add_done_callback(lambda done: self._post(lambda: self._finish(task, done)))

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from reader.datamodel.translation import Pair, Translation
+from reader.library.grouping import told_by
+from reader.library.reports import Told
 from reader.services import grouping
 from reader.services.grouping import GroupingService
 from reader.services.library import LibraryService
-from reader.storage.groups import GroupStore
+from reader.services.tasks import TaskRunner
+from reader.storage.groups import GroupStore, Uncompared
 from tests.helpers.gold import add_story
 from tests.unit.library.test_grouping import ALSO, ALSO_LEAD, CHINESE, CHINESE_LEAD, TRANSLATED
 
@@ -49,10 +53,14 @@ def translator() -> Translator:
 
 @pytest.fixture
 def service(
-    library: LibraryService, translator: Translator, monkeypatch: pytest.MonkeyPatch
+    library: LibraryService,
+    translator: Translator,
+    runner: TaskRunner,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[GroupingService]:
     monkeypatch.setattr(grouping, "INTERVAL", 5)
-    made = GroupingService(library, translator)  # type: ignore[arg-type]
+    monkeypatch.setattr(grouping, "START_AFTER", 5)
+    made = GroupingService(library, translator, runner)  # type: ignore[arg-type]
     yield made
     made.close()
 
@@ -116,4 +124,27 @@ def test_nothing_is_compared_while_something_on_the_screen_waits(
     service._on_timer()
     assert not service._look.is_under_way
     translator.is_busy = False
+    qtbot.waitUntil(lambda: compared(library) == 2, timeout=20_000)
+
+
+def test_the_library_answers_while_a_story_is_read(
+    qtbot: QtBot,
+    library: LibraryService,
+    service: GroupingService,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What reads stories is loaded by the first of them, which takes a second."""
+    is_read, go_on = Event(), Event()
+
+    def slowly(story: Uncompared) -> Told:
+        is_read.set()
+        assert go_on.wait(20)
+        return told_by(story)
+
+    monkeypatch.setattr("reader.library.grouping.told_by", slowly)
+    add_both(library)
+    service.set_enabled(True)
+    qtbot.waitUntil(is_read.is_set, timeout=20_000)
+    assert compared(library) == 0
+    go_on.set()
     qtbot.waitUntil(lambda: compared(library) == 2, timeout=20_000)

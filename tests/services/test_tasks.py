@@ -103,3 +103,12 @@ def test_what_listens_is_waited_for(qtbot: QtBot) -> None:
     runner.start(Task(work))
     assert begun.wait(5)
     assert runner.close()
+
+
+def test_what_is_asked_for_after_the_end_is_not_begun() -> None:
+    runner = TaskRunner()
+    runner.close()
+    begun: list[Lane] = []
+    for lane in Lane:
+        runner.start(Task(lambda _c, _p, lane=lane: begun.append(lane)), lane)
+    assert begun == []
