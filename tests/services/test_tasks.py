@@ -108,7 +108,7 @@ def test_what_listens_is_waited_for(qtbot: QtBot) -> None:
 def test_what_is_asked_for_after_the_end_is_not_begun() -> None:
     runner = TaskRunner()
     runner.close()
-    begun: list[Lane] = []
+    begun: list[str] = []
     for lane in Lane:
-        runner.start(Task(lambda _c, _p, lane=lane: begun.append(lane)), lane)
+        runner.start(Task(lambda _cancel, _progress: begun.append("late")), lane)
     assert begun == []
