@@ -202,6 +202,20 @@ MAX_BACKUP_RATIO = 100
 #: Pages that the history remembers; the oldest go first.
 MAX_VISITS = 2_000
 
+# -- what is carried between machines
+
+#: Bytes of a file, packed and unpacked: the document of 20,000 stories and 5,000 notes has some ten
+#: million.
+MAX_SYNC_FILE_BYTES, MAX_SYNC_UNPACKED_BYTES = 200_000_000, 400_000_000
+#: Machines and files of one that are looked at.
+MAX_SYNC_MACHINES, MAX_SYNC_FILES = 100, 10_000
+#: Characters of an old text times those of the new one, beyond which they are not compared.
+MAX_SYNC_TEXT_DIFF = 1_000_000
+#: Characters of a cell, as of a story's summary.
+MAX_SYNC_CELL = 1_000_000
+#: What a file may ask of memory to make its key of the passphrase: 2 to this, times 1 kB.
+MAX_SYNC_COST = 18
+
 # -- the window
 
 #: Characters of a row, of the translation of one sentence, and of a word: Qt lays out a row at

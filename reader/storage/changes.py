@@ -49,6 +49,13 @@ PARTS = {
     "accounts": "accounts",
     "account_feeds": "accounts",
     "account_stories": "",
+    "sync_target": "",
+    "sync_pieces": "",
+    "sync_rows": "",
+    "sync_marks": "",
+    "sync_seen": "",
+    "sync_outbox": "",
+    "sync_deleted": "",
 }
 
 

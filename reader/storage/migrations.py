@@ -7,6 +7,8 @@ with a semicolon at the end of a line.
 
 from __future__ import annotations
 
+from reader.storage.sync_tables import SYNC
+
 _TRANSLATIONS = """
 CREATE TABLE translations (
     key BLOB PRIMARY KEY,            -- digest, see storage/translations.py
@@ -396,4 +398,5 @@ MIGRATIONS: tuple[str, ...] = (
     _ASKED,
     _ALERTS,
     _ACCOUNTS,
+    SYNC,
 )

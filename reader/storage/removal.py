@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from reader.storage.schema import references
+from reader.storage.schema import Reference, references
 from reader.storage.sqlite import Database
 from reader.text.surrogates import without_surrogates
 
@@ -63,6 +63,8 @@ def rows_of(
 def restore(database: Database, deleted: Deleted) -> None:
     """Put back what was deleted; a feed that is followed again meanwhile is left as it is.
 
+    What went with something that was deleted elsewhere since, and cannot be without, stays away.
+
     Raises:
         StorageError: the database cannot be written.
     """
@@ -71,13 +73,10 @@ def restore(database: Database, deleted: Deleted) -> None:
         for address in feeds:
             if connection.execute("SELECT 1 FROM feeds WHERE address = ?", (address,)).fetchone():
                 return
+        every = references(connection)
         for table, rows in deleted.rows.items():
             for row in rows:
-                marks = ", ".join("CAST(? AS TEXT)" if _is_raw(cell) else "?" for cell in row)
-                connection.execute(
-                    f"INSERT OR IGNORE INTO {table} ({', '.join(row.keys())}) VALUES ({marks})",
-                    [_bytes_of(cell) if _is_raw(cell) else cell for cell in row],
-                )
+                _put_back(connection, table, dict(row), [r for r in every if r.table == table])
         for table, column, number, value in deleted.were:
             connection.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (value, number))
         connection.execute(
@@ -85,6 +84,24 @@ def restore(database: Database, deleted: Deleted) -> None:
             f"(SELECT feed, guid FROM stories WHERE id IN ({LISTED}))",
             {"ids": json.dumps(deleted.stories)},
         )
+
+
+def _put_back(
+    connection: sqlite3.Connection, table: str, row: dict[str, object], refers: list[Reference]
+) -> None:
+    for reference in refers:
+        value = row[reference.column]
+        found = f"SELECT 1 FROM {reference.parent} WHERE {reference.key} = ?"
+        if value is None or connection.execute(found, (value,)).fetchone():
+            continue
+        if not reference.outlasts:
+            return
+        row[reference.column] = None
+    marks = ", ".join("CAST(? AS TEXT)" if _is_raw(cell) else "?" for cell in row.values())
+    connection.execute(
+        f"INSERT OR IGNORE INTO {table} ({', '.join(row)}) VALUES ({marks})",
+        [_bytes_of(cell) if _is_raw(cell) else cell for cell in row.values()],
+    )
 
 
 def _is_raw(cell: object) -> bool:

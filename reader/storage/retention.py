@@ -47,6 +47,15 @@ def delete(database: Database, ids: Collection[int], now: datetime) -> Deleted:
     return deleted
 
 
+def is_free(connection: sqlite3.Connection, story: int) -> bool:
+    """Whether a feed brought a story, and the reader did nothing with it."""
+    return bool(
+        connection.execute(
+            f"SELECT 1 FROM stories WHERE id = ? AND feed IS NOT NULL AND {_FREE}", (story,)
+        ).fetchone()
+    )
+
+
 def delete_with_copies(database: Database, ids: Collection[int], now: datetime) -> Deleted:
     """Delete stories and those they stand for in lists, which would come to light otherwise.
 

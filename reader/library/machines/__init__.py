@@ -1,0 +1,1 @@
+"""What the reader made, carried between machines by files."""

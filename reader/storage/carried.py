@@ -1,0 +1,187 @@
+"""What of the library is carried to the reader's other machines: a row for each table.
+
+A row of a table travels as a record of cells, see `datamodel/synced.py`. Columns are named so:
+
+* `title`: as it stands there;
+* `data.text`: a field of the JSON that stands in `data`;
+* one of `names`: by what names it everywhere, in place of the number of a row of another table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """How the rows of a table travel.
+
+    Attributes:
+        table: its name, which is the kind of its records.
+        key: the columns that name a row on every machine; its id is made of them at first.
+        cells: the columns that travel; those in one string change together.
+        once: columns that travel with a new row, and are each machine's own matter afterwards.
+        rows: the columns that name a row on this machine.
+        where: which rows begin to travel; one that did goes on, until it is deleted.
+        parents: columns with the number of a row that travels itself.
+        names: columns with the number of a row that is told by a name: its table and the column.
+        objects: columns with JSON.
+        text: the column with a text that several machines may write in at once.
+        fill: what a new row has besides, as SQL; `:now` is the time.
+        fixed: whether a number may be given to another row, once it is free.
+    """
+
+    table: str
+    key: tuple[str, ...]
+    cells: tuple[str, ...] = ()
+    once: str = ""
+    rows: tuple[str, ...] = ("id",)
+    where: str = "1"
+    parents: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    objects: frozenset[str] = frozenset()
+    text: str = ""
+    fill: Mapping[str, str] = field(default_factory=dict)
+    fixed: bool = False
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """All columns that travel, the text aside."""
+        return tuple(" ".join((self.once, *self.cells)).split())
+
+
+#: In the order in which they are written: what refers to others comes behind them.
+CARRIED: tuple[Carried, ...] = (
+    Carried(
+        "folders",
+        key=("name", "parent"),
+        cells=("name", "parent", "position", "grouped"),
+        parents={"parent": "folders"},
+    ),
+    Carried(
+        "feeds",
+        key=("address",),
+        cells=(
+            "address",
+            "given",
+            "folder",
+            "position",
+            "interval",
+            "at_start",
+            "full_text",
+            "headlines",
+        ),
+        once="title home language added",
+        where="address NOT IN (SELECT address FROM account_feeds WHERE NOT dropped)",
+        parents={"folder": "folders"},
+    ),
+    Carried(
+        "searches",
+        key=("query",),
+        cells=("name", "variants", "position"),
+        once="query made",
+    ),
+    Carried("story_rules", key=("data",), once="data made", fixed=True),
+    Carried(
+        "feedback",
+        key=("kind", "site", "spam", "data"),
+        once="kind site spam data made",
+        fixed=True,
+    ),
+    Carried(
+        "words",
+        key=("language", "text"),
+        cells=(
+            "form reading",
+            "meaning",
+            "level",
+            "state",
+            "sentence translation title address",
+            "added",
+        ),
+        once="language text",
+        where="state <> 'met'",
+    ),
+    Carried(
+        "own_translations",
+        key=("page", "source", "target", "sentence"),
+        cells=("translation made",),
+        once="page source target sentence",
+        rows=("page", "source", "target", "sentence"),
+    ),
+    Carried(
+        "history",
+        key=("source",),
+        cells=("position opened title",),
+        once="source",
+        rows=("source",),
+        # What lies in files, and the text of feeds, is told by what only this machine knows.
+        where="position <> '' AND source LIKE 'http%'",
+    ),
+    Carried(
+        "stories",
+        key=("feed", "guid"),
+        cells=("starred", "read"),
+        once="guid link link_key title title_key author categories language summary published "
+        "moment feed origin",
+        where="starred = 1",
+        names={"feed": ("feeds", "address")},
+        fill={"seen": ":now"},
+    ),
+    Carried(
+        "story_tags",
+        key=("story", "tag"),
+        cells=("tag",),
+        once="story",
+        rows=("story", "tag"),
+        parents={"story": "stories"},
+        names={"tag": ("tags", "name")},
+    ),
+    Carried(
+        "notes",
+        key=("story", "data.quote", "data.place", "data.text"),
+        cells=("data.place data.quote", "data.colour", "made data.made"),
+        once="story",
+        where="json_valid(data)",
+        parents={"story": "stories"},
+        objects=frozenset({"data.place"}),
+        text="data.text",
+        fill={"data": """'{"id":0,"story":0}'"""},
+    ),
+)
+
+#: Why the rows of a table stay where they are.
+STAYING = {
+    "tags": "They travel with what has them.",
+    "story_texts": "Feeds bring them.",
+    "headlines": "They are translated anew.",
+    "translations": "They are a cache.",
+    "resting_hosts": "It is how servers treat this machine.",
+    "tombstones": "What is deleted travels as deleted.",
+    "unindexed": "The index of the search is each machine's own.",
+    "reports": "They are found anew.",
+    "report_terms": "They are found anew.",
+    "story_groups": "They are found anew.",
+    "not_same": "It is of groups, which each machine finds by itself.",
+    "told_stories": "Each machine tells of what is new to it.",
+    "requests": "They are those of this machine.",
+    "expiry": "It is the clock of this machine.",
+    "kept_pages": "They are kept where they were kept.",
+    "kept_translations": "They go with kept pages.",
+    "pictures": "They go with kept pages.",
+    "kept_pictures": "They go with kept pages.",
+    "accounts": "Each machine signs in by itself.",
+    "account_feeds": "The account carries its feeds.",
+    "account_stories": "The account carries what was read of them.",
+    "sync_target": "It is of the carrying itself.",
+    "sync_pieces": "It is of the carrying itself.",
+    "sync_rows": "It is of the carrying itself.",
+    "sync_marks": "It is of the carrying itself.",
+    "sync_seen": "It is of the carrying itself.",
+    "sync_outbox": "It is of the carrying itself.",
+    "sync_deleted": "It is of the carrying itself.",
+}
+
+#: The kinds whose records have a text.
+TEXTS = frozenset(carried.table for carried in CARRIED if carried.text)

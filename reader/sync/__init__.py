@@ -1,0 +1,1 @@
+"""What a reader made, on several machines: the document it merges in, and its files."""

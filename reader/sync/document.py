@@ -1,0 +1,282 @@
+"""The document in which what several machines wrote comes together: a CRDT of `pycrdt`.
+
+It is kept in pieces, so that nothing takes long: a record lies in the piece that its id begins
+with. A piece is a map from cells to their values, of which the last written one counts, and a text
+for each record that has one, in which all that is written survives.
+
+A record is there as long as some machine says so. Each says it under a key of its own, anew
+whenever it writes to the record, and who deletes takes back all that it knows of: so what another
+one writes at the same time survives (an observed-remove set, Shapiro et al. 2011). Cells outlast
+their record, until `bury`.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import json
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Any
+
+from pycrdt import Doc, Map, Text
+
+from reader.datamodel.synced import Cell, Name, Record
+from reader.limits import MAX_SYNC_TEXT_DIFF
+from reader.untrusted import MalformedDataError, read_json
+
+#: Into how many pieces the document is parted: by the first two digits of ids.
+PIECES = 256
+#: Bits of a machine's number in a document, which is an integer of JavaScript.
+CLIENT_BITS = 53
+
+_CELLS = "cells"
+#: The key of a cell, or of a machine that says that a record is there: kind, id, and which it is.
+_KEY = re.compile(r"(\w+)/([0-9a-f]{24})([/!][\w. ]+)")
+
+
+class DamagedUpdateError(ValueError):
+    """What came from another machine is no update of a document."""
+
+
+class Document:
+    """What all machines wrote, as far as this one knows. Pieces are read when they are asked for.
+
+    Args:
+        read: gives what is kept of a piece, b"" for nothing.
+        machine: the name of this machine.
+        client: its number.
+        texts: the kinds whose records have a text.
+    """
+
+    def __init__(
+        self,
+        read: Callable[[int], bytes],
+        machine: str,
+        client: int,
+        texts: Collection[str],
+    ) -> None:
+        self._read = read
+        self._machine = machine
+        self._client = client
+        self._texts = texts
+        self._pieces: dict[int, _Piece] = {}
+
+    def get(self, name: Name) -> Record | None:
+        """A record; None where there is none, or it is deleted."""
+        piece = self._piece(piece_of(name))
+        cells = piece.records.get(name, {})
+        if not _is_there(cells):
+            return None
+        return _record(name, cells, piece.text(name) if name.kind in self._texts else "")
+
+    def is_known(self, name: Name) -> bool:
+        """Whether a record is, or was, there."""
+        return name in self._piece(piece_of(name)).records
+
+    def write(self, record: Record) -> None:
+        """Set the cells of a record that differ, and edit its text; it is there from then on.
+
+        Cells that it leaves out stay as they are.
+        """
+        name = record.name
+        piece = self._piece(piece_of(name))
+        if name.kind in self._texts:
+            piece.edit(name, record.text)
+        for cell, value in record.cells.items():
+            piece.set(name, f"/{cell}", json.dumps(value, ensure_ascii=False))
+        self.touch(name)
+
+    def touch(self, name: Name) -> None:
+        """Say that a record is there, as who writes to it or to what hangs on it."""
+        piece, key = self._piece(piece_of(name)), f"!{self._machine}"
+        # Another value each time: what is set anew outlives who deletes what was there before.
+        before = piece.records.get(name, {}).get(key, "")
+        piece.set(name, key, str(int(before or 0) + 1))
+
+    def remove(self, name: Name) -> None:
+        """Delete a record, as far as this machine knows of it."""
+        piece = self._piece(piece_of(name))
+        for key in [key for key in piece.records.get(name, {}) if key.startswith("!")]:
+            piece.delete(name, key)
+
+    def bury(self, name: Name) -> None:
+        """Forget the cells and the text of a deleted record, once all machines know that it is."""
+        piece = self._piece(piece_of(name))
+        cells = piece.records.get(name, {})
+        if cells and not _is_there(cells):
+            for key in list(cells):
+                piece.delete(name, key)
+            if name.kind in self._texts:
+                piece.edit(name, "")
+
+    def written(self) -> dict[int, bytes]:
+        """What this machine wrote since the pieces were read, as updates for the others."""
+        return {
+            number: piece.doc.get_update(piece.state)
+            for number, piece in self._pieces.items()
+            if piece.is_written
+        }
+
+    def merge(self, updates: Mapping[int, bytes]) -> set[Name]:
+        """Take in what other machines wrote; what is known already changes nothing.
+
+        Returns:
+            The records that are not what they were.
+
+        Raises:
+            DamagedUpdateError: they are no updates; the document is of no use any more.
+        """
+        changed: set[Name] = set()
+        for number, update in updates.items():
+            piece = self._piece(number)
+            before, texts = piece.records, self._texts_of(piece)
+            piece.merge(update)
+            after = self._texts_of(piece)
+            changed |= {
+                name
+                for name in before.keys() | piece.records.keys()
+                if before.get(name) != piece.records.get(name) or texts.get(name) != after.get(name)
+            }
+        return changed
+
+    def pieces(self) -> Iterator[tuple[int, bytes]]:
+        """The pieces that are not as they were read, to be kept."""
+        for number, piece in self._pieces.items():
+            if piece.is_written or piece.is_merged:
+                yield number, piece.doc.get_update()
+
+    def _piece(self, number: int) -> _Piece:
+        if number not in self._pieces:
+            self._pieces[number] = _Piece(self._read(number), self._client)
+        return self._pieces[number]
+
+    def _texts_of(self, piece: _Piece) -> dict[Name, str]:
+        return {name: piece.text(name) for name in piece.records if name.kind in self._texts}
+
+
+class _Piece:
+    """A piece of the document, with its cells by record as they are now."""
+
+    def __init__(self, kept: bytes, client: int) -> None:
+        self.doc: Doc[Any] = Doc(client_id=client)
+        self.is_written = self.is_merged = False
+        self.records: dict[Name, dict[str, str]] = {}
+        if kept:
+            self._apply(kept)
+        self.state = self.doc.get_state()
+        self._map: Map[Any] = self.doc.get(_CELLS, type=Map)
+        self._look()
+
+    def merge(self, update: bytes) -> None:
+        self.is_merged = True
+        self._apply(update)
+        self._look()
+
+    def _apply(self, update: bytes) -> None:
+        try:
+            self.doc.apply_update(update)
+        except ValueError as error:
+            raise DamagedUpdateError(str(error)) from error
+
+    def _look(self) -> None:
+        """Note what the cells hold; what is no cell of ours is passed over."""
+        self.records = {}
+        for key, value in dict(self._map.to_py() or {}).items():
+            if isinstance(value, str) and (found := _KEY.fullmatch(key)):
+                self.records.setdefault(Name(found[1], found[2]), {})[found[3]] = value
+
+    def set(self, name: Name, key: str, value: str) -> None:
+        cells = self.records.setdefault(name, {})
+        if cells.get(key) != value:
+            cells[key] = self._map[f"{name.kind}/{name.id}{key}"] = value
+            self.is_written = True
+
+    def delete(self, name: Name, key: str) -> None:
+        del self._map[f"{name.kind}/{name.id}{key}"]
+        del self.records[name][key]
+        if not self.records[name]:
+            del self.records[name]
+        self.is_written = True
+
+    def text(self, name: Name) -> str:
+        return str(self._text(name))
+
+    def edit(self, name: Name, wanted: str) -> None:
+        """Turn a text into another by as little as differs.
+
+        The first text of a record is written by nobody: whoever writes the same one writes it with
+        the same number, so that texts that were there before machines met are one, not two.
+        """
+        if name not in self.records:
+            self.doc.apply_update(_first(name, wanted))
+            self.is_written = True
+        now = str(self._text(name))
+        for start, end, new in reversed(list(_edits(now, wanted))):
+            first, last = (len(now[:place].encode()) for place in (start, end))
+            text = self._text(name)
+            if last > first:
+                del text[first:last]
+            if new:
+                text.insert(first, new)
+            self.is_written = True
+
+    def _text(self, name: Name) -> Text:
+        text: Text = self.doc.get(_text_of(name), type=Text)
+        return text
+
+
+def piece_of(name: Name) -> int:
+    """The number of the piece that a record lies in."""
+    return int(name.id[:2], 16)
+
+
+def _text_of(name: Name) -> str:
+    return f"{name.kind}/{name.id}"
+
+
+def _first(name: Name, text: str) -> bytes:
+    """The update that a text begins with."""
+    number = hashlib.sha256(f"{_text_of(name)}\0{text}".encode("utf-8", "replace")).digest()
+    doc: Doc[Text] = Doc(client_id=int.from_bytes(number) >> (256 - CLIENT_BITS))
+    doc.get(_text_of(name), type=Text).insert(0, text)
+    return doc.get_update()
+
+
+def _is_there(cells: Mapping[str, str]) -> bool:
+    return any(key.startswith("!") for key in cells)
+
+
+def _record(name: Name, cells: Mapping[str, str], text: str) -> Record:
+    read = {key[1:]: _cell(value) for key, value in cells.items() if key.startswith("/")}
+    return Record(name, {key: cell for key, cell in read.items() if cell is not None}, text)
+
+
+def _cell(value: str) -> Cell | None:
+    """What a cell holds; None where another program wrote something else there."""
+    try:
+        read = read_json(value)
+    except MalformedDataError:
+        return None
+    if not isinstance(read, list) or not all(isinstance(v, str | int | None) for v in read):
+        return None
+    return tuple(read)
+
+
+def _edits(now: str, wanted: str) -> Iterator[tuple[int, int, str]]:
+    """What is to be replaced in a text to make it another: from, to, and by what; in order."""
+    start = 0
+    while start < min(len(now), len(wanted)) and now[start] == wanted[start]:
+        start += 1
+    end = 0
+    while end < min(len(now), len(wanted)) - start and now[-1 - end] == wanted[-1 - end]:
+        end += 1
+    old, new = now[start : len(now) - end], wanted[start : len(wanted) - end]
+    if not old or not new or len(old) * len(new) > MAX_SYNC_TEXT_DIFF:
+        if old or new:
+            yield start, start + len(old), new
+        return
+    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
+    for tag, i, j, k, m in matcher.get_opcodes():
+        if tag != "equal":
+            yield start + i, start + j, new[k:m]

@@ -1,0 +1,186 @@
+"""Files for other machines, sealed: nobody without the passphrase reads or makes one.
+
+The key is made of the passphrase by scrypt (RFC 7914); what a file holds is encrypted by
+ChaCha20-Poly1305 (RFC 8439), with its head, which says whose it is and which one, as what is
+authenticated besides. So a file that is changed, or that takes another one's place, is told from a
+good one; one that has not wholly come yet is told by its length and digest. A folder that nobody
+else reads may do without: then the head says so, and no key is needed.
+
+    head: magic 6, version 1, sealed 1, machine 16, kind 1, sequence 8, cost 1, salt 16, nonce 12,
+          length of the body 8, SHA-256 of the body 32
+
+The number of the nonce is random: 2^32 files with one key are far away.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import struct
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+from reader.limits import MAX_SYNC_COST
+
+_MAGIC, _VERSION = b"BiRdSy", 1
+_HEAD = struct.Struct(">6sBB16sBQB16s12sQ32s")
+#: Logarithm of the cost, and the size of blocks: 64 MB, a third of a second.
+COST, _BLOCK = 16, 8
+_SALT, _NONCE, _KEY = 16, 12, 32
+
+
+class Kind(IntEnum):
+    """What a file is."""
+
+    UPDATE = 1
+    SNAPSHOT = 2
+    SEEN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Whose file it is, what it is, and which."""
+
+    machine: str
+    kind: Kind
+    sequence: int
+
+
+class SealError(ValueError):
+    """A file cannot be opened."""
+
+
+class NotWholeError(SealError):
+    """It has not come as a whole yet."""
+
+
+class NewerError(SealError):
+    """It is of a newer version of the program."""
+
+
+class WrongPassphraseError(SealError):
+    """It was sealed with another passphrase, changed, or put in the place of another one."""
+
+
+class ForeignError(SealError):
+    """It is no file of this program, or not the one that its name says."""
+
+
+class Sealing:
+    """Seals and opens files.
+
+    Args:
+        passphrase: "" for files that are not sealed.
+        salt: makes the keys of two folders differ; that of another machine's files saves time.
+        cost: logarithm of the work that a guess takes.
+    """
+
+    def __init__(self, passphrase: str, salt: bytes = b"", cost: int = COST) -> None:
+        self._passphrase = passphrase
+        self._salt = salt or os.urandom(_SALT)
+        self._cost = cost
+
+    def sealed(self, label: Label, data: bytes) -> bytes:
+        """A file of some data."""
+        nonce = os.urandom(_NONCE) if self._passphrase else bytes(_NONCE)
+        is_sealed = bool(self._passphrase)
+        first = _HEAD.pack(
+            _MAGIC,
+            _VERSION,
+            is_sealed,
+            bytes.fromhex(label.machine),
+            label.kind,
+            label.sequence,
+            self._cost,
+            self._salt,
+            nonce,
+            0,
+            bytes(32),
+        )
+        body = (
+            self._cipher(self._salt, self._cost).encrypt(nonce, data, first) if is_sealed else data
+        )
+        return (
+            first[: -8 - 32] + struct.pack(">Q", len(body)) + hashlib.sha256(body).digest() + body
+        )
+
+    def opened(self, label: Label, file: bytes) -> bytes:
+        """What a file holds.
+
+        Args:
+            label: what the file is by its name.
+            file: as far as it has come.
+
+        Raises:
+            SealError: see the kinds of it.
+        """
+        head = _read(file)
+        if head.label != label:
+            raise ForeignError("its name is that of another file")
+        body = file[_HEAD.size :]
+        if len(body) != head.length or hashlib.sha256(body).digest() != head.digest:
+            raise NotWholeError("not wholly there")
+        if head.is_sealed != bool(self._passphrase):
+            raise WrongPassphraseError("sealed" if head.is_sealed else "not sealed")
+        if not head.is_sealed:
+            return body
+        if head.cost > MAX_SYNC_COST:
+            raise ForeignError("of a cost that nobody sets")
+        first = file[: _HEAD.size - 40] + bytes(40)
+        try:
+            data = self._cipher(head.salt, head.cost).decrypt(head.nonce, body, first)
+        except InvalidTag as error:
+            raise WrongPassphraseError("the seal does not fit") from error
+        self._salt, self._cost = head.salt, head.cost  # one key for all, where that can be
+        return data
+
+    def _cipher(self, salt: bytes, cost: int) -> ChaCha20Poly1305:
+        return ChaCha20Poly1305(_key(self._passphrase, salt, cost))
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    label: Label
+    is_sealed: bool
+    cost: int
+    salt: bytes
+    nonce: bytes
+    length: int
+    digest: bytes
+
+
+def _read(file: bytes) -> _Head:
+    """The head of a file.
+
+    Raises:
+        SealError: it has none, or one of a newer version.
+    """
+    if not file.startswith(_MAGIC[: len(file)]):
+        raise ForeignError("of another program")
+    if len(file) > len(_MAGIC) and file[len(_MAGIC)] > _VERSION:
+        raise NewerError("of a newer version")
+    if len(file) < _HEAD.size:
+        raise NotWholeError("cut in its head")
+    _, _, is_sealed, machine, kind, sequence, cost, *rest = _HEAD.unpack_from(file)
+    if kind not in set(Kind) or is_sealed > 1:
+        raise ForeignError("of no kind")
+    label = Label(machine.hex(), Kind(kind), sequence)
+    return _Head(label, bool(is_sealed), cost, *rest)
+
+
+@lru_cache(maxsize=16)
+def _key(passphrase: str, salt: bytes, cost: int) -> bytes:
+    """The key of a passphrase; it takes a while on purpose, and is kept while the program runs."""
+    return hashlib.scrypt(
+        passphrase.encode("utf-8", "replace"),
+        salt=salt,
+        n=1 << cost,
+        r=_BLOCK,
+        p=1,
+        maxmem=(128 * _BLOCK + 1024) << cost,
+        dklen=_KEY,
+    )

@@ -1,0 +1,95 @@
+"""Two and three machines, whatever is done on them and however files come: all equal in the end."""
+
+from __future__ import annotations
+
+import contextlib
+import random
+from pathlib import Path
+from unittest import mock
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.storage.migrations import MIGRATIONS
+from reader.storage.sqlite import Database, open_candidate
+from tests.helpers.machines import ACTS, Killed, Machine, Post
+
+_HISTORIES = st.lists(
+    st.tuples(st.integers(0, 2), st.sampled_from([*ACTS, *["sync"] * 12]), st.integers(0, 1000)),
+    min_size=10,
+    max_size=60,
+)
+
+
+def _machines(count: int) -> list[Machine]:
+    post = Post()
+    return [
+        Machine(Database(open_candidate(Path(":memory:"), MIGRATIONS), None), post)
+        for _ in range(count)
+    ]
+
+
+def _sync(machine: Machine, chance: random.Random) -> None:
+    """A round with files as they come, which may be killed at any of its steps."""
+    machine.post.deliver(machine.name, chance)
+    steps = chance.randrange(60)
+
+    def dies() -> bool:
+        nonlocal steps
+        steps -= 1
+        return steps == 0
+
+    with contextlib.suppress(Killed):
+        machine.sync(dies)
+
+
+def _settle(machines: list[Machine]) -> None:
+    """Bring all files to all, until nothing is to be said."""
+    for _ in range(20):
+        went = 0
+        for machine in machines:
+            machine.post.deliver(machine.name)
+            outcome = machine.sync()
+            assert outcome.problems == ()
+            went += outcome.went + outcome.came
+        if not went:
+            return
+    pytest.fail("they never come to an end")
+
+
+def _live(history: list[tuple[int, str, int]], count: int, seed: int) -> list[Machine]:
+    chance = random.Random(seed)
+    with mock.patch("reader.storage.sync.randbits", chance.getrandbits):
+        return _lived(history, count, chance)
+
+
+def _lived(history: list[tuple[int, str, int]], count: int, chance: random.Random) -> list[Machine]:
+    machines = _machines(count)
+    begun: set[int] = set()
+    for which, what, number in history:
+        machine = machines[which % count]
+        if what != "sync":
+            machine.act(what, number)
+            continue
+        if which % count not in begun:
+            machine.begin()
+            begun.add(which % count)
+        _sync(machine, chance)
+    for place, machine in enumerate(machines):
+        if place not in begun:
+            machine.begin()
+    _settle(machines)
+    return machines
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+@given(_HISTORIES, st.integers(2, 3), st.integers(0, 2**32))
+def test_machines_are_equal_in_the_end(
+    history: list[tuple[int, str, int]], count: int, seed: int
+) -> None:
+    first, *others = _live(history, count, seed)
+    for other in others:
+        assert other.shown() == first.shown()
+    for machine in (first, *others):
+        machine.database.close()
