@@ -89,10 +89,6 @@ class ExportError(ReaderError):
     """A file could not be written."""
 
 
-class SyncError(ReaderError):
-    """What the reader made could not be carried to other machines, or from them."""
-
-
 class BrowserError(ReaderError):
     """A browser could not be connected, or a page that it sent could not be taken."""
 
