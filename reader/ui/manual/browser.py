@@ -13,8 +13,10 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFrameFormat,
     QTextLength,
     QTextTable,
+    QTextTableCellFormat,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
@@ -129,11 +131,20 @@ class ManualBrowser(QTextBrowser):
 
     def _set_table(self, table: QTextTable) -> None:
         form = table.format()
-        form.setBorder(1)
+        form.setBorder(0)
         form.setBorderCollapse(True)
-        form.setBorderBrush(self.palette().mid())
         form.setCellPadding(1.5 * self._unit)
         form.setTopMargin(2 * self._unit)
         form.setBottomMargin(3 * self._unit)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         table.setFormat(form)
+        line = QTextTableCellFormat()
+        line.setBottomBorder(1)
+        line.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        line.setBottomBorderBrush(self.palette().mid())
+        for row in range(table.rows()):
+            for column in range(table.columns()):
+                cell = table.cellAt(row, column)
+                merged = cell.format()
+                merged.merge(line)
+                cell.setFormat(merged)

@@ -66,6 +66,7 @@ class ManualWindow(Dialog):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._search.set_theme(theme)
+        self._browser.reload()  # its colours are in the document
 
     def _add_key(self, key: QKeySequence.StandardKey, slot: object) -> None:
         action = QAction(self)
