@@ -135,6 +135,11 @@ class Service:
         if not self._auth:
             raise self._no_service()
 
+    def prepare(self) -> None:
+        """Get ready to change something, so that nothing is asked between looking and changing."""
+        if not self._token:
+            self._renew_token()
+
     def _renew_token(self) -> None:
         """Get what has to be sent along with whatever changes something."""
         data = self._answer("token", None, again=self.sign_in)
@@ -246,8 +251,7 @@ class Service:
 
     def _sent(self, path: str, fields: _Fields) -> bytes:
         """Send something; gives what is answered."""
-        if not self._token:
-            self._renew_token()
+        self.prepare()
         return self._answer(path, fields, again=self._renew_token)
 
     def _readable(self, read: Callable[[bytes], T], data: bytes) -> T:

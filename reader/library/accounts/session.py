@@ -169,8 +169,10 @@ class _Session:
         Args:
             told: entries that were marked already: one that still differs is asked for itself.
         """
-        seen = Seen(self._service.unread(), self._service.starred())
         stories = self._on_library(lambda: self._store.stories(self._account))
+        if any(story.waits for story in stories):
+            self._service.prepare()
+        seen = Seen(self._service.unread(), self._service.starred())
         difference = compare(stories, seen)
         again = [one for one in difference.pushed if one in told]
         if doubts := (again + difference.doubts)[:MAX_ACCOUNT_DOUBTS]:
