@@ -384,5 +384,5 @@ def _items(ids: Iterable[str]) -> list[tuple[str, str]]:
 
 
 def _count(headers: Mapping[str, str], name: str) -> int:
-    told = headers.get(name, "").strip()
-    return int(told[:9]) if told.isascii() and told.isdigit() else 0
+    whole = headers.get(name, "").strip().partition(".")[0]
+    return int(whole[:9]) if whole.isascii() and whole.isdigit() else 0
