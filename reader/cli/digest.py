@@ -19,6 +19,7 @@ from reader.export.digest import digest_epub, digest_html
 from reader.export.files import write
 from reader.library.digest import bind
 from reader.library.folders import feeds_below
+from reader.library.gathering import standing_alone
 from reader.library.searching import shelf
 from reader.storage.feeds import FeedStore
 from reader.storage.notes import NoteStore
@@ -54,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     if ending not in (".epub", ".html", ".htm"):
         raise UsageError("A digest is an .epub or an .html file: say so with -o FILE.")
     with opened_library(arguments) as library:
-        stories = _stories(library, arguments)
+        stories, feeds = _stories(library, arguments), FeedStore(library.database)
         translator = Translator(library, arguments)
         made = now().astimezone()
         bound = bind(
@@ -66,6 +67,9 @@ def run(arguments: argparse.Namespace) -> int:
             now=made,
             policy=library.settings.policy,
             translate=translator.article,
+            alone=standing_alone(
+                feeds.folders(), feeds.all(), together=library.settings.news.group_stories
+            ),
         )
     for story, reason in bound.shortened:
         complain(reason, about=story.title)

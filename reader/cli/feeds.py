@@ -212,7 +212,7 @@ def _entries(library: Library, arguments: argparse.Namespace) -> int:
         after = Cursor.behind(page[-1])
         groups = frozenset(story.group for story in page) - {0} if arguments.stories else ()
         mates = store.page(replace(wanted, groups=groups), limit=_MOST_MATES) if groups else []
-        listed = gathered([*page, *mates]) if arguments.stories else [page]
+        listed = gathered([*page, *mates], target) if arguments.stories else [page]
         ids = dict.fromkeys(story.id for event in listed for story in event)
         ids = {story: None for story in ids if story not in told}
         told.update(ids)

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from reader.cli.library import Library, opened_library, tell
 from reader.cli.output import complain
+from reader.datamodel.story import Story
 from reader.dictionary import dictionary
 from reader.library import searching
 from reader.library.expansion import variants
@@ -31,11 +32,12 @@ def run(arguments: argparse.Namespace) -> int:
         story = hit.story
         tell(
             arguments,
-            f"{story.title}  ({story.origin})\n    {hit.snippet.text}\n    {story.link}",
+            f"{story.title}  ({_origin(story)})\n    {hit.snippet.text}\n    {story.link}",
             id=story.id,
             title=story.title,
             url=story.link,
             source=story.origin,
+            reported_by=list(story.reported_by),
             snippet=hit.snippet.text,
             how=hit.how.value,
             score=round(hit.score, 4),
@@ -54,6 +56,11 @@ def run(arguments: argparse.Namespace) -> int:
     if not (results.hits or results.visits or arguments.json):
         complain("Nothing was found.")
     return 0
+
+
+def _origin(story: Story) -> str:
+    also = f"; also reported by {', '.join(story.reported_by)}" if story.reported_by else ""
+    return f"{story.origin}{also}"
 
 
 def found(library: Library, query: str, limit: int) -> Results:

@@ -33,6 +33,7 @@ class Article:
 
     `shown` holds the ids of the sections that are written. `reasons` has the grounds of each
     verdict in words, by section id. `exported` is aware. `notes` are the reader's own.
+    `reported_by` names who else reports the event that the page tells of.
     """
 
     page: Page
@@ -42,6 +43,7 @@ class Article:
     exported: datetime
     reasons: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     notes: tuple[Note, ...] = ()
+    reported_by: tuple[str, ...] = ()
 
     @classmethod
     def join(
@@ -54,6 +56,7 @@ class Article:
         exported: datetime,
         describe: Callable[[Reason], str],
         notes: Iterable[Note] = (),
+        reported_by: Iterable[str] = (),
     ) -> Article:
         """Join a page with its translations.
 
@@ -65,6 +68,7 @@ class Article:
             exported: now, aware.
             describe: puts a verdict's reason in words.
             notes: what the reader marked and noted; written behind the article.
+            reported_by: who else reports the event, by name.
         """
         return cls(
             page=page,
@@ -74,6 +78,7 @@ class Article:
             exported=exported,
             reasons=reasons_in_words(page, describe),
             notes=tuple(notes),
+            reported_by=tuple(reported_by),
         )
 
     @property

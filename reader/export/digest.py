@@ -1,4 +1,7 @@
-"""Many articles in one file: a bilingual EPUB or HTML page with its contents by source."""
+"""Many articles in one file: a bilingual EPUB or HTML page with its contents by source.
+
+Reports of one event are one chapter.
+"""
 
 from __future__ import annotations
 
@@ -18,11 +21,15 @@ from reader.export.safety import clean
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """An article of a digest, and the name of the source it is listed under."""
+class Report:
+    """An article of a digest, and the name of its source."""
 
     source: str
     article: Article
+
+
+#: The reports of one event; the first gives its title, and its source is where it is listed.
+Event = tuple[Report, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,30 +39,35 @@ class Digest:
     title: str
     language: str
     made: datetime
-    items: tuple[Item, ...]
+    events: tuple[Event, ...]
 
-    def by_source(self) -> dict[str, list[tuple[int, Article]]]:
-        """The articles with their numbers from 1, by source, in the order sources first come."""
-        sources: dict[str, list[Article]] = {}
-        for item in self.items:
-            sources.setdefault(item.source, []).append(item.article)
+    @property
+    def articles(self) -> Iterator[Article]:
+        """All articles."""
+        return (report.article for event in self.events for report in event)
+
+    def by_source(self) -> dict[str, list[tuple[int, Event]]]:
+        """The chapters with their numbers from 1, by source, in the order sources first come."""
+        sources: dict[str, list[Event]] = {}
+        for event in self.events:
+            sources.setdefault(event[0].source, []).append(event)
         numbers = count(1)
         return {
-            source: [(next(numbers), article) for article in articles]
-            for source, articles in sources.items()
+            source: [(next(numbers), event) for event in events]
+            for source, events in sources.items()
         }
 
 
 def digest_epub(digest: Digest) -> bytes:
-    """The digest as an EPUB file: a chapter for each article."""
+    """The digest as an EPUB file: a chapter for each event."""
     words = labels(digest.language)
     chapters = [
-        Chapter(f"article-{number}", article.title, _chapter(article, words))
-        for articles in digest.by_source().values()
-        for number, article in articles
+        Chapter(f"article-{number}", event[0].article.title, _chapter(event, words))
+        for events in digest.by_source().values()
+        for number, event in events
     ]
-    tags = [tag for item in digest.items for tag in languages(item.article)]
-    addresses = " ".join(item.article.page.url or item.article.title for item in digest.items)
+    tags = [tag for article in digest.articles for tag in languages(article)]
+    addresses = " ".join(article.page.url or article.title for article in digest.articles)
     return pack(
         Book(
             title=digest.title,
@@ -86,29 +98,50 @@ def digest_html(digest: Digest) -> str:
     )
 
 
-def _chapter(article: Article, words: Labels) -> str:
+def _chapter(event: Event, words: Labels) -> str:
+    return "\n".join(
+        _also(report, words, is_first=number == 0) + _report(report.article, words, f"r{number}-")
+        for number, report in enumerate(event)
+    )
+
+
+def _report(article: Article, words: Labels, prefix: str) -> str:
     facts = f"<h2>{escape(words['about'])}</h2>\n<dl>\n{sheet(provenance(article))}</dl>"
     machine = f"<p>{escape(words['machine'])}</p>" if article.bilingual else ""
-    return f"{rows(article, words)}\n{facts}\n{machine}"
+    return f"{rows(article, words, prefix)}\n{facts}\n{machine}"
+
+
+def _also(report: Report, words: Labels, *, is_first: bool) -> str:
+    """The line between a report and that of another source, which follows it."""
+    if is_first:
+        return ""
+    return f'<p class="remark">{escape(words["reported_by"])}: {escape(report.source)}</p>\n'
 
 
 def _articles(digest: Digest, words: Labels) -> Iterator[str]:
-    for articles in digest.by_source().values():
-        for number, article in articles:
-            columns = "two" if article.bilingual else "one"
-            body = "\n".join(html_rows(article, words))
-            facts = sheet(provenance(article))
-            yield (
-                f'<article id="article-{number}"><div class="columns {columns}">\n{body}\n</div>\n'
-                f"<details><summary>{escape(words['about'])}</summary><dl>\n{facts}</dl></details>"
-                "</article>"
+    for events in digest.by_source().values():
+        for number, event in events:
+            reports = "\n".join(
+                _also(report, words, is_first=place == 0) + _columns(report.article, words)
+                for place, report in enumerate(event)
             )
+            yield f'<article id="article-{number}">{reports}</article>'
+
+
+def _columns(article: Article, words: Labels) -> str:
+    columns = "two" if article.bilingual else "one"
+    body = "\n".join(html_rows(article, words))
+    facts = sheet(provenance(article))
+    return (
+        f'<div class="columns {columns}">\n{body}\n</div>\n'
+        f"<details><summary>{escape(words['about'])}</summary><dl>\n{facts}</dl></details>"
+    )
 
 
 def _contents(digest: Digest, target: Callable[[int], str]) -> str:
     """The list of contents: sources, and below each its articles."""
     lists = []
-    for source, articles in digest.by_source().items():
-        links = entries((target(number), article.titles) for number, article in articles)
+    for source, events in digest.by_source().items():
+        links = entries((target(number), event[0].article.titles) for number, event in events)
         lists.append(f"<li><span>{escape(source)}</span>\n<ol>\n{links}\n</ol>\n</li>")
     return "\n".join(lists)

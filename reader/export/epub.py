@@ -166,10 +166,16 @@ def _navigation(article: Article, words: Labels) -> str:
     return entries([("article.xhtml", article.title), *headings, ("about.xhtml", words["about"])])
 
 
-def rows(article: Article, words: Labels) -> str:
-    """The article's blocks as XHTML, each with its translation below it, and the notes."""
+def rows(article: Article, words: Labels, prefix: str = "") -> str:
+    """The article's blocks as XHTML, each with its translation below it, and the notes.
+
+    Args:
+        article: of a chapter.
+        words: of its language.
+        prefix: of the ids of blocks, where the chapter has several articles.
+    """
     named = (
-        _row(f"b{number}", row, remark, article, words)
+        _row(f"{prefix}b{number}", row, remark, article, words)
         for number, (remark, row) in enumerate(remarked(article, words), start=1)
     )
     return "\n".join([*named, *notes(article.notes, words)])

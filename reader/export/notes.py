@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reader.datamodel.note import Note
+from reader.export.labels import labels
 from reader.export.markdown import link_line, note_blocks, plain_line
 from reader.export.sentence_pairs import tsv_cell
 
-_COLUMNS = ("story", "address", "source", "tags", "made", "colour", "quote", "note")
+_COLUMNS = ("story", "address", "source", "tags", "made", "colour", "quote", "note", "reported_by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class NotedStory:
     source: str
     tags: tuple[str, ...]
     notes: tuple[Note, ...]
+    reported_by: tuple[str, ...] = ()
 
 
 def notes_markdown(stories: Iterable[NotedStory]) -> str:
@@ -33,6 +35,8 @@ def _story(story: NotedStory) -> Iterator[str]:
     facts = [plain_line(story.source), *(f"#{plain_line(tag)}" for tag in story.tags)]
     if line := " · ".join(filter(None, facts)):
         yield line
+    if others := ", ".join(map(plain_line, story.reported_by)):
+        yield f"{labels('en')['reported_by']}: {others}"
     yield from note_blocks(story.notes)
 
 
@@ -50,6 +54,7 @@ def notes_tsv(stories: Iterable[NotedStory]) -> str:
                 note.colour.value if note.quote else "",
                 note.quote,
                 note.text,
+                ", ".join(story.reported_by),
             )
             lines.append("\t".join(map(tsv_cell, cells)))
     return "\n".join(lines) + "\n"

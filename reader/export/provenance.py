@@ -38,6 +38,7 @@ def _lines(article: Article, words: Labels) -> Iterator[Line]:
     yield Line(words["site"], page.site)
     yield Line(words["byline"], page.byline)
     yield Line(words["published"], _published(page))
+    yield Line(words["reported_by"], words["separator"].join(article.reported_by))
     if verdict := page.verdict:
         facts = [words["page_is_spam"], f"{verdict.score:.0%}", *article.reasons[WHOLE_PAGE]]
         yield Line(words["warning"], " · ".join(facts))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from reader.datamodel.page import Page
@@ -11,7 +11,7 @@ from reader.datamodel.story import Story
 from reader.datamodel.translation import Pair, Translations
 from reader.errors import ReaderError
 from reader.export.article import Article
-from reader.export.digest import Digest, Item
+from reader.export.digest import Digest, Report
 from reader.languages import language_code
 from reader.library.gathering import gathered
 from reader.library.keeping import kept_page
@@ -48,6 +48,7 @@ def bind(
     now: datetime,
     policy: Callable[[str], Policy],
     translate: Translate,
+    alone: Callable[[Story], bool] = lambda _story: False,
 ) -> Bound:
     """Bind stories into a digest.
 
@@ -57,12 +58,13 @@ def bind(
     Args:
         database: the library.
         pipeline: fetches and cleans.
-        stories: in the order they are to have; reports of one event go together.
+        stories: in the order they are to have; reports of one event are one chapter.
         target: the language of the translations.
         title: of the digest.
         now: aware.
         policy: what the reader wants hidden, by the domain of a page.
         translate: translates what is not translated yet.
+        alone: whether a story is a chapter of its own, whatever event it is of.
 
     Raises:
         ReaderError: there are no stories.
@@ -73,11 +75,10 @@ def bind(
         raise ReaderError(
             "no-stories", "There are no such stories, so nothing was written. Choose others."
         )
-    stories = [story for event in gathered(stories) for story in event]
     notes = NoteStore(database)
-    items: list[Item] = []
     shortened: list[tuple[Story, Message]] = []
-    for story in stories:
+
+    def report(story: Story, *, is_alone: bool) -> Report:
         page, reason = _page(database, pipeline, story)
         if reason is not None:
             shortened.append((story, reason))
@@ -89,10 +90,16 @@ def bind(
             exported=now,
             describe=reasons_in(target),
             notes=notes.notes(story.id),
+            reported_by=story.reported_by if is_alone else (),
         )
-        article = with_own(article, database)
-        items.append(Item(story.origin or page.site, translate(article)))
-    return Bound(Digest(title, target, now, tuple(items)), tuple(shortened))
+        return Report(story.origin or page.site, translate(with_own(article, database)))
+
+    placed = [replace(story, group=0) if alone(story) else story for story in stories]
+    chapters = [
+        tuple(report(story, is_alone=len(event) == 1) for story in event)
+        for event in gathered(placed, target)
+    ]
+    return Bound(Digest(title, target, now, tuple(chapters)), tuple(shortened))
 
 
 def _page(database: Database, pipeline: Pipeline, story: Story) -> tuple[Page, Message | None]:

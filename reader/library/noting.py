@@ -40,6 +40,7 @@ def all_notes(database: Database) -> tuple[NotedStory, ...]:
             story.origin,
             store.tags_of(story.id),
             tuple(note for note in notes if note.story == story.id),
+            story.reported_by,
         )
         for story in stories
     )

@@ -114,7 +114,7 @@ def row_of_note(note: Note, story: Story, now: datetime) -> ListRow:
         id=story.id,
         title=" ".join((note.quote or note.text).split()),
         below=" ".join(note.text.split()) if note.quote else "",
-        note=_joined([when(note.made, now), story.title]),
+        note=_joined([when(note.made, now), story.title, reported_by(story)]),
         source=story.link,
         block=-1 if note.place is None else note.place.block,
         noted=note.id,

@@ -44,7 +44,7 @@ def test_markdown_shows_quotes_and_notes_below_their_story() -> None:
 
 def test_a_table_has_a_line_for_each_note_and_no_formula() -> None:
     rows = list(csv.reader(io.StringIO(notes_tsv(STORIES)), delimiter="\t"))
-    assert [len(row) for row in rows] == [8] * 4
+    assert [len(row) for row in rows] == [9] * 4
     assert rows[1][3:] == [
         "Weekend, 渡轮",
         "2026-03-03T12:00:00+00:00",

@@ -38,7 +38,7 @@ class ExportController(Controller):
 
     def article(self) -> Article | None:
         """What shows now, ready to be written; None without a page."""
-        page = self._session.page
+        page, story = self._session.page, self._session.story
         if page is None:
             return None
         pair = self._session.pair
@@ -50,6 +50,7 @@ class ExportController(Controller):
             exported=datetime.now(UTC).astimezone(),
             describe=reasons_in(pair.target),
             notes=self._notes.notes,
+            reported_by=story.reported_by if story is not None else (),
         )
 
     def save_as(self) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.datamodel.story import Story, StoryFilter
-from reader.languages import base_language
-from reader.library.gathering import gathered
+from reader.library.gathering import gathered, standing_alone
 from reader.services.library import Sources
 from reader.storage.stories import Cursor, StoryStore
 
@@ -61,7 +60,7 @@ class Reading:
             wanted, target=self.target, after=after, limit=limit, oldest_first=self.oldest_first
         )
         last = Cursor.behind(page[-1]) if len(page) >= limit else None
-        alone = self._alone(sources)
+        alone = standing_alone(sources.folders, sources.feeds, together=self.together)
         groups = frozenset(story.group for story in page if not alone(story)) - {0}
         if groups:
             of_these = replace(wanted, groups=groups)
@@ -71,12 +70,6 @@ class Reading:
         stories = [replace(story, group=0) if alone(story) else story for story in page]
         return Page(stories, last)
 
-    def _alone(self, sources: Sources) -> Callable[[Story], bool]:
-        """Whether a story is listed by itself: everywhere, or as the folder of its feed is set."""
-        folders = {folder.id for folder in sources.folders if not folder.grouped}
-        feeds = frozenset(feed.id for feed in sources.feeds if feed.folder in folders)
-        return lambda story: not self.together or story.feed in feeds
-
 
 def by_events(stories: Sequence[Story], target: str) -> list[Story]:
     """Stories in their order, the reports of an event at the place of its first one.
@@ -85,7 +78,7 @@ def by_events(stories: Sequence[Story], target: str) -> list[Story]:
         stories: as they are listed.
         target: the reader's language: reports in it go before the others of their event.
     """
-    return [story for event in gathered(stories) for story in _ordered(event, target)]
+    return [story for event in gathered(stories, target) for story in _grouped(event)]
 
 
 def are_placed_alike(stories: Sequence[Story], before: Sequence[Story]) -> bool:
@@ -93,9 +86,6 @@ def are_placed_alike(stories: Sequence[Story], before: Sequence[Story]) -> bool:
     return [(s.id, s.group) for s in stories] == [(s.id, s.group) for s in before]
 
 
-def _ordered(event: list[Story], target: str) -> list[Story]:
-    """The reports of an event in their order; one alone is of no event."""
-    if len(event) == 1:
-        return [replace(event[0], group=0)]
-    own = base_language(target)
-    return sorted(event, key=lambda story: base_language(story.language) != own)
+def _grouped(event: list[Story]) -> list[Story]:
+    """The reports of an event; one alone is of none."""
+    return event if len(event) > 1 else [replace(event[0], group=0)]
