@@ -12,7 +12,7 @@ from reader.extraction.classification.doubt import Expectation
 from reader.extraction.classification.linear import BlockModels
 from reader.extraction.features.claims import Claims
 from reader.extraction.features.reading import Reading
-from reader.extraction.genres import decision
+from reader.extraction.genres import decision, recipes
 from reader.extraction.genres.decision import Genre
 from reader.extraction.layout import notices
 from reader.extraction.markup import flight, structured
@@ -84,6 +84,7 @@ def find(page: Declared, models: BlockModels | None = None) -> Article:
     inside = genre.inside
     if genre.entries:
         extra.append(notices.LIST_PAGE)
+    reading = recipes.take_ingredients(reading, inside, data.ingredients)
     headline = genre.headline
     body.release_dated_heading(reading, inside)
     if headline is None and any(inside):

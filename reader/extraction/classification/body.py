@@ -15,6 +15,8 @@ from reader.extraction.classification.parallel import (
     complete_lists,
     is_usual,
     lists,
+    recommended,
+    take_alike,
     take_headed_lists,
     take_members,
     take_parallel,
@@ -163,9 +165,11 @@ def decide(reading: Reading, preset: frozenset[int] | None = None) -> list[bool]
     take_parallel(reading, inside)
     take_members(reading, inside)
     take_headed_lists(reading, inside)
+    take_alike(reading, inside)
     drop_others(reading, inside)
     if not _is_article(facts, inside):
-        return [False] * len(inside)
+        links = recommended(reading, inside)
+        return [index in links for index in range(len(inside))]
     return inside
 
 
@@ -190,8 +194,10 @@ def take_standfirst(reading: Reading, inside: list[bool], headline: int) -> None
     """Take in the sentences between headline and text that sum up the article."""
     first = inside.index(True) if True in inside else 0
     digest, summary = boxes.machine_summaries(reading), name_topics().bit("summary")
-    for index in range(max(headline + 1, first - _STANDFIRST_REACH), first):
+    for index in range(headline + 1, first):
         fact, piece = reading.facts[index], reading.outline.pieces[index]
+        if index < first - _STANDFIRST_REACH and not fact.described:
+            continue
         heading = piece.kind is BlockKind.HEADING and bool(fact.near & summary)
         said = fact.final == "sentence" or (heading and not fact.phrases)
         prose = fact.words >= _LEAST_STANDFIRST and said and fact.linked < 0.3

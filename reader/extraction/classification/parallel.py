@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 
 from reader.datamodel.page import BlockKind
-from reader.extraction.classification.furniture import TOPICS
+from reader.domains import domain_of
+from reader.extraction.classification.furniture import TOPICS, is_certain
 from reader.extraction.features.reading import Reading
 from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.markup.outline import Element, Outline
@@ -22,8 +24,13 @@ _LEAST_ALIKE, _LEAST_LINKED = 2, 3
 _LINKED = 0.5
 #: Of a list or a group with so many members half may stand for all.
 _LONG_LIST = 3
+#: Blocks that are marked up alike by so many elements round them: of so many, this share of their
+#: words taken stands for the rest from a chance on.
+_AROUND, _LEAST_LIKE, _MOST_LIKE, _LEAST_CHANCE = 3, 5, 0.75, 0.1
 #: Items of so many words that are linked so far are headlines of other stories.
 _LINKS, _HEADLINE = 0.6, 4.5
+#: What is recommended to read leads to so many sites, and no more than this share to one of them.
+_LEAST_SITES, _OF_ONE_SITE = 4, 0.5
 #: By kind of block: the elements that are compared, and those between one and another around it.
 _WITHIN = {BlockKind.HEADING: (HEADINGS, ()), BlockKind.LIST_ITEM: (LISTS, ("li",))}
 _Kind = tuple[int, str, str]
@@ -95,6 +102,28 @@ def take_members(reading: Reading, inside: list[bool]) -> None:
             inside[index] = (said or heading) and _is_plain(reading, index)
 
 
+def take_alike(reading: Reading, inside: list[bool]) -> None:
+    """Take in what stands among blocks in elements of the same names, of which most are taken.
+
+    A guide, a gallery or the parts of a long page are paragraphs and short lines of one kind, in
+    elements that have nothing above them in common but the page.
+    """
+    groups: dict[Sequence[object], list[int]] = defaultdict(list)
+    outline, facts = reading.outline, reading.facts
+    for index, piece in enumerate(outline.pieces):
+        around = islice(outline.ancestors(piece.element), _AROUND)
+        groups[piece.kind, *((part.tag, part.kind) for part in around)].append(index)
+    for members in groups.values():
+        taken = [index for index in members if inside[index]]
+        whole, own = (sum(facts[index].words for index in group) for group in (members, taken))
+        if len(taken) < _LEAST_LIKE or own < _MOST_LIKE * whole:
+            continue
+        for index in members[members.index(taken[0]) : members.index(taken[-1])]:
+            likely = reading.chances[index] >= _LEAST_CHANCE and _is_plain(reading, index)
+            if likely and not is_certain(facts[index], outline.pieces[index], sure=False):
+                inside[index] = True
+
+
 def take_headed_lists(reading: Reading, inside: list[bool]) -> None:
     """Take in the lists that stand alone under a heading of the article that is as its others are.
 
@@ -117,6 +146,24 @@ def take_headed_lists(reading: Reading, inside: list[bool]) -> None:
                 fact = reading.facts[index]
                 shown = not pieces[index].concealment and TOPICS.isdisjoint(fact.phrases)
                 inside[index] = inside[index] or shown
+
+
+def recommended(reading: Reading, inside: Sequence[bool]) -> frozenset[int]:
+    """The list of what somebody recommends, of a page that has no text, or nothing.
+
+    Something of it was taken, and its links lead to several sites, most of them not to one.
+    """
+    pieces, sidebox = reading.outline.pieces, name_topics().bit("sidebox")
+    for members in lists(reading.outline):
+        beside = any((reading.facts[i].near | reading.facts[i].far) & sidebox for i in members)
+        if beside or not any(inside[index] for index in members):
+            continue
+        targets = [span.target for i in members for span in pieces[i].spans if span.target]
+        sites = Counter(map(domain_of, targets))
+        sites.pop("", None)
+        if len(sites) >= _LEAST_SITES and max(sites.values()) <= _OF_ONE_SITE * len(targets):
+            return frozenset(members)
+    return frozenset()
 
 
 def _are_headlines(reading: Reading, members: Sequence[int]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from reader.datamodel.page import BlockKind
 from reader.extraction.classification import boxes, captions, discussion, furniture
@@ -225,8 +225,9 @@ def _drop_above_headline(reading: Reading, inside: list[bool]) -> None:
 def _is_teaser(reading: Reading, index: int, headline: int) -> bool:
     """Whether a block is short, and stands in another part of the page than the headline."""
     outline = reading.outline
-    around = [element.last for element in outline.ancestors(outline.pieces[index].element)][:2]
-    return reading.facts[index].words < _LONGEST_TEASER and all(last <= headline for last in around)
+    around = list(islice(outline.ancestors(outline.pieces[index].element), 2))
+    parted = all(part.last <= headline for part in around if part.tag not in _WHOLE)
+    return reading.facts[index].words < _LONGEST_TEASER and parted
 
 
 def _drop_announced(reading: Reading, inside: list[bool]) -> None:

@@ -41,6 +41,9 @@ _SCRIPT_HIDES = re.compile(
     r"|visibility\s*=\s*['\"]hidden)",
     re.I,
 )
+#: Attributes and classes by which Webflow, Framer, AOS, Sal and WOW let elements come into view.
+_ENTRANCES = frozenset(("data-w-id", "data-framer-appear-id", "data-aos", "data-sal"))
+_ENTERING = frozenset(("wow", "aos-init", "elementor-invisible"))
 _NUMBER = re.compile(r"\d+")
 
 
@@ -145,7 +148,7 @@ class Concealers:
         if "hidden" in attributes and attributes["hidden"] != "until-found":
             return "display"
         if (style := attributes.get("style")) and (code := of_style(style)):
-            return code
+            return "" if code == "visibility" and _enters(attributes) else code
         if tag == "marquee" and _is_unreadable_marquee(attributes):
             return "marquee"
         if not self.selectors:
@@ -157,6 +160,12 @@ class Concealers:
                 if code := self.selectors.get(f".{name}", ""):
                     return code
         return ""
+
+
+def _enters(attributes: Mapping[str, str]) -> bool:
+    """Whether an element comes into view where a reader scrolls to it, as libraries mark it."""
+    classes = attributes.get("class", "").split()
+    return not _ENTRANCES.isdisjoint(attributes) or not _ENTERING.isdisjoint(classes)
 
 
 def _is_unreadable_marquee(attributes: Mapping[str, str]) -> bool:

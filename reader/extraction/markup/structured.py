@@ -18,6 +18,8 @@ _MARKUP = re.compile(r"</?(?:p|br|div|h\d|li|blockquote)\b[^<>]*>", re.I)
 _SHORTEST_PROSE = 60
 #: Less prose beside a title may be no more than its summary.
 _SHORTEST_TITLED = 400
+#: Longer lists of ingredients are cut.
+_MOST_INGREDIENTS = 100
 #: Nodes within a line of rich text stand so deep in each other.
 _DEEPEST_TEXT = 5
 #: Round a script in pages that were written as XML.
@@ -33,7 +35,8 @@ class LinkedData:
     """The article of a page as its JSON-LD tells it; empty strings where it does not.
 
     `organisations` are those of its authors that are no persons; `page_published` is when
-    the page as a whole was published, where no article is described.
+    the page as a whole was published, where no article is described. `ingredients` are those of a
+    recipe on the page.
     """
 
     headline: str = ""
@@ -44,6 +47,7 @@ class LinkedData:
     publisher: str = ""
     body: str = ""
     page_published: str = ""
+    ingredients: tuple[str, ...] = ()
 
 
 def read_linked_data(scripts: Sequence[str]) -> LinkedData:
@@ -51,6 +55,7 @@ def read_linked_data(scripts: Sequence[str]) -> LinkedData:
     page_published = ""
     items = [item for script in scripts for item in _objects(_load(script))]
     known = {str(item["@id"]): item for item in items if item.get("@id") and item.get("name")}
+    ingredients = next(filter(None, map(_ingredients, items)), ())
     for item in items:
         page_published = page_published or _text(item.get("datePublished"))
         kinds = item.get("@type")
@@ -64,8 +69,9 @@ def read_linked_data(scripts: Sequence[str]) -> LinkedData:
                 created=_text(item.get("dateCreated")),
                 publisher=next(iter(_names(item.get("publisher"), known)), ""),
                 body=_text(item.get("articleBody")),
+                ingredients=ingredients,
             )
-    return LinkedData(page_published=page_published)
+    return LinkedData(page_published=page_published, ingredients=ingredients)
 
 
 def read_state(scripts: Sequence[str], titles: Sequence[str] = ()) -> list[str]:
@@ -196,6 +202,12 @@ def _text(value: Any) -> str:
         return ""
     value = without_controls(value)
     return value if "\n" in value else " ".join(strip_tags(value).split())
+
+
+def _ingredients(item: Mapping[str, Any]) -> tuple[str, ...]:
+    """What a recipe says that it is made of."""
+    told = item.get("recipeIngredient")
+    return tuple(map(_text, told[:_MOST_INGREDIENTS])) if isinstance(told, list) else ()
 
 
 def _names(

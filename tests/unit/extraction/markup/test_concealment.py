@@ -52,3 +52,18 @@ def test_marquees_of_a_pixel_are_hidden() -> None:
     assert found.of_element("marquee", {"height": "1", "width": "4"}) == "marquee"
     assert found.of_element("marquee", {"width": "300", "height": "20"}) == ""
     assert found.of_element("div", {"hidden": ""}) == "display"
+
+
+@pytest.mark.parametrize(
+    ("attributes", "code"),
+    [
+        ({"style": "opacity:0", "data-w-id": "8f"}, ""),
+        ({"style": "visibility:hidden", "class": "box wow fadeIn"}, ""),
+        ({"style": "display:none", "data-aos": "fade-up"}, "display"),
+        ({"style": "opacity:0", "class": "box"}, "visibility"),
+    ],
+)
+def test_what_comes_into_view_when_a_reader_scrolls_is_shown(
+    attributes: dict[str, str], code: str
+) -> None:
+    assert Concealers().of_element("div", attributes) == code

@@ -81,3 +81,10 @@ def test_the_state_of_the_article_with_the_title_goes_before_longer_ones() -> No
     }
     assert read_state([json.dumps(state)], ["The ferry"]) == own
     assert read_state([json.dumps(state)]) == other
+
+
+def test_what_a_recipe_is_made_of_is_read_whatever_article_is_described() -> None:
+    recipe = {"@type": "Recipe", "recipeIngredient": ["2 eggs", "a spoon of <b>honey</b>", 3]}
+    data = read_linked_data([json.dumps([{"@type": "NewsArticle", "headline": "H"}, recipe])])
+    assert (data.headline, data.ingredients) == ("H", ("2 eggs", "a spoon of honey", ""))
+    assert read_linked_data(['{"recipeIngredient": "eggs"}']).ingredients == ()
