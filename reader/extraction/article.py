@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from itertools import compress, islice
 
 from reader.datamodel.page import Notice
-from reader.extraction.classification import body, doubt, outside
+from reader.extraction.classification import body, doubt, outside, recipes
 from reader.extraction.classification.doubt import Expectation
 from reader.extraction.classification.linear import BlockModels
 from reader.extraction.features.claims import Claims
 from reader.extraction.features.reading import Reading
-from reader.extraction.genres import decision, recipes
+from reader.extraction.genres import decision
 from reader.extraction.genres.decision import Genre
 from reader.extraction.layout import notices
 from reader.extraction.markup import flight, structured
