@@ -34,6 +34,8 @@ def build_bundle() -> Path:
     subprocess.run([*command, str(SPEC)], cwd=ROOT, check=True)
     folder = DIST / APP_NAME
     strip_symbols(folder / CONTENTS)
+    for listed in (folder / CONTENTS).glob("*.dist-info/RECORD"):
+        listed.unlink()  # it has digests of scripts that name the folder they were installed in
     write_licences(folder / "licences", folder / CONTENTS)
     return folder
 
