@@ -171,7 +171,7 @@ class Composition:
             kept_translation=KeptTranslationService(library, translation, settings.policy),
             feedback=self._feedback,
             images=ImageService(self._pipeline, runner, self._find_picture),
-            dictionary=DictionaryService(runner),
+            dictionary=DictionaryService(runner, paths.dictionaries),
             words=WordService(library, runner, self._keeps_history),
             speech=SpeechService(_speakers, runner, lambda: settings.current.speech),
             levels=LevelService(library, runner, lambda: settings.current.learning),

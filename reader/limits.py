@@ -215,6 +215,12 @@ MAX_SYNC_TEXT_DIFF = 1_000_000
 MAX_SYNC_CELL = 1_000_000
 #: What a file may ask of memory to make its key of the passphrase: 2 to this, times 1 kB.
 MAX_SYNC_COST = 18
+# -- dictionaries that a reader adds
+
+#: Bytes of one, unpacked, and of one definition in it; its words, and seconds of computing after
+#: which it is given up. The largest that people use have a million words.
+MAX_DICTIONARY_BYTES, MAX_DEFINITION_BYTES = 1_000_000_000, 200_000
+MAX_DICTIONARY_WORDS, MAX_DICTIONARY_SECONDS = 3_000_000, 300.0
 
 # -- the window
 

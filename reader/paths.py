@@ -89,6 +89,11 @@ class Paths:
         return self.data / "pictures"
 
     @property
+    def dictionaries(self) -> Path:
+        """The dictionaries that the reader added, made ready to be looked up in."""
+        return self.data / "dictionaries"
+
+    @property
     def builtin_packages(self) -> Path:
         """Where the packages that come with the program are unpacked."""
         return self.cache / "packages"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from reader.dictionary.explanation import Explanation, explain
+from reader.dictionary.explanation import Explanation, explain, forms
 from reader.dictionary.readings import Syllable, segment
 from reader.dictionary.store import Dictionary, Entry, main_entry
 from reader.resources import resource_path
@@ -16,6 +16,7 @@ __all__ = [
     "Syllable",
     "dictionary",
     "explain",
+    "forms",
     "main_entry",
     "pinyin",
     "segment",

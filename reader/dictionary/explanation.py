@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reader.dictionary.english import stems
+from reader.dictionary.english import bases, stems
+from reader.dictionary.own import Meaning
 from reader.dictionary.readings import Syllable, tone_of
 from reader.dictionary.senses import phrases_at, said_of, senses_of_form
 from reader.dictionary.store import Dictionary, Entry, main_entry
@@ -26,11 +27,15 @@ _LONGEST = 12
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A word, its entries, and the characters it is made of; without entries it is unknown."""
+    """A word, its entries, and the characters it is made of; without entries it is unknown.
+
+    `own` is what the dictionaries say that the reader added.
+    """
 
     word: str
     entries: tuple[Entry, ...] = ()
     parts: tuple[Entry, ...] = ()
+    own: tuple[Meaning, ...] = ()
 
 
 def explain(
@@ -56,6 +61,24 @@ def explain(
             ordered = _meant_first(found, entries, translation)
             return Explanation(found, tuple(ordered), tuple(source.components(ordered[0])))
     return Explanation(word)
+
+
+def forms(found: str, text: str, offset: int, word: str, language: str) -> Iterator[str]:
+    """What a word may stand under in a dictionary, the likeliest first.
+
+    Args:
+        found: the word as it was explained.
+        text: the sentence the word stands in.
+        offset: the character that was pointed at.
+        word: the word as the segmenter cut it.
+        language: of the text.
+    """
+    yield found
+    if is_chinese(language) or language == "ja":
+        yield from _candidates(text, offset, word)
+    elif language == "en":
+        yield from bases(word.lower())
+    yield word
 
 
 def _candidates(text: str, offset: int, word: str) -> Iterator[str]:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
 from reader.cancellation import CancelToken, Progress
 from reader.errors import ReaderError
+from reader.languages import is_chinese
 from reader.services.tasks import Runner, Task
 
 if TYPE_CHECKING:  # the dictionary is opened by the first word
     from reader.dictionary import Explanation
+    from reader.dictionary.own import OwnDictionaries
+
+T = TypeVar("T")
 
 
 class DictionaryService(QObject):
@@ -20,11 +26,13 @@ class DictionaryService(QObject):
 
     Args:
         runner: where the work is done.
+        folder: of the dictionaries that the reader added.
     """
 
-    def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
+    def __init__(self, runner: Runner, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
+        self._folder = folder
         self._task: Task[Explanation] | None = None
 
     def look_up(
@@ -44,21 +52,46 @@ class DictionaryService(QObject):
             text: the sentence the word stands in.
             offset: the character that was pointed at, in code points of the text.
             word: the word.
-            language: the language of the text, English or Chinese.
+            language: the language of the text; the program's own dictionary is of English and
+                Chinese.
             handler: is given what was found.
             failed: is given why the dictionary cannot be read.
             translation: what stands for the sentence on the other side.
         """
 
         def work(_cancel: CancelToken, _progress: Progress) -> Explanation:
-            from reader.dictionary import dictionary, explain
+            from reader.dictionary import Explanation, dictionary, explain, forms
+            from reader.dictionary.own import OwnDictionaries
 
-            return explain(dictionary(), text, offset, word, language, translation)
+            found = Explanation(word)
+            if language == "en" or is_chinese(language):
+                found = explain(dictionary(), text, offset, word, language, translation)
+            wanted = forms(found.word, text, offset, word, language)
+            own = OwnDictionaries(self._folder).look_up(wanted, language)
+            return replace(found, own=tuple(own))
 
         if self._task is not None:
             self._task.cancel()
         self._task = Task(work).on_success(handler).on_failure(failed)
         self._runner.start(self._task)
+
+    def with_own(
+        self,
+        work: Callable[[OwnDictionaries, CancelToken, Progress], T],
+        handler: Callable[[T], object],
+        failed: Callable[[ReaderError], object],
+        progressed: Progress = lambda _done, _total: None,
+    ) -> Task[T]:
+        """Do something with the dictionaries that the reader added; gives what can be cancelled."""
+
+        def run(cancel: CancelToken, progress: Progress) -> T:
+            from reader.dictionary.own import OwnDictionaries
+
+            return work(OwnDictionaries(self._folder), cancel, progress)
+
+        task = Task(run).on_success(handler).on_failure(failed).on_progress(progressed)
+        self._runner.start(task)
+        return task
 
     def load_pinyin(
         self, texts: Sequence[str], handler: Callable[[dict[str, list[tuple[int, str]]]], None]

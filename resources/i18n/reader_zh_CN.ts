@@ -541,6 +541,14 @@
         <translation>生词本</translation>
     </message>
     <message>
+        <source>Dictionaries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StarDict, Yomitan, MDict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import known words…</source>
         <translation>导入已认识的词…</translation>
     </message>
@@ -1616,10 +1624,96 @@
     </message>
 </context>
 <context>
+    <name>DictionariesController</name>
+    <message>
+        <source>Dictionaries ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another dictionary is being added. Wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the dictionary: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is looked up in from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesDialog</name>
+    <message>
+        <source>Dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">下移</translation>
+    </message>
+    <message>
+        <source>Words you point at are looked up in these, too, from top to bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a dictionary of StarDict (.ifo), dictd (.index), Yomitan (.zip) or MDict (.mdx), or drop it here. Words you point at are looked up in it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For words in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the words of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished">所有语言</translation>
+    </message>
+</context>
+<context>
     <name>DictionaryPopup</name>
     <message>
         <source>In the word list: {0}</source>
-        <extracomment>Sizes in pixels at the base font. How many readings of a Chinese word, and answers to an English one, are shown. How many meanings are shown in all.</extracomment>
+        <extracomment>Sizes in pixels at the base font. How many readings of a Chinese word, and answers to an English one, are shown. How many meanings are shown in all. Definitions of the reader&apos;s own dictionaries that are shown, and lines and letters of each.</extracomment>
         <translation>已在生词本中：{0}</translation>
     </message>
     <message>
@@ -3122,6 +3216,22 @@
         <translation>数据库已损坏（{state}）。请重新启动程序以修复。</translation>
     </message>
     <message>
+        <source>The dictionary could not be saved: {cause}. Make room, or allow writing in the program&apos;s folder, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary {name} has no words. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary {name} is damaged, and was not added. Get it once more, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary {name} unpacks to more than {size} MB, and was not added. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The feed is larger than 10 MB and was not read. Look for another one on its site.</source>
         <translation>订阅源超过 10 MB，未读取。请在其网站上另找一个。</translation>
     </message>
@@ -4588,6 +4698,34 @@
     <message>
         <source>{name} could not be unpacked ({reason}). Make room on the disk, or change the permissions.</source>
         <translation>无法解包 {name}（{reason}）。请在磁盘上腾出空间，或更改权限。</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} words, and was not added. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is among your dictionaries already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no dictionary that can be read. Choose an .ifo (StarDict), .index (dictd), .zip (Yomitan) or .mdx (MDict) file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way of before 2012 (LZO). Look for a newer edition of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is sealed for its buyer, or of a newer form of MDict. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs the file {other} beside it. Put both into one folder, and choose {name} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} took too long to read. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be read ({cause}). Choose another file.</source>
@@ -7070,9 +7208,9 @@ Click: I know this word</source>
 <context>
     <name>WordController</name>
     <message>
-        <source>No dictionary for this language</source>
+        <source>Not in a dictionary. “Dictionaries…” adds one of this language.</source>
         <extracomment>Chinese is explained in English, and the other way round.</extracomment>
-        <translation>没有这种语言的词典</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Point at a word first</source>

@@ -331,6 +331,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "know_word", "I know this word", Menu.WORDS, keys="Shift+W", icon="check", of_page=True
     ),
     ActionSpec("show_words", "Word list", Menu.WORDS, icon="words"),
+    ActionSpec("show_dictionaries", "Dictionaries…", Menu.WORDS, also="StarDict, Yomitan, MDict"),
     ActionSpec("import_words", "Import known words…", Menu.WORDS, icon="folder"),
     ActionSpec("export_words", "Export the word list…", Menu.WORDS, icon="download"),
     ActionSpec("read_aloud", "Read aloud", Menu.ALOUD, keys="R", icon="speaker", of_page=True),

@@ -47,6 +47,7 @@ from reader.ui.controllers.window.appearance import AppearanceController
 from reader.ui.controllers.window.backup import BackupController
 from reader.ui.controllers.window.browsers import BrowsersController
 from reader.ui.controllers.window.dialogs import DialogsController
+from reader.ui.controllers.window.dictionaries import DictionariesController
 from reader.ui.controllers.window.notices import NoticesController
 from reader.ui.controllers.window.packages import PackagesController
 from reader.ui.controllers.window.panes import PanesController
@@ -88,6 +89,7 @@ class Controllers:
         self.ahead = AheadController(parts, self.translation)
         self.welcome = WelcomeController(parts, self.packages, self.translation)
         self.feeds = FeedsController(parts, self.dialogs, self.preparing, self.deleting)
+        self.dictionaries = DictionariesController(parts, self.dialogs)
         self.backup = BackupController(parts)
         self.importing = ImportingController(parts, self.preparing, self.backup)
         self.releases = ReleasesController(parts, self.dialogs)
@@ -95,6 +97,7 @@ class Controllers:
         self.syncing = SyncController(parts, self.dialogs)
         works = (
             self.backup,
+            self.dictionaries,
             self.opening,
             self.translation,
             self.feeds,

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from reader.datamodel.word import Word, WordState
 from reader.dictionary import Entry, Explanation, Syllable
+from reader.dictionary.own import Meaning
 from reader.languages import is_chinese
 from reader.resources import resource_path
 from reader.settings import AppearanceSettings
@@ -48,6 +49,9 @@ _ANSWERS = 6
 
 #: How many meanings are shown in all.
 _GLOSSES = 12
+
+#: Definitions of the reader's own dictionaries that are shown, and lines and letters of each.
+_OWN, _LINES, _LETTERS = 4, 8, 500
 
 
 class DictionaryPopup(Popup):
@@ -127,11 +131,13 @@ class DictionaryPopup(Popup):
 
     def _fill(self, found: Explanation, language: str, *, answers: bool) -> None:
         word, entries, parts = found.word, found.entries, found.parts
-        if not entries:
+        if not entries and not found.own:
             self._say(word, self.tr("Not in the dictionary"))
             return
         self._begin(word)
-        if not answers:
+        if not entries:
+            self._add(self._label(word, _ANSWER, self.theme.text, bold=True, elide=True))
+        elif not answers:
             shown = entries[:_READINGS]
             for entry in shown:
                 self._add_head(entry, _HEADWORD, language)
@@ -140,10 +146,14 @@ class DictionaryPopup(Popup):
             self._add(self._label(word, _ANSWER, self.theme.text, bold=True))
             for entry in entries[:_ANSWERS]:
                 self._add_head(entry, _ANSWER, language, gloss=" · ".join(entry.glosses))
+        for meaning in found.own[:_OWN]:
+            self._add_own(meaning)
         self._add_foot(parts, language)
-        self._add_keeping()
-        self.show_state(None)
+        if entries:
+            self._add_keeping()
+            self.show_state(None)
         spoken = [f"{e.written_in(language)} {e.reading}: {'; '.join(e.glosses)}" for e in entries]
+        spoken += [f"{meaning.dictionary}: {meaning.text}" for meaning in found.own]
         self.setAccessibleName(word)
         self.setAccessibleDescription(". ".join(spoken[:_READINGS]))
 
@@ -188,6 +198,15 @@ class DictionaryPopup(Popup):
     def _add_glosses(self, entry: Entry, most: int) -> None:
         more = " · …" if len(entry.glosses) > most else ""
         text = " · ".join(entry.glosses[:most]) + more
+        self._add(self._label(text, _TEXT, self.theme.text, wrap=True))
+
+    def _add_own(self, meaning: Meaning) -> None:
+        """What a dictionary of the reader's says, below its name."""
+        name = f"{meaning.dictionary} · {meaning.word}"
+        self._add(self._label(name, _SMALL, self.theme.secondary, elide=True))
+        lines = meaning.text.split("\n")
+        text = "\n".join(lines[:_LINES])[:_LETTERS]
+        text += " …" if text != meaning.text else ""
         self._add(self._label(text, _TEXT, self.theme.text, wrap=True))
 
     def _add_foot(self, parts: Sequence[Entry], language: str) -> None:

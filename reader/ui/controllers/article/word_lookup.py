@@ -100,15 +100,21 @@ class WordController(Controller):
         popup = self._opened_popup()
         self._shown = None
         self._step = self._step_here
-        if not (is_chinese(request.language) or request.language == _ENGLISH):
-            self._is_wanted = None
-            popup.show_remark(request, self.tr("No dictionary for this language"))
-            return
+        is_known = is_chinese(request.language) or request.language == _ENGLISH
         here = self._session.now
 
         def show(found: Explanation) -> None:
-            if self._session.now is here:
+            if self._session.now is not here:
+                return
+            if is_known:
                 self._show(request, found)
+                return
+            self._is_wanted = None  # words of other languages are not learned here
+            if found.own:
+                popup.show_explanation(request, found, "")
+            else:
+                remark = self.tr("Not in a dictionary. “Dictionaries…” adds one of this language.")
+                popup.show_remark(request, remark)
 
         self._look_up(request, show)
 
