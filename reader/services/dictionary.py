@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from reader.cancellation import CancelToken, Progress
 from reader.errors import ReaderError
 from reader.languages import is_chinese
-from reader.services.tasks import Runner, Task
+from reader.services.tasks import Lane, Runner, Task
 
 if TYPE_CHECKING:  # the dictionary is opened by the first word
     from reader.dictionary import Explanation
@@ -81,8 +81,17 @@ class DictionaryService(QObject):
         handler: Callable[[T], object],
         failed: Callable[[ReaderError], object],
         progressed: Progress = lambda _done, _total: None,
+        lane: Lane = Lane.STORAGE,
     ) -> Task[T]:
-        """Do something with the dictionaries that the reader added; gives what can be cancelled."""
+        """Do something with the dictionaries that the reader added; gives what can be cancelled.
+
+        Args:
+            work: on another thread, in the order of the calls unless the lane is another.
+            handler: is given what came of it.
+            failed: is given why nothing did.
+            progressed: is told how far it is.
+            lane: where it is done.
+        """
 
         def run(cancel: CancelToken, progress: Progress) -> T:
             from reader.dictionary.own import OwnDictionaries
@@ -90,7 +99,7 @@ class DictionaryService(QObject):
             return work(OwnDictionaries(self._folder), cancel, progress)
 
         task = Task(run).on_success(handler).on_failure(failed).on_progress(progressed)
-        self._runner.start(task)
+        self._runner.start(task, lane)
         return task
 
     def load_pinyin(

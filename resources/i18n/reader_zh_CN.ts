@@ -542,11 +542,11 @@
     </message>
     <message>
         <source>Dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>词典…</translation>
     </message>
     <message>
         <source>StarDict, Yomitan, MDict</source>
-        <translation type="unfinished"></translation>
+        <translation>StarDict, Yomitan, MDict, 星际译王, 词库, 辞典</translation>
     </message>
     <message>
         <source>Import known words…</source>
@@ -1627,86 +1627,86 @@
     <name>DictionariesController</name>
     <message>
         <source>Dictionaries ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>词典 ({0})</translation>
     </message>
     <message>
         <source>Add a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>添加词典</translation>
     </message>
     <message>
         <source>Another dictionary is being added. Wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加另一部词典，请稍候。</translation>
     </message>
     <message>
         <source>Adding the dictionary: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加词典：{0}</translation>
     </message>
     <message>
         <source>{0} is looked up in from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起也会查《{0}》</translation>
     </message>
     <message>
         <source>{0} was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除《{0}》</translation>
     </message>
 </context>
 <context>
     <name>DictionariesDialog</name>
     <message>
         <source>Dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>词典</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">上移</translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">下移</translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Words you point at are looked up in these, too, from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>您所指的词也会自上而下在这些词典中查找。</translation>
     </message>
     <message>
         <source>Add a dictionary of StarDict (.ifo), dictd (.index), Yomitan (.zip) or MDict (.mdx), or drop it here. Words you point at are looked up in it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 StarDict（.ifo）、dictd（.index）、Yomitan（.zip）或 MDict（.mdx）词典，也可以拖到这里。您所指的词也会在其中查找。</translation>
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>词典</translation>
     </message>
     <message>
         <source>For words in</source>
-        <translation type="unfinished"></translation>
+        <translation>查找语言</translation>
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>收词</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>Remove it, and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除后重新添加。</translation>
     </message>
     <message>
         <source>Language of the words of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>《{0}》所查词的语言</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished">所有语言</translation>
+        <translation>所有语言</translation>
     </message>
 </context>
 <context>
@@ -3217,19 +3217,19 @@
     </message>
     <message>
         <source>The dictionary could not be saved: {cause}. Make room, or allow writing in the program&apos;s folder, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>词典无法保存：{cause}。请腾出空间，或允许写入本程序的文件夹，然后重试。</translation>
     </message>
     <message>
         <source>The dictionary {name} has no words. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>词典 {name} 里没有词。请选择另一部。</translation>
     </message>
     <message>
         <source>The dictionary {name} is damaged, and was not added. Get it once more, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>词典 {name} 已损坏，未添加。请重新获取后再试。</translation>
     </message>
     <message>
         <source>The dictionary {name} unpacks to more than {size} MB, and was not added. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>词典 {name} 解压后超过 {size} MB，未添加。请选择小一些的。</translation>
     </message>
     <message>
         <source>The feed is larger than 10 MB and was not read. Look for another one on its site.</source>
@@ -4701,31 +4701,31 @@
     </message>
     <message>
         <source>{name} has more than {most} words, and was not added. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 收词超过 {most} 个，未添加。请选择小一些的。</translation>
     </message>
     <message>
         <source>{name} is among your dictionaries already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已在您的词典之中。</translation>
     </message>
     <message>
         <source>{name} is no dictionary that can be read. Choose an .ifo (StarDict), .index (dictd), .zip (Yomitan) or .mdx (MDict) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是可读取的词典。请选择 .ifo（StarDict）、.index（dictd）、.zip（Yomitan）或 .mdx（MDict）文件。</translation>
     </message>
     <message>
         <source>{name} is packed in a way of before 2012 (LZO). Look for a newer edition of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 用的是 2012 年以前的压缩方式（LZO）。请找它的较新版本。</translation>
     </message>
     <message>
         <source>{name} is sealed for its buyer, or of a newer form of MDict. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已为购买者加密，或属于更新的 MDict 格式。请选择另一部。</translation>
     </message>
     <message>
         <source>{name} needs the file {other} beside it. Put both into one folder, and choose {name} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 需要旁边有文件 {other}。请把两者放在同一文件夹里，再选择 {name}。</translation>
     </message>
     <message>
         <source>{name} took too long to read. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 {name} 用时过长。请选择小一些的。</translation>
     </message>
     <message>
         <source>{path} cannot be read ({cause}). Choose another file.</source>
@@ -7210,7 +7210,7 @@ Click: I know this word</source>
     <message>
         <source>Not in a dictionary. “Dictionaries…” adds one of this language.</source>
         <extracomment>Chinese is explained in English, and the other way round.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>词典里没有。可在“词典…”中添加这种语言的词典。</translation>
     </message>
     <message>
         <source>Point at a word first</source>

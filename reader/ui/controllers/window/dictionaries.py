@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from reader.cancellation import CancelToken, Progress
 from reader.errors import ReaderError
-from reader.services.tasks import Task
+from reader.services.tasks import Lane, Task
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.texts.counts import Counts
@@ -74,7 +74,11 @@ class DictionariesController(Controller):
             return own.add(path, cancel=cancel, progress=progress)
 
         self._adding = self._dictionary.with_own(
-            work, self._on_added, self._on_failed, lambda done, _total: self._say_progress(done)
+            work,
+            self._on_added,
+            self._on_failed,
+            lambda done, _total: self._say_progress(done),
+            lane=Lane.BACKGROUND,
         )
 
     def _say_progress(self, words: int) -> None:
@@ -84,7 +88,7 @@ class DictionariesController(Controller):
         self._end()
         said = self.tr("{0} is looked up in from now on").format(added.title)
         self._messages.show_notice(said)
-        self._refresh()
+        self._do(lambda _own: None)
 
     def _on_failed(self, error: ReaderError) -> None:
         self._end()
@@ -95,26 +99,38 @@ class DictionariesController(Controller):
         self._job.end()
 
     def _remove(self, dictionary: OwnDictionary) -> None:
-        self._do(lambda own: own.remove(dictionary.id))
-        self._messages.show_undo(
-            self.tr("{0} was removed").format(dictionary.title),
-            lambda: self._do(lambda own: own.put_back(dictionary.id)),
-            lasting=True,
+        said = self.tr("{0} was removed").format(dictionary.title)
+
+        def put_back() -> None:
+            self._do(lambda own: own.put_back(dictionary.id))
+
+        self._do(
+            lambda own: own.remove(dictionary.id),
+            lambda: self._messages.show_undo(said, put_back, lasting=True),
         )
 
-    def _do(self, work: Callable[[OwnDictionaries], object]) -> None:
+    def _do(
+        self,
+        work: Callable[[OwnDictionaries], object],
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
         """Do something with the dictionaries, and show what they are then."""
 
-        def both(own: OwnDictionaries, _cancel: CancelToken, _progress: Progress) -> object:
+        def both(
+            own: OwnDictionaries, _cancel: CancelToken, _progress: Progress
+        ) -> Sequence[OwnDictionary]:
             work(own)
             return own.all()
 
-        self._dictionary.with_own(both, self._fill, self._messages.show_error)
+        def show(found: Sequence[OwnDictionary]) -> None:
+            self._fill(found)
+            then()
 
-    def _refresh(self) -> None:
-        self._do(lambda _own: None)
+        self._dictionary.with_own(both, show, self._messages.show_error)
 
-    def _fill(self, found: object) -> None:
+    def _fill(self, found: Sequence[OwnDictionary]) -> None:
+        from reader.ui.dialogs.dictionaries import DictionariesDialog
+
         dialog = self._dialogs.dialog(_NAME)
-        if dialog is not None:
-            dialog.set_dictionaries(found)  # type: ignore[attr-defined]
+        if isinstance(dialog, DictionariesDialog):
+            dialog.set_dictionaries(found)
