@@ -7,7 +7,6 @@ The format as described in the analysis at github.com/xwang/mdict-analysis. What
 from __future__ import annotations
 
 import html
-import re
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,7 +25,6 @@ from reader.dictionary.formats.ripemd import ripemd128
 from reader.errors import ReaderError
 from reader.limits import MAX_DEFINITION_BYTES, MAX_DICTIONARY_BYTES, MAX_DICTIONARY_WORDS
 
-_ATTRIBUTE = re.compile(r'(\w+)="([^"]{0,20000})"')
 _LINK = "@@@LINK="
 #: Bytes of the header, and of one block unpacked, that are taken.
 _HEADER, _BLOCK = 4_000_000, 64_000_000
@@ -64,7 +62,8 @@ def _header(file: IO[bytes], name: str) -> dict[str, str]:
     size = struct.unpack(">I", _taken(file, 4, name))[0]
     text = _taken(file, size, name, _HEADER).decode("utf-16-le", "replace")
     _taken(file, 4, name)
-    return dict(_ATTRIBUTE.findall(text))
+    names, values = text.split('"')[::2], text.split('"')[1::2]  # name="value" name="value"
+    return {name.split()[-1].rstrip("="): value for name, value in zip(names, values, strict=False)}
 
 
 def _form(told: dict[str, str], name: str) -> _Form:
