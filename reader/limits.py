@@ -215,6 +215,7 @@ MAX_SYNC_TEXT_DIFF = 1_000_000
 MAX_SYNC_CELL = 1_000_000
 #: What a file may ask of memory to make its key of the passphrase: 2 to this, times 1 kB.
 MAX_SYNC_COST = 18
+
 # -- dictionaries that a reader adds
 
 #: Bytes of one, unpacked, and of one definition in it; its words, and seconds of computing after

@@ -2688,6 +2688,10 @@
         <translation>另一个窗口正在修复资料库。请稍后重试。</translation>
     </message>
     <message>
+        <source>Another window syncs at this moment. Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance.</source>
         <translation>外观。</translation>
     </message>
@@ -2770,6 +2774,18 @@
     <message>
         <source>Feeds whose properties say nothing else; sites may ask for more time.</source>
         <translation>适用于属性中未另行设置的订阅；网站可能要求更长的间隔。</translation>
+    </message>
+    <message>
+        <source>Files of the machine {machine} are damaged, and were left out. Sync there once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the machine {machine} were sealed with another passphrase, or changed on the way, and were left out. Give the same passphrase on all machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the machine {machine} were written by a newer version of this program, and were left out. Update the program here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finnish</source>
@@ -3020,6 +3036,10 @@
         <translation>挪威语</translation>
     </message>
     <message>
+        <source>Nothing is carried anywhere. Choose a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was saved, for the settings in {path} could not be read. Mend the file, or rename it, and set it again.</source>
         <translation>未保存任何设置，因为无法读取 {path} 中的设置。请修好该文件或将其改名，然后重新设置。</translation>
     </message>
@@ -3252,8 +3272,16 @@
         <translation>无法写入资料库所在的文件夹。请确保可以写入。</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be used ({cause}). Make room there, or see to it that it can be written. What changes here waits until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be written ({cause}). Change its permissions, or make room.</source>
         <translation>无法写入文件夹 {folder}（{cause}）。请更改其权限，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there. Connect its drive, or choose another folder under Settings → Sync. What changes here waits until then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The index of the search is damaged and is made again. Search again in a while.</source>
@@ -3310,6 +3338,10 @@
     <message>
         <source>The packages in {folder} could not be changed ({reason}). Make room there, or change its permissions.</source>
         <translation>无法更改 {folder} 中的语言包（{reason}）。请在那里腾出空间，或更改其权限。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one that the files of the other machines were sealed with. Nothing was changed. Give the same passphrase on all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password of {user} at {host} is not kept here. Give it again.</source>
