@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import dev
 from docs.screenshots.shots import MANUAL_SHOTS
 from reader.cli.commands import COMMANDS
 from reader.resources import manual_root
@@ -133,6 +134,16 @@ def test_settings_that_are_named_are_called_so(language: str) -> None:
     known = tables.interface_texts(language) | FOREIGN
     text = re.sub(r"(?s)```.*?```|`[^`\n]*`", "", told(language))
     assert {*re.findall(marks, text)} - known == set()
+
+
+@pytest.mark.parametrize(("file", "language"), [("README.md", "en"), ("README.zh-CN.md", "zh")])
+def test_the_readme_calls_actions_as_the_menu_does(file: str, language: str) -> None:
+    text = (Path(dev.__file__).parent / file).read_text("utf-8")
+    known = tables.interface_texts(language)
+    named = re.findall(r"(?<!\*)\*([^*\n]+…)\*(?!\*)", text)
+    paths = [part.strip() for name in named for part in re.split("→|›", name)]
+    assert named
+    assert {*paths} - known == set()
 
 
 def told(language: str) -> str:

@@ -42,6 +42,7 @@ from reader.ui.dialogs.frame import heading, plain_label, resize_within_screen
 from reader.ui.dialogs.glossary import GlossaryEditor
 from reader.ui.dialogs.key_table import KeyTable
 from reader.ui.dialogs.presets import PresetsEditor
+from reader.ui.manual.pages import slug
 from reader.ui.style.icons import icon
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.texts.i18n import translated
@@ -138,6 +139,12 @@ class SettingsDialog(QDialog):
         for row in self._rows[name]:
             if row.path == f"{name}.{field}":
                 row.editor.setFocus()
+
+    @property
+    def manual_place(self) -> str:
+        """What the manual has of the page that shows: see `reader.ui.manual.places`."""
+        name = self._groups[self._list.currentRow()]
+        return f"settings#{slug(type(getattr(self._settings, name)).__doc__ or name)}"
 
     def show_preset_trial(self, page: Page) -> None:
         """Show what the open page is with the preset that was tried."""

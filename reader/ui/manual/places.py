@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +15,9 @@ PLACES: Mapping[str, str] = {
     # the window
     "AddressField": "reading#open-a-page",
     "Drawer": "library",
+    "EmptyPage": "reading#open-a-page",
     "FindBar": "reading#find-words-on-the-page",
+    "FirstRunPanel": "first-evening#say-which-languages-you-read",
     "ParallelView": "reading",
     "PickerPane": "spam#show-the-program-what-the-article-is",
     "PracticeBar": "learning#practise-sentence-by-sentence",
@@ -38,7 +41,6 @@ PLACES: Mapping[str, str] = {
     "ReleasesDialog": "trouble#get-a-newer-version",
     "RequestsDialog": "privacy",
     "RulesDialog": "spam#see-and-undo-what-it-learned",
-    "SettingsDialog": "settings",
     "ShortcutSheet": "keys",
     "StorageDialog": "library#keep-the-library-small",
     "SyncPanel": "sync",
@@ -46,9 +48,21 @@ PLACES: Mapping[str, str] = {
 }
 
 
+@runtime_checkable
+class KnowsPlace(Protocol):
+    """A window with pages of its own, of which each has its place in the manual."""
+
+    @property
+    def manual_place(self) -> str:
+        """The place of the page that shows."""
+        ...
+
+
 def place_of(widget: QWidget | None) -> str:
     """The place in the manual for a widget: for what it stands in, the nearest first."""
     while widget is not None:
+        if isinstance(widget, KnowsPlace):
+            return widget.manual_place
         if (place := PLACES.get(type(widget).__name__)) is not None:
             return place
         widget = widget.parentWidget()

@@ -9,8 +9,8 @@ from reader.ui.actions import Actions
 from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.style.theme import scaled
 
-#: The actions by which a page is opened, in their order.
-_WAYS = ("open_file", "paste", "toggle_library", "open_sample")
+#: The actions by which a page is opened, in their order, and what tells of all of them.
+_WAYS = ("open_file", "paste", "toggle_library", "open_sample", "show_manual")
 
 
 class EmptyPage(QWidget):
