@@ -150,3 +150,11 @@ def told(language: str) -> str:
     """What people wrote of the manual, without the tables that are made."""
     files = (manual_root() / language).glob("*.md")
     return "\n".join(tables.MADE.sub("", file.read_text("utf-8")) for file in files)
+
+
+@pytest.mark.parametrize("file", [f for f in FILES if f.parent.name == "zh"], ids=lambda f: f.stem)
+def test_chinese_goes_on_in_one_line(file: Path) -> None:
+    """A line break within a paragraph shows as a space, which Chinese does not have."""
+    wide = r"[\u3001-\u303f\u4e00-\u9fff\uff01-\uff5e]"
+    found = re.findall(rf"{wide}[*`]*\n *[*`]*{wide}.*", file.read_text("utf-8"))
+    assert found == []

@@ -33,6 +33,7 @@ PLACES: Mapping[str, str] = {
     "AlternativesDialog": "languages#correct-a-translation",
     "AlwaysHereDialog": "spam#hide-something-for-ever",
     "BrowsersDialog": "reading#send-pages-from-the-browser",
+    "DictionariesDialog": "learning#use-your-own-dictionaries",
     "EngineDialog": "languages#let-a-server-translate",
     "FeedPropertiesDialog": "library#follow-a-feed",
     "NoteDialog": "library#highlight-and-take-notes",
