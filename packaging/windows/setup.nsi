@@ -1,5 +1,5 @@
 ; The Windows installer, for NSIS 3: `python3 dev.py bundle --windows` runs makensis with the
-; definitions FOLDER (the bundle), ICON, OUT, VERSION and KILOBYTES (unpacked).
+; definitions FOLDER (the bundle), ICON, PICTURE, OUT, VERSION and KILOBYTES (unpacked).
 ;
 ; It installs for one person and needs no administrator. What it takes away again is only what it
 ; brought: the reader's library and settings lie elsewhere.
@@ -44,6 +44,8 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_ABORTWARNING
 !define MUI_COMPONENTSPAGE_NODESC
 !define MUI_WELCOMEPAGE_TEXT "$(Welcome)"

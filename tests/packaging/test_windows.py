@@ -14,6 +14,7 @@ import pytest
 
 from reader import APP_NAME, __version__
 from reader.browser.registration import CHROMIUM_ORIGIN, HOST
+from reader.settings_file import load_settings
 from tests.helpers.browser import ADDRESS, HTML, answer, page
 from tools.windows.wine import Wine
 
@@ -25,8 +26,8 @@ SAMPLE = ROOT / "resources" / "samples" / "english.html"
 
 #: Where it is installed, and where the tests in Wine write.
 FOLDER, WORK = "读者", "数据"
-#: Seconds that installing, and seconds that all tests in Wine may take on a busy computer.
-PATIENCE, LONG_PATIENCE = 600, 3600
+#: Seconds that anything but all tests may take on a busy computer.
+PATIENCE = 600
 
 #: What of the registry names the program, apart from browsers.
 KEYS = (
@@ -47,6 +48,18 @@ UNIT_TESTS = (
     "tests/unit/cli",
     "tests/unit/test_settings.py",
 )
+
+
+#: Changes one setting again and again, and finds it so each time.
+CHANGING = """
+import sys
+from pathlib import Path
+from reader.settings_file import change_setting, load_settings
+file, name = Path(sys.argv[1]), sys.argv[2]
+for number in range(250):
+    change_setting(file, name, 50 + number % 40)
+    assert load_settings(file).settings.get(name) == 50 + number % 40, number
+"""
 
 
 class Windows:
@@ -157,6 +170,22 @@ def test_a_program_that_is_open_is_not_replaced(windows: Windows) -> None:
             windows.install()
         window.kill()
     assert refused.value.returncode == 2
+
+
+def test_two_windows_lose_no_setting(windows: Windows) -> None:
+    names = ("appearance.zoom", "translation.cache_megabytes")
+    python, file = windows.wine.drive / "python" / "python.exe", windows.work / "settings.toml"
+    programs = [
+        subprocess.Popen(
+            windows.wine.command(python, "-c", CHANGING, file, name),
+            env=windows.wine.environment(),
+            cwd=ROOT,
+        )
+        for name in names
+    ]
+    assert [program.wait(PATIENCE) for program in programs] == [0, 0]
+    settings = load_settings(file).settings
+    assert [settings.get(name) for name in names] == [59, 59]
 
 
 def test_the_unit_tests_pass(windows: Windows) -> None:

@@ -168,6 +168,7 @@ def test_values_that_are_wrong_stay_in_the_file_until_they_are_set(tmp_path: Pat
     assert load_settings(path).settings.appearance.zoom == 125
 
 
+@pytest.mark.posix("links that need no rights")
 def test_a_settings_file_that_is_a_link_stays_one(tmp_path: Path) -> None:
     real, link = tmp_path / "dotfiles" / "reader.toml", tmp_path / "config" / "settings.toml"
     for file in (real, link):
@@ -202,6 +203,7 @@ def test_a_second_broken_file_is_kept_beside_the_first(tmp_path: Path) -> None:
     assert kept == {"= 1", "= 2"}
 
 
+@pytest.mark.posix("pipes that have names")
 def test_a_folder_or_a_pipe_in_place_of_the_file_stays_and_is_said(tmp_path: Path) -> None:
     folder, pipe = tmp_path / "a" / "settings.toml", tmp_path / "settings.toml"
     folder.mkdir(parents=True)

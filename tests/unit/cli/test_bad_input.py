@@ -177,6 +177,7 @@ def test_a_missing_file_is_no_site(program: Program, typed: str) -> None:
     assert result.objects[0]["error"]["code"] == "not-found"
 
 
+@pytest.mark.posix("names that are no UTF-8, or hold any sign")
 def test_the_name_of_a_file_writes_nothing_but_text_on_the_terminal(
     program: Program, tmp_path: Path
 ) -> None:
@@ -188,6 +189,7 @@ def test_the_name_of_a_file_writes_nothing_but_text_on_the_terminal(
     assert result.out.splitlines()[0].startswith(str(tmp_path))
 
 
+@pytest.mark.posix("names that are no UTF-8, or hold any sign")
 def test_a_file_whose_name_is_no_utf_8_is_read(program: Program, tmp_path: Path) -> None:
     file = tmp_path / os.fsdecode(b"a\xff.txt")
     file.write_text("The ferry was late again, and nobody knew why.", "utf-8")

@@ -52,6 +52,7 @@ def test_a_library_that_lacks_is_named(capsys: pytest.CaptureFixture[str]) -> No
     assert "Traceback" not in err
 
 
+@pytest.mark.posix("boxes that are programs")
 @pytest.mark.expects_logs
 def test_a_start_that_fails_says_so_in_a_box_and_where_to_look(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path

@@ -94,6 +94,7 @@ def test_an_ending_that_is_of_no_format_is_told_with_those_that_are(name: str) -
     assert told.value.code == "unknown-format"
 
 
+@pytest.mark.posix("links that need no rights")
 def test_a_link_is_followed_and_stays_a_link(tmp_path: Path) -> None:
     target = tmp_path / "real.txt"
     target.write_text("old")
@@ -104,6 +105,7 @@ def test_a_link_is_followed_and_stays_a_link(tmp_path: Path) -> None:
     assert target.read_bytes() == b"new"
 
 
+@pytest.mark.posix("a umask")
 def test_a_new_file_gets_the_permissions_of_the_umask(tmp_path: Path) -> None:
     before = os.umask(0o027)
     try:
@@ -113,6 +115,7 @@ def test_a_new_file_gets_the_permissions_of_the_umask(tmp_path: Path) -> None:
     assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == 0o640
 
 
+@pytest.mark.posix("devices that are files")
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk_is_said() -> None:
     with pytest.raises(ExportError) as caught:

@@ -56,6 +56,7 @@ def test_clearing_forgets_everything(store: HistoryStore) -> None:
     assert store.recent() == []
 
 
+@pytest.mark.posix("names that are no UTF-8, or hold any sign")
 def test_names_that_are_no_utf_8_and_half_characters_are_remembered(store: HistoryStore) -> None:
     name = os.fsdecode(b"/home/quay/caf\xe9.html")
     store.record(name, "A title with half \ud83d a sign")

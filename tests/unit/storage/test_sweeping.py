@@ -63,6 +63,7 @@ def start(paths: Paths, packages: Path, moment: datetime) -> None:
     unpack(package, paths.builtin_packages / f"{moment.day}")
 
 
+@pytest.mark.posix("links that need no rights")
 def test_files_of_others_are_there_after_a_week_of_starts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -48,6 +48,7 @@ def test_a_folder_that_the_starter_set_is_gone(
     assert seen_by_a_child(name) == "unset"
 
 
+@pytest.mark.posix("variables that hold nothing")
 @pytest.mark.parametrize("before", ["/opt/libraries", ""])
 def test_what_the_person_had_set_is_set_again(
     bundle: Path, monkeypatch: pytest.MonkeyPatch, before: str
@@ -91,7 +92,10 @@ def test_a_link_to_a_portable_bundle_leads_to_its_data(
     assert portable_folder() == bundle.resolve() / "data"
 
 
-def test_a_bundle_is_started_by_its_executable(bundle: Path) -> None:
+def test_a_bundle_is_started_by_its_executable(
+    bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
     assert program_command() == terminal_command() == [sys.executable]
 
 

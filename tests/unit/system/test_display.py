@@ -35,6 +35,7 @@ def test_a_server_that_answers_is_a_display(server: int, monkeypatch: pytest.Mon
     assert has_display()
 
 
+@pytest.mark.posix("sockets that have names")
 @pytest.mark.parametrize(
     "name", [":98765", "unix:98765", "127.0.0.1:1", "nonsense", "a:b", ":99999999"]
 )

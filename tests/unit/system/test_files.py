@@ -79,6 +79,7 @@ def old(path: Path, content: str = "old") -> Path:
     return path
 
 
+@pytest.mark.posix("names that differ in their case alone")
 def test_only_what_has_a_name_of_the_form_goes(tmp_path: Path) -> None:
     own_folder(tmp_path)
     ours = old(tmp_path / "0123456789ab.page")
@@ -96,6 +97,7 @@ def test_nothing_goes_from_a_folder_without_the_mark(tmp_path: Path) -> None:
     assert file.exists()
 
 
+@pytest.mark.posix("links that need no rights")
 def test_nothing_goes_through_a_link(tmp_path: Path) -> None:
     elsewhere = old(tmp_path / "elsewhere" / "aaaa")
     own_folder(tmp_path / "own")
@@ -119,7 +121,11 @@ def test_what_is_new_or_needed_stays(tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} == {"bbbb", "cccc", MARK}
 
 
-@pytest.mark.parametrize("kind", ["link", "folder", "pipe"])
+LINK = pytest.param("link", marks=pytest.mark.posix("links that need no rights"))
+PIPE = pytest.param("pipe", marks=pytest.mark.posix("pipes that have names"))
+
+
+@pytest.mark.parametrize("kind", [LINK, "folder", PIPE])
 def test_a_single_file_goes_only_if_it_is_one(tmp_path: Path, kind: str) -> None:
     path = tmp_path / "a"
     if kind == "link":
@@ -132,6 +138,7 @@ def test_a_single_file_goes_only_if_it_is_one(tmp_path: Path, kind: str) -> None
     assert os.path.lexists(path)
 
 
+@pytest.mark.posix("links that need no rights")
 def test_a_link_that_is_written_stays_one_and_the_mode_of_its_file(tmp_path: Path) -> None:
     real, link = old(tmp_path / "real" / "a"), tmp_path / "link"
     real.chmod(0o640)
@@ -143,7 +150,7 @@ def test_a_link_that_is_written_stays_one_and_the_mode_of_its_file(tmp_path: Pat
     assert [path.name for path in real.parent.iterdir()] == ["a"]
 
 
-@pytest.mark.parametrize("place", ["folder", "pipe"])
+@pytest.mark.parametrize("place", ["folder", PIPE])
 def test_what_is_no_file_is_not_written_over(tmp_path: Path, place: str) -> None:
     path = tmp_path / "a"
     if place == "folder":
@@ -182,6 +189,7 @@ def test_windows_is_asked_again_while_another_program_reads_the_file(
     new, target = old(tmp_path / "new"), tmp_path / "a"
     monkeypatch.setattr(Path, "replace", refused_twice)
     monkeypatch.setattr("time.sleep", lambda _seconds: None)
+    monkeypatch.setattr(files, "_REFUSES", False)
     with pytest.raises(PermissionError):
         put(new, target)
     monkeypatch.setattr(files, "_REFUSES", True)

@@ -137,6 +137,7 @@ def test_a_program_that_shows_a_box_nobody_closes_is_ended(
         asked.append(command)
         raise subprocess.TimeoutExpired(command, timeout)
 
+    monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr("shutil.which", lambda program: f"/usr/bin/{program}")
     monkeypatch.setattr("subprocess.run", run)
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
