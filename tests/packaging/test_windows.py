@@ -50,6 +50,13 @@ UNIT_TESTS = (
 )
 
 
+#: Runs tests of bundles. Wine keeps QT_QPA_PLATFORM from its programs, so that it is set within.
+FROZEN = """
+import os, sys, pytest
+os.environ["QT_QPA_PLATFORM"] = "windows"
+sys.exit(pytest.main(sys.argv[1:]))
+"""
+
 #: Changes one setting again and again, and finds it so each time.
 CHANGING = """
 import sys
@@ -124,7 +131,7 @@ def test_it_is_where_a_person_looks_for_it(windows: Windows) -> None:
 
 def test_the_installed_program_does_all_that_a_checkout_does(windows: Windows) -> None:
     status = windows.wine.python(
-        *("-m", "pytest", "-q", "-rs", "-p", "no:cacheprovider", "--basetemp", rf"C:\{WORK}\t"),
+        *("-c", FROZEN, "-q", "-rs", "-p", "no:cacheprovider", "--basetemp", rf"C:\{WORK}\t"),
         *("--frozen", rf"C:\{FOLDER}\{APP_NAME}-cli.exe", "tests/packaging/test_bundle.py"),
     )
     assert status == 0
