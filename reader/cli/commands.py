@@ -121,6 +121,7 @@ def _add_feeds(parser: argparse.ArgumentParser) -> None:
     add = actions.add_parser("add", help="follow a feed, or the feed of a page")
     add.add_argument("address", metavar="ADDRESS")
     add.add_argument("--folder", metavar="NAME", help="put it into this folder")
+    add.add_argument("--account", metavar="NAME", help="have its service ask the feed")
     add.add_argument("--choose", type=int, metavar="N", help="which of several feeds of a page")
     listed = actions.add_parser("list", help="the feeds that are followed")
     update = actions.add_parser("update", help="look for new stories")
@@ -261,7 +262,7 @@ def _add_restore(parser: argparse.ArgumentParser) -> None:
 def _add_sync(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     account = actions.add_parser(
-        "account", help="read the feeds of FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux …"
+        "account", help="read the feeds of FreshRSS, Miniflux, The Old Reader, BazQux …"
     )
     account.add_argument("address", metavar="URL", help="where the service is")
     account.add_argument("--user", required=True, metavar="NAME", help="your name there")

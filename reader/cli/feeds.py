@@ -20,17 +20,20 @@ from reader.errors import ReaderError
 from reader.export.files import write
 from reader.feeds import schedule
 from reader.library import update
+from reader.library.accounts.way import AccountWay
 from reader.library.discovering import FoundFeed, discover
 from reader.library.gathering import gathered
 from reader.library.judging import judge_new
 from reader.library.outlines import export_outline, import_outline
 from reader.library.update import FeedRequest, Updated
+from reader.library.ways import named
 from reader.limits import MAX_OUTLINE_BYTES, MAX_REQUESTS
 from reader.network.addresses import host_of, is_private
 from reader.network.host_queue import HostQueue
 from reader.retrieval.files import read_file
 from reader.spam.reasons import describe
 from reader.storage import retention
+from reader.storage.accounts import AccountStore
 from reader.storage.feeds import FeedStore
 from reader.storage.stories import Cursor, StoryStore
 
@@ -90,6 +93,11 @@ def _add(library: Library, arguments: argparse.Namespace) -> int:
     store = FeedStore(library.database)
     folder = store.folder([arguments.folder] if arguments.folder else [])
     feed = store.add(chosen.address, now=now(), title=chosen.title, home=chosen.home, folder=folder)
+    if arguments.account:
+        account = named(arguments.account, AccountWay().all(library.database))
+        AccountStore(library.database).put_feed(account.id, chosen.address)
+        tell(arguments, f"{chosen.title} is added. See: sync now", id=feed, feed=chosen.title)
+        return 0
     return _run_updates(library, arguments, {feed})
 
 
@@ -139,9 +147,13 @@ def _list(library: Library, arguments: argparse.Namespace) -> int:
 
 
 def _update(library: Library, arguments: argparse.Namespace) -> int:
-    named = {library.feed(name).id for name in arguments.names}
+    chosen = {library.feed(name).id for name in arguments.names}
     every = {feed.id for feed in FeedStore(library.database).all()}
-    return _run_updates(library, arguments, named or every)
+    wanted = chosen or every
+    if of_accounts := wanted & AccountStore(library.database).feed_ids().keys():
+        count = counted(len(of_accounts), "feed")
+        complain(f"Services of accounts ask {count}. Get what is new by: sync now")
+    return _run_updates(library, arguments, wanted - of_accounts)
 
 
 def _run_updates(library: Library, arguments: argparse.Namespace, feeds: set[int]) -> int:

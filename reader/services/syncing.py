@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.cancellation import CancelToken, Progress
-from reader.datamodel.syncing import Synced, SyncReport
+from reader.datamodel.syncing import Synced, SyncKind, SyncReport
 from reader.errors import ReaderError, SyncError
 from reader.network.connection import Connection
 from reader.paths import Paths
@@ -92,6 +92,10 @@ class SyncService(QObject):
         """Look what there is, and bring it into step from now on, as often as is set."""
         self._look()
         self._timer.start(FIRST_AFTER)
+
+    def accounts(self) -> dict[int, str]:
+        """The names of the accounts that feeds can be added to, by their ids."""
+        return {one.id: one.name for one in self.synced if one.kind is SyncKind.ACCOUNT}
 
     def close(self) -> None:
         """Do nothing more."""

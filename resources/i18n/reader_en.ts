@@ -291,10 +291,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%n to sync</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%n to sync</numerusform>
+            <numerusform>%n to sync</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -704,6 +704,14 @@
         <translation>文件夹</translation>
     </message>
     <message>
+        <source>Asked by this computer</source>
+        <translation>由这台电脑抓取</translation>
+    </message>
+    <message>
+        <source>Who asks the feed</source>
+        <translation>由谁抓取订阅</translation>
+    </message>
+    <message>
         <source>Type an address, or choose from these:</source>
         <translation>输入网址，或从下列中选择：</translation>
     </message>
@@ -1481,7 +1489,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%n to sync</source>
         <translation>
             <numerusform>%n 项待同步</numerusform>
         </translation>
@@ -1898,7 +1906,7 @@
     <name>EmptyPage</name>
     <message>
         <source>Nothing is open in this tab</source>
-        <extracomment>The actions by which a page is opened, in their order.</extracomment>
+        <extracomment>The actions by which a page is opened, in their order, and what tells of all of them.</extracomment>
         <translation>此标签页中没有打开任何内容</translation>
     </message>
     <message>
@@ -4688,6 +4696,10 @@
         <translation>{host} 没有模型 {model}。请选择它提供的模型。</translation>
     </message>
     <message>
+        <source>{host} lets in programs alone that are registered there, which this one is not. Export your feeds there, and import the file here.</source>
+        <translation>{host} 只允许在其注册的程序登录，而本程序没有注册。请在那里导出订阅，再把文件导入这里。</translation>
+    </message>
+    <message>
         <source>{host} lists no feed any more, so nothing was changed here. If that is right, remove the account.</source>
         <translation>{host} 不再列出任何订阅，因此这里没有改动。如果确实如此，请移除该账户。</translation>
     </message>
@@ -7003,8 +7015,9 @@ Click: I know this word</source>
 <context>
     <name>SyncPanel</name>
     <message>
-        <source>An account brings the feeds, folders, unread and starred stories of FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux and others. Its service asks the feeds; pages are opened, cleaned and translated here as always.</source>
-        <translation>账户会带来 FreshRSS、Miniflux、Inoreader、The Old Reader、BazQux 等服务中的订阅、文件夹、未读和星标文章。订阅由服务去抓取；网页照旧在这里打开、清理和翻译。</translation>
+        <source>An account brings the feeds, folders, unread and starred stories of FreshRSS, Miniflux, The Old Reader, BazQux and others. Its service asks the feeds; pages are opened, cleaned and translated here as always.</source>
+        <extracomment>What is wrong where a password is wrong or missing.</extracomment>
+        <translation>账户会带来 FreshRSS、Miniflux、The Old Reader、BazQux 等服务中的订阅、文件夹、未读和星标文章。订阅由服务去抓取；网页照旧在这里打开、清理和翻译。</translation>
     </message>
     <message>
         <source>Add an account…</source>
@@ -7037,6 +7050,10 @@ Click: I know this word</source>
     <message>
         <source>Remove {0}</source>
         <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
     </message>
 </context>
 <context>

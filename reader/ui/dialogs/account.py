@@ -25,7 +25,6 @@ class _Service:
 _SERVICES = (
     _Service("FreshRSS", example="https://rss.example.org/api/greader.php"),
     _Service("Miniflux"),
-    _Service("Inoreader", "https://www.inoreader.com"),
     _Service("The Old Reader", "https://theoldreader.com"),
     _Service("BazQux Reader", "https://bazqux.com"),
 )
@@ -68,6 +67,13 @@ class AccountDialog(Dialog):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._messages.set_theme(theme)
+
+    def fill_in(self, address: str, user: str) -> None:
+        """Write down what is known of an account whose password is to be given again."""
+        self._service.setCurrentIndex(self._service.count() - 1)
+        self._address.setText(address)
+        self._user.setText(user)
+        self._password.setFocus()
 
     def show_keyring(self, there: bool) -> None:
         """Offer a file for the password where there is no keyring."""

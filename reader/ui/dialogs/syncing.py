@@ -13,6 +13,9 @@ from reader.ui.style.theme import scaled
 from reader.ui.texts.i18n import message_text
 from reader.ui.texts.syncing import sync_state
 
+#: What is wrong where a password is wrong or missing.
+_SECRETS = ("signed-out", "no-password", "keyring", "open-secrets")
+
 
 class SyncPanel(QWidget):
     """Lists what is kept in step, and what can be added.
@@ -22,11 +25,13 @@ class SyncPanel(QWidget):
         sync_requested: a `Synced` that is to be brought into step now.
         remove_requested: a `Synced` that is to be kept in step no more, and whether what it brought
             stays.
+        secret_requested: a `Synced` whose password is to be given again.
     """
 
     add_requested = Signal(object)
     sync_requested = Signal(object)
     remove_requested = Signal(object, bool)
+    secret_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,8 +47,8 @@ class SyncPanel(QWidget):
             plain_label(
                 self.tr(
                     "An account brings the feeds, folders, unread and starred stories of FreshRSS, "
-                    "Miniflux, Inoreader, The Old Reader, BazQux and others. Its service asks the "
-                    "feeds; pages are opened, cleaned and translated here as always."
+                    "Miniflux, The Old Reader, BazQux and others. Its service asks the feeds; "
+                    "pages are opened, cleaned and translated here as always."
                 ),
                 self,
                 quiet=True,
@@ -72,7 +77,9 @@ class SyncPanel(QWidget):
                 row.deleteLater()
         every, under_way = self._shown or ((), frozenset())
         for synced in every:
-            self._list.addWidget(self._row(synced, busy=synced.key in under_way))
+            row = self._row(synced, busy=synced.key in under_way)
+            self._list.addWidget(row)
+            row.show()
 
     def _row(self, synced: Synced, *, busy: bool) -> QWidget:
         unit = scaled(4, self.font())
@@ -109,7 +116,12 @@ class SyncPanel(QWidget):
         remove.setAccessibleName(self.tr("Remove {0}").format(synced.name))
         remove.setEnabled(not busy)
         remove.clicked.connect(lambda: self._ask_to_leave(synced.key))
-        return [now, remove]
+        if synced.fault is None or synced.fault.code not in _SECRETS:
+            return [now, remove]
+        sign_in = QPushButton(self.tr("Sign in again…"), row)
+        sign_in.setEnabled(not busy)
+        sign_in.clicked.connect(lambda: self.secret_requested.emit(synced))
+        return [sign_in, now, remove]
 
     def _ask_to_leave(self, key: str) -> None:
         """Ask what becomes of what was brought; "" asks no more."""

@@ -175,7 +175,7 @@ class Counts(QObject):
 
     def waiting(self, number: int) -> str:
         """What was done here and is not told elsewhere yet."""
-        return self.tr("%n waiting", "", number)
+        return self.tr("%n to sync", "", number)
 
     def stories_ready(self, number: int) -> str:
         """Stories that can be read without a network now."""

@@ -116,7 +116,11 @@ class FeedsController(Controller):
             folders = [folder.name for folder in sources.folders]
             followed = {feed.address for feed in sources.feeds}
             dialog = AddFeedDialog(
-                folders, self._offered(sources), self._parts.frame, followed=followed
+                folders,
+                self._offered(sources),
+                self._parts.frame,
+                followed=followed,
+                accounts=self._parts.services.syncing.accounts(),
             )
             dialog.look_requested.connect(self._look_for)
             dialog.follow_requested.connect(self._follow)
@@ -162,9 +166,9 @@ class FeedsController(Controller):
         if dialog := self._add_dialog():
             dialog.show_trouble(typed, error)
 
-    def _follow(self, address: str, title: str, folder: str) -> None:
+    def _follow(self, address: str, title: str, folder: str, account: int | None = None) -> None:
         self._allow(address)
-        self._feeds.add(address, title=title, folder=folder)
+        self._feeds.add(address, title=title, folder=folder, account=account)
         self.show_library()
         self._messages.show_notice(self.tr("{0} is followed").format(title))
 

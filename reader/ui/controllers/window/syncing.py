@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.datamodel.syncing import Synced, SyncKind, SyncReport
 from reader.errors import ReaderError
+from reader.storage.accounts import Account
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.texts.counts import Counts
@@ -59,6 +60,7 @@ class SyncController(Controller):
             panel.show_synced(syncing.synced, syncing.under_way)
 
         panel.add_requested.connect(lambda kind: self._adding[kind]())
+        panel.secret_requested.connect(self._sign_in_again)
         panel.sync_requested.connect(lambda synced: self._sync([synced]))
         panel.remove_requested.connect(lambda synced, keep: syncing.remove(synced, keep=keep))
         syncing.changed.connect(show)
@@ -81,6 +83,19 @@ class SyncController(Controller):
 
         self._dialogs.show("account", make)
         self._syncing.has_keyring(self._show_keyring)
+
+    def _sign_in_again(self, synced: Synced) -> None:
+        """Ask for the password of an account."""
+
+        def ask(accounts: list[Account]) -> None:
+            self._add_account()
+            dialog = self._account_dialog()
+            for account in accounts:
+                if account.id == synced.id and dialog is not None:
+                    dialog.fill_in(account.address, account.user)
+
+        library = self._parts.services.library
+        library.run(library.accounts.all, ask)
 
     def _account_dialog(self) -> AccountDialog | None:
         from reader.ui.dialogs.account import AccountDialog

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -34,14 +35,16 @@ class AddFeedDialog(Dialog):
         folders: names of the folders there are.
         offered: feeds to choose from while nothing was typed.
         followed: the addresses of the feeds that are followed.
+        accounts: the names of the accounts whose services may ask a feed, by their ids.
 
     Signals:
         look_requested: what was typed, and whether the usual places are to be asked, too.
-        follow_requested: address, title and folder ("" for none) of a feed.
+        follow_requested: address, title and folder ("" for none) of a feed, and the id of the
+            account whose service is to ask it, if any.
     """
 
     look_requested = Signal(str, bool)
-    follow_requested = Signal(str, str, str)
+    follow_requested = Signal(str, str, str, object)
 
     def __init__(
         self,
@@ -50,6 +53,7 @@ class AddFeedDialog(Dialog):
         parent: QWidget | None = None,
         *,
         followed: Collection[str] = (),
+        accounts: Mapping[int, str] = MappingProxyType({}),
     ) -> None:
         super().__init__(self.tr("Add feed"), (560, 520), parent)
         self._followed = followed
@@ -59,8 +63,9 @@ class AddFeedDialog(Dialog):
         self._usual = QPushButton(self.tr("Look in the usual places"), self)
         self._list = QTreeWidget(self)
         self._folder = QComboBox(self)
+        self._account = QComboBox(self)
         self._follow = QPushButton(self.tr("Follow"), self)
-        self._build_ui(folders)
+        self._build_ui(folders, accounts)
         self._connect()
         self._offer(offered)
 
@@ -108,7 +113,7 @@ class AddFeedDialog(Dialog):
 
     # -- inside ---------------------------------------------------------------------------------
 
-    def _build_ui(self, folders: Sequence[str]) -> None:
+    def _build_ui(self, folders: Sequence[str], accounts: Mapping[int, str]) -> None:
         self._address.setPlaceholderText(self.tr("Address of a site or of its feed"))
         self._address.setAccessibleName(self.tr("Address of a site or of its feed"))
         line = QHBoxLayout()
@@ -134,6 +139,13 @@ class AddFeedDialog(Dialog):
         place = QHBoxLayout()
         place.addWidget(label)
         place.addWidget(self._folder, 1)
+        self._account.addItem(self.tr("Asked by this computer"), None)
+        for account, name in accounts.items():
+            self._account.addItem(name, account)
+        self._account.setAccessibleName(self.tr("Who asks the feed"))
+        self._account.setVisible(bool(accounts))
+        self._account.setCurrentIndex(min(1, len(accounts)))
+        place.addWidget(self._account, 1)
         self.column.addLayout(place)
         self.add_close_button(self._follow, main=self._follow)
 
@@ -186,5 +198,6 @@ class AddFeedDialog(Dialog):
         item = self._list.currentItem()
         if item is not None:
             folder = self._folder.currentText().strip()
-            self.follow_requested.emit(item.data(0, _FEED), item.text(0), folder)
+            account = self._account.currentData()
+            self.follow_requested.emit(item.data(0, _FEED), item.text(0), folder, account)
             self.accept()
