@@ -8,7 +8,8 @@ from PIL import Image
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 
-from docs.screenshots.shots import choose_spam, rest, spam_of
+from docs.screenshots.shots import choose_spam, rest, sections_of
+from reader.datamodel.page import Role
 from reader.ui.main_window import MainWindow
 
 #: Milliseconds between two pictures while the translation comes, and for which steps stay.
@@ -56,16 +57,14 @@ class Recorder:
         self._take(_STAY)
         choose_spam(self._window)
         self._step()
-        self._window.parts.session.set_visible(spam_of(self._window)[0], True)
+        self._window.parts.session.set_visible(sections_of(self._window, Role.SPAM)[0], True)
         rest()
-        self._window.parts.view.navigation.go_to_section(spam_of(self._window)[0])
+        self._window.parts.view.navigation.go_to_section(sections_of(self._window, Role.SPAM)[0])
         self._step()
         self._window.window_actions["undo"].trigger()
         self._step()
         self._window.window_actions["mode_interleaved"].trigger()
-        page = self._window.parts.session.page
-        assert page is not None
-        self._window.parts.view.navigation.go_to_section(page.sections[0].id)
+        self._window.parts.view.navigation.go_to_section(sections_of(self._window, Role.TITLE)[0])
         self._step()
 
     def save(self, file: Path) -> None:

@@ -30,16 +30,16 @@ def rest(milliseconds: int = REST) -> None:
     loop.exec()
 
 
-def spam_of(window: MainWindow) -> list[str]:
-    """The ids of the sections of spam, in page order."""
+def sections_of(window: MainWindow, role: Role) -> list[str]:
+    """The ids of the sections of a role, in page order."""
     page = window.parts.session.page
     assert page is not None
-    return [section.id for section in page.sections if section.role is Role.SPAM]
+    return [section.id for section in page.sections if section.role is role]
 
 
 def choose_spam(window: MainWindow) -> None:
     """Choose the first section of spam in the sidebar, which unfolds its reasons."""
-    window.parts.sidebar.select_section(spam_of(window)[0])
+    window.parts.sidebar.select_section(sections_of(window, Role.SPAM)[0])
 
 
 def open_drawer(window: MainWindow) -> None:
@@ -50,10 +50,10 @@ def open_drawer(window: MainWindow) -> None:
 
 def show_spam(window: MainWindow) -> None:
     """Show all spam in its place, and go there."""
-    for section in spam_of(window):
+    for section in sections_of(window, Role.SPAM):
         window.parts.session.set_visible(section, True)
     rest()
-    window.parts.view.navigation.go_to_section(spam_of(window)[0])
+    window.parts.view.navigation.go_to_section(sections_of(window, Role.SPAM)[0])
 
 
 def pick_navigation(window: MainWindow) -> None:
