@@ -29,6 +29,8 @@ from reader.ui.dialogs.requests import RequestsDialog
 from reader.ui.dialogs.rules import AlwaysHereDialog, RulesDialog
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.dialogs.shortcuts import ShortcutSheet
+from reader.ui.manual.pages import Manual
+from reader.ui.manual.window import ManualWindow
 from reader.ui.page_state import PageState
 from reader.ui.picker.pane import PickerPane
 from reader.ui.sidebar import SectionsSidebar
@@ -104,6 +106,7 @@ MAKERS: dict[str, Callable[[Path, QMainWindow], QWidget]] = {
     "always here": lambda _f, w: AlwaysHereDialog("a.example", [RULE], lambda _rule: 1, w),
     "browsers": make_browsers,
     "picker": make_picker,
+    "manual": lambda _f, w: ManualWindow(Manual("en"), THEME, w),
     "first run": lambda _f, w: FirstRunPanel(
         lambda _pair: None, ["en", "zh"], Pair("en", "zh"), THEME, w
     ),
