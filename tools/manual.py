@@ -23,6 +23,7 @@ from reader.cli.parser import make_parser
 from reader.resources import manual_root, resource_path
 from reader.settings import Settings
 from reader.ui.actions import ACTIONS, MENU_TITLES, Menu
+from reader.ui.manual.pages import sections
 from reader.ui.texts.wording import CHOICES
 from tools.man_page import COMMON, value_of
 
@@ -34,6 +35,22 @@ COMMAND_LINE = Path(__file__).with_name("command_line.tsv")
 
 #: A table that is made: the comment before it, its name, the comment behind it.
 MADE = re.compile(r"(<!-- made by dev\.py manual: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+
+#: The page that says how the settings of a group are used.
+TASKS: Mapping[str, str] = {
+    "languages": "languages",
+    "appearance": "reading",
+    "cleaning": "spam",
+    "spam": "spam",
+    "translation": "languages",
+    "speech": "learning",
+    "news": "library",
+    "sync": "sync",
+    "learning": "learning",
+    "privacy": "privacy",
+    "keys": "keys",
+    "advanced": "trouble",
+}
 
 #: The words of the tables themselves.
 _WORDS: Mapping[str, str] = {
@@ -132,6 +149,9 @@ def settings(words: Words) -> Iterator[str]:
         yield f"## {words.of('Message', type(values).__doc__ or '').rstrip('.。')}"
         rows = [_setting(words, field, getattr(values, field.name)) for field in fields(values)]
         yield table((words.own("setting"), words.own("what it does"), words.own("at first")), *rows)
+        file = manual_root() / words.language / f"{TASKS[group.name]}.md"
+        title = sections(file.read_text("utf-8"))[0].title
+        yield f"→ [{title}]({file.name})"
 
 
 def _setting(words: Words, field: Field[Any], value: object) -> tuple[str, str, str]:
