@@ -16,6 +16,7 @@ from reader.settings import Settings
 from reader.ui.actions import ACTIONS
 from reader.ui.manual.pages import INDEX, Manual, sections
 from tools import manual as tables
+from tools.traditional import LANGUAGE as TAIWAN
 
 LANGUAGES = sorted(folder.name for folder in manual_root().iterdir())
 FILES = sorted(manual_root().glob("*/*.md"))
@@ -26,6 +27,7 @@ MAX_PICTURES = 3_000_000
 FOREIGN = {"File", "文件", "3 reports · English, 中文", "3 篇报道 · English, 中文"}
 
 each_language = pytest.mark.parametrize("language", LANGUAGES)
+each_written = pytest.mark.parametrize("language", tables.LANGUAGES)
 each_file = pytest.mark.parametrize("file", FILES, ids=lambda f: f"{f.parent.name}/{f.stem}")
 
 
@@ -34,7 +36,14 @@ def levels(file: Path) -> list[int]:
 
 
 def test_it_is_there_in_english_and_chinese() -> None:
-    assert LANGUAGES == ["en", "zh"]
+    assert [*tables.LANGUAGES, TAIWAN] == LANGUAGES
+
+
+@pytest.mark.parametrize("name", sorted(f.name for f in (manual_root() / "zh").glob("*.md")))
+def test_taiwan_has_each_page_in_its_words(name: str) -> None:
+    """`python3 dev.py manual` makes them."""
+    page = (manual_root() / "zh" / name).read_text("utf-8")
+    assert (manual_root() / TAIWAN / name).read_text("utf-8") == tables.traditional_page(page)
 
 
 @each_language
@@ -74,7 +83,7 @@ def test_links_and_pictures_are_there(file: Path) -> None:
 def test_each_picture_is_shown_and_taken_by_the_script_and_small() -> None:
     there = set(manual_root().glob("*/pictures/*"))
     shown = {
-        file.parent / name
+        (file.parent / name).resolve()
         for file in FILES
         for name in re.findall(r"!\[[^\]]+\]\(([^)]+)\)", file.read_text("utf-8"))
     }
@@ -83,7 +92,7 @@ def test_each_picture_is_shown_and_taken_by_the_script_and_small() -> None:
     assert sum(file.stat().st_size for file in there) < MAX_PICTURES
 
 
-@each_language
+@each_written
 def test_the_tables_are_those_of_the_program(language: str) -> None:
     """`python3 dev.py manual` writes them."""
     made = 0
@@ -107,7 +116,7 @@ def test_the_command_line_is_explained_in_chinese() -> None:
     assert said - {""} == {*tables.command_line_words()}
 
 
-@each_language
+@each_written
 def test_every_action_is_explained(language: str) -> None:
     """The table of keys has them all; here it is the text beside the tables."""
     words, text = tables.Words(language), told(language)
@@ -115,7 +124,7 @@ def test_every_action_is_explained(language: str) -> None:
     assert [name for name in names if f"**{name}**" not in text] == []
 
 
-@each_language
+@each_written
 def test_every_command_and_setting_is_named(language: str) -> None:
     words = tables.Words(language)
     texts = [f.read_text("utf-8") for f in (manual_root() / language).glob("*.md")]
@@ -127,7 +136,7 @@ def test_every_command_and_setting_is_named(language: str) -> None:
         assert f"bilingual-reader {command}" in text
 
 
-@each_language
+@each_written
 def test_settings_that_are_named_are_called_so(language: str) -> None:
     """What stands in the marks for names of settings is a text of the interface."""
     marks = r"(?<!\*)\*([^*\n]+)\*(?!\*)" if language == "en" else r"“([^”\n]+)”"

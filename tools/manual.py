@@ -4,6 +4,8 @@
 
     <!-- made by dev.py manual: keys -->
     <!-- end -->
+
+The pages for Taiwan are made of the Chinese ones, with the words that its catalogue has.
 """
 
 from __future__ import annotations
@@ -26,6 +28,8 @@ from reader.ui.actions import ACTIONS, MENU_TITLES, Menu
 from reader.ui.manual.pages import sections
 from reader.ui.texts.wording import CHOICES
 from tools.man_page import COMMON, value_of
+from tools.traditional import LANGUAGE as TAIWAN
+from tools.traditional import traditional_text
 
 #: The catalogue of the interface for each language of the manual; English has none.
 LANGUAGES: Mapping[str, str] = {"en": "", "zh": "zh_CN"}
@@ -238,13 +242,21 @@ def page(text: str, language: str) -> str:
     return MADE.sub(made, text)
 
 
+def traditional_page(text: str) -> str:
+    """A page of the Chinese manual as Taiwan reads it: its pictures are those of the other."""
+    return traditional_text(text).replace("](pictures/", "](../zh/pictures/")
+
+
 def main() -> None:
-    """Write the tables into all pages."""
+    """Write the tables into all pages, and the pages for Taiwan anew."""
     for language in LANGUAGES:
         for file in sorted((manual_root() / language).glob("*.md")):
             text = file.read_text("utf-8")
             if (new := page(text, language)) != text:
                 file.write_text(new, "utf-8", newline="\n")
+            if language == "zh":
+                made = manual_root() / TAIWAN / file.name
+                made.write_text(traditional_page(new), "utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
-from reader.ui.manual.pages import Manual, slug
+from reader.ui.manual.pages import slug
 from reader.ui.style.theme import scaled
 
 #: Percent of the line's height, for paragraphs.
@@ -30,25 +30,16 @@ _PICTURE = "\ufffc"
 
 
 class ManualBrowser(QTextBrowser):
-    """Shows pages of the manual; Qt follows the links between them and remembers the way back.
+    """Shows pages of the manual; Qt follows the links between them and remembers the way back."""
 
-    Args:
-        manual: whose pages it shows.
-    """
-
-    def __init__(self, manual: Manual, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._manual = manual
-        self._paths = {page.path.name: page.path for page in manual.pages.values()}
         self._unit = scaled(4, self.font())
         self.setOpenExternalLinks(True)
         self.document().setDocumentMargin(6 * self._unit)
 
     def loadResource(self, type: int, name: QUrl | str) -> Any:
-        """See Qt: pages come from the manual, in the characters of the interface."""
-        path = self._paths.get(QUrl(name).fileName())
-        if path is not None and type == QTextDocument.ResourceType.MarkdownResource.value:
-            return self._manual.text(path)
+        """See Qt: pictures are fitted into the page."""
         if type == QTextDocument.ResourceType.ImageResource.value:
             return self._fitted(QUrl(name))
         return super().loadResource(type, name)

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from reader.languages import base_language
 from reader.resources import manual_root
-from reader.text.script import to_script
 
 #: The page with the list of all pages.
 INDEX = "index"
@@ -76,6 +75,10 @@ def sections(text: str) -> tuple[Section, ...]:
     )
 
 
+def _page(file: Path) -> ManualPage:
+    return ManualPage(file.stem, file, sections(file.read_text("utf-8")))
+
+
 def plain(markdown: str) -> str:
     """The words of Markdown without its marks."""
     return _MARKS.sub(lambda mark: mark[1] or "", markdown).strip()
@@ -92,19 +95,10 @@ class Manual:
     """
 
     def __init__(self, language: str) -> None:
-        folder = manual_root() / base_language(language)
-        self._folder = folder if folder.is_dir() else manual_root() / "en"
-        self._script = "traditional" if language == "zh_TW" else "as-is"
-        names = _LISTED.findall(self.text(self._folder / f"{INDEX}.md"))
-        self.pages = {name: self._page(name) for name in names}
-
-    def _page(self, name: str) -> ManualPage:
-        path = self._folder / f"{name}.md"
-        return ManualPage(name, path, sections(self.text(path)))
-
-    def text(self, path: Path) -> str:
-        """The Markdown of a page, in the characters of the interface."""
-        return to_script(path.read_text("utf-8"), self._script)
+        names = (language, base_language(language), "en")
+        folder = next(f for name in names if (f := manual_root() / name).is_dir())
+        listed = _LISTED.findall((folder / f"{INDEX}.md").read_text("utf-8"))
+        self.pages = {name: _page(folder / f"{name}.md") for name in listed}
 
     def find(self, words: str) -> list[tuple[ManualPage, Section]]:
         """The sections that have all of some words, those with one in their heading first."""

@@ -35,7 +35,7 @@ class ManualWindow(Dialog):
         self._contents.setAccessibleName(self.tr("Contents"))
         self._contents.itemClicked.connect(self._open_item)
         self._contents.itemActivated.connect(self._open_item)
-        self._browser = ManualBrowser(manual, self)
+        self._browser = ManualBrowser(self)
         self._browser.setAccessibleName(self.tr("Page of the manual"))
         self._browser.sourceChanged.connect(self._choose)
         side = QWidget(self)
