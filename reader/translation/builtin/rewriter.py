@@ -133,6 +133,7 @@ class Rewriter:
     def _rewrite_chinese(self, fed: Tracked) -> None:
         # The segmenter and pinyin take 0.3 s to load, and 90 MB that English never needs.
         from reader.translation.builtin.chinese.comparisons import comparisons
+        from reader.translation.builtin.chinese.denials import denials
         from reader.translation.builtin.chinese.names import names_in
         from reader.translation.builtin.chinese.quantities import quantities_in
 
@@ -145,6 +146,7 @@ class Rewriter:
         _write(fed, lambda text: names_in(text, self._say))
         _write(fed, quantities_in)
         _write(fed, comparisons)
+        _write(fed, lambda text: denials(text, self._tokenize))
         fed.substitute(_GLUED, lambda _: " ")
 
 

@@ -16,8 +16,8 @@ from math import exp, log1p
 
 from reader.resources import resource_path
 from reader.text.senses import is_grammar, senses_of
+from reader.translation.builtin.english.grammar import LITTLE
 from reader.translation.builtin.trigrams import BEGIN, END, SCALE, english
-from reader.translation.builtin.vocabulary import words
 from reader.translation.builtin.wording import words_in
 from reader.translation.tokens import Tokens
 from reader.untrusted import read_toml
@@ -26,7 +26,6 @@ Signs = Mapping[str, float]
 
 _ENGLISH = re.compile(r"[a-z][a-z' -]*[a-z]")
 _CHINESE = re.compile("[\u3400-\u9fff]+")
-_GRAMMAR = words("chinese", "wording", "grammar") | words("english", "trust", "grammar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,7 @@ def looked_up(read: Sequence[tuple[str, str]]) -> Iterator[str]:
     """What the table of risks may have of what a package read: all but words of grammar."""
     for source, said in read:
         word = source.strip(" ,.").lower()
-        if word not in _GRAMMAR and _ENGLISH.fullmatch(word) and _CHINESE.search(said):
+        if word not in LITTLE and _ENGLISH.fullmatch(word) and _CHINESE.search(said):
             yield word
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from reader.text.senses import senses_of
+from reader.translation.builtin.english.grammar import is_bare_verb
 from reader.translation.builtin.trigrams import BEGIN, END, UNKNOWN, Trigrams
 from reader.translation.builtin.vocabulary import numbers, words
 from reader.translation.sentences.tracked import Tracked
@@ -27,6 +28,8 @@ _GRAMMAR = words("chinese", "wording", "grammar")
 _COUNTING = words("chinese", "wording", "counting")
 _DETERMINING = words("chinese", "wording", "determining")
 _ARTICLES = {"the": "a", "a": "the"}
+#: A verb has its bare form behind these.
+_LEADING = frozenset("not will would can could may might must should cannot".split())  # noqa: SIM905
 #: What a sense may begin with that is no part of it.
 _OPENING = frozenset(["the", "a", "an", "to", "be"])
 _COPULAS = {"is": "was", "was": "is", "are": "were", "were": "are"}
@@ -155,8 +158,11 @@ def _forms(after: int, before: Word | None, word: Word, model: Trigrams) -> Iter
     if other := _COPULAS.get(word.text):
         yield Edge(after, (other,), _COSTS["copula"])
     elif word.text not in _GRAMMAR:
+        bare = before is not None and before.text in _LEADING
         counted = before is not None and (before.text in _COUNTING or before.text[0].isupper())
         for form in model.forms.get(word.text, ()):
+            if bare and not is_bare_verb(form):
+                continue
             change = _change(word.text, form)
             yield Edge(after, (form,), _COSTS[change] + (_COSTS["counted"] if counted else 0))
 
@@ -248,8 +254,6 @@ def _cheapest(edges: Sequence[Sequence[Edge]], model: Trigrams) -> list[tuple[in
     ends = ways[last].items()
     _, way = min(ends, key=lambda end: end[1][0] + step(end[0], END)[0])[1]
     found: list[tuple[int, Edge]] = []
-    ends = ways[last].items()
-    _, way = min(ends, key=lambda end: end[1][0] + model.step(end[0], END)[0])[1]
     while way:
         place, edge, way = way
         found.append((place, edge))

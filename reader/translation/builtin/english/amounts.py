@@ -190,7 +190,7 @@ def measured_ranges() -> Rules:
 def ranges() -> Rules:
     """Yields rules for ranges of numbers without a measure."""
     yield (
-        rf"\b[Ff]rom ({NUMBER}) to ({NUMBER})(?![\d:.-])(?! (?:{_HOURS}))",
+        rf"\b[Ff]rom ({NUMBER}) to ({NUMBER})(?![\d:-]|[.,]\d)(?! (?:{_HOURS}))",
         lambda m: change_written(m[1], m[2]),
     )
     yield (
@@ -221,7 +221,7 @@ def range_written(first: str, last: str) -> str:
 
 
 _CURRENCIES = table("english", "amounts", "currencies")
-_SIGN = r"(?:(?:US|A|C|HK|NT|S)?\$|€|£|\b(?:RMB|CNY)) ?"
+_SIGN = r"(?:(?:US|A|C|HK|NT|S)?\$|€|£|(?:CN)?¥|\b(?:RMB|CNY)) ?"
 #: Before pounds these tell of money, not of weight; so do millions.
 _PAYING = (
     "stealing", "stole", "steal", "stolen", "paying", "paid", "pay", "costing", "cost", "costs",

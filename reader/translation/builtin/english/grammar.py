@@ -19,6 +19,16 @@ OPENERS = words("english", "grammar", "openers")
 #: What opens a clause with its own subject.
 CLAUSES = OPENERS - {"than", "as", "who", "which", "whom", "whose"}
 PREPOSITIONS = words("english", "grammar", "prepositions")
+#: Words that tell nothing of what a sentence is about.
+LITTLE = frozenset().union(
+    ARTICLES,
+    PRONOUNS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    OPENERS,
+    PREPOSITIONS,
+    words("english", "grammar", "little"),
+)
 PARTS_OF_DAYS = frozenset(["morning", "afternoon", "evening", "night"])
 _WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _PART_OF_DAY = f"(?:{'|'.join(sorted(PARTS_OF_DAYS))})"

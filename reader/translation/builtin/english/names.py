@@ -14,6 +14,9 @@ _WORD = r"[A-Z](?:['’][A-Z])?[^\W\d_]+(?:['’][aeo][a-z]{0,3})?"
 #: Words with capitals, one after the other; initials may stand between them.
 _RUN = re.compile(rf"(?<![\w'’@#/.-]){_WORD}(?:(?: [A-Z]\.)?[ -]{_WORD})*(?![\w@/]|\.\w)")
 _PART = re.compile(_WORD)
+#: Letters with points, as in “e.V.”.
+_DOTTED = re.compile(r"(?<![\w.])(?=[a-z]*\.?[A-Z])(?:[A-Za-z]\.){2,}(?![\w])")
+_HAN = re.compile("[\u3400-\u9fff]")
 _TITLES = words("english", "names", "titles")
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Capt|Sgt|Lt|Col)\. $")
 #: Behind a name that begins a sentence; else its capital may be the sentence's.
@@ -43,7 +46,11 @@ def names_in(text: str, say: Say) -> list[Part]:
         text: to be translated.
         say: what the package makes of a word in the middle of a sentence.
     """
-    found: list[Part] = []
+    found = [
+        (match.start(), match.end(), kept_whole(match[0]))
+        for match in _DOTTED.finditer(text)
+        if not _HAN.search(say(match[0]))
+    ]
     for run in _RUN.finditer(text):
         start = run.start()
         parts = [(start + m.start(), start + m.end(), m[0]) for m in _PART.finditer(run[0])]
@@ -55,7 +62,7 @@ def names_in(text: str, say: Say) -> list[Part]:
             if made := town or _made(text, names, say, person=size > 0):
                 found.append((names[0][0], names[-1][1], made))
             place += len(names)
-    return found
+    return sorted(found)
 
 
 def _town(text: str, run: re.Match[str], parts: list[Part]) -> str:

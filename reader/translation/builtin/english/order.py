@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.translation.builtin.english.contexts import in_context
 from reader.translation.builtin.english.meanings import meant
 from reader.translation.builtin.english.measure_words import measured
 from reader.translation.builtin.english.nouns import owners_first, relatives_first
@@ -30,7 +31,7 @@ def in_chinese_order(fed: Tracked, tokens: Tokens) -> None:
         tokens: What the package makes of it.
     """
     units = units_of(tokens)
-    found = [part for unit in _ordered(measured(meant(units))) for part in unit.flat()]
+    found = [part for unit in _ordered(measured(in_context(meant(units)))) for part in unit.flat()]
     if found == units:
         return
     text, origins, place = "", list[int](), 0

@@ -33,8 +33,8 @@ _OF = "的"
 _ASKING = "于"
 #: Prepositions of places; Chinese says some behind the place.
 _PLACES = {
-    "in": "", "at": "", "near": "附近", "outside": "外", "inside": "内", "behind": "后面",
-    "beside": "旁",
+    "in": "", "at": "", "under": "下", "near": "附近", "outside": "外", "inside": "内",
+    "behind": "后面", "beside": "旁",
 }  # fmt: skip
 #: What else tells which subject is meant, with what Chinese says before it.
 _OTHERS = {

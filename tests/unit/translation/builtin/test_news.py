@@ -83,6 +83,35 @@ ENGLISH = [
     ("The suspect was found not guilty of murder.", ["判无罪"], ["发现无罪"]),
     ("She was cleared of blame.", ["没有过错"], ["罪名"]),
     ("Had it not been for the rain, we would have won.", ["要不是雨"], []),
+    # Words that mean something else beside others.
+    ("Lorry drivers refuse to pay the toll.", ["通行费"], ["死亡人数"]),
+    ("The toll from the flood reached 60.", ["死亡人数"], ["通行费"]),
+    ("The start-up raised more capital in June.", ["资金"], ["首都"]),
+    ("Thousands marched through the capital.", ["首都"], ["资金"]),
+    ("Opposition figures left the talks.", ["人士"], ["数字"]),
+    ("The figures were published on Monday.", ["数字"], ["人士"]),
+    ("The club fired its manager.", ["解雇"], ["开火"]),
+    ("The coach overturned with 30 pupils aboard.", ["大巴"], ["教练"]),
+    ("The coach praised his players.", ["教练"], ["大巴"]),
+    ("Rebels seized the village.", ["夺取"], ["扣押"]),
+    ("Trials of the vaccine began.", ["试验"], ["审判"]),
+    ("The trial of the mayor began.", ["审判"], ["试验"]),
+    ("The phone was charged overnight.", ["充电"], ["起诉"]),
+    ("The bank of the river near the village was flooded.", [], ["银行"]),
+    ("Drones and missiles carried out the strikes.", ["空袭"], ["罢工"]),
+    ("Nurses said the strikes would go on.", ["罢工"], ["空袭"]),
+    ("The party was loud, and the guests danced.", ["派对"], ["党"]),
+    ("The party won seats in parliament.", ["党", "席位"], ["派对", "座位"]),
+    # What was left over, or stood in the wrong place.
+    ("Who said the lift was safe?", ["谁说"], ["世卫"]),
+    ("The choir Singkreis e.V. has 40 members.", ["e.V."], ["。V"]),
+    ("The lender raised $3.2bn.", ["筹集32亿美元"], ["提高"]),
+    ("It lost ¥50m.", ["损失5000万日元"], ["m"]),
+    ("Visitors rose from 900 to 1,200.", ["从900到1200"], []),
+    ("She had her bike stolen.", ["她的自行车被盗"], ["她她"]),
+    ("The rider whom the tram hit is recovering.", ["有轨电车撞"], []),
+    ("The school would have been closed.", ["被关闭"], []),
+    ("Shares of the firm fell 3%.", ["股价"], ["公司是"]),
 ]
 CHINESE = [
     ("这是趣味性的课堂。", ["interesting"], [" sex"]),
@@ -102,6 +131,16 @@ CHINESE = [
     ("这项计划并非没有风险。", ["not without risk"], ["not no"]),
     ("他不得不辞职。", ["had to resign."], []),
     ("政府将采取措施。", ["will take"], ["took"]),
+    # What is denied.
+    ("这里没有医院。", ["no hospital"], ["the hospital"]),
+    ("村里没有电。", ["no electricity"], []),
+    ("他没有房子。", ["has no house"], ["did not house"]),
+    ("他们没有钱。", ["have no money"], []),
+    ("公司没有支付工资。", ["did not pay"], ["paid"]),
+    ("并不是所有人都同意。", ["Not everyone"], []),
+    ("人数增加了两倍。", ["tripled"], ["two times"]),
+    ("她不仅是律师，还是歌手。", ["not only", "but also"], ["still"]),
+    ("除了税费以外，还要付利息。", ["In addition to"], ["outside"]),
 ]
 
 

@@ -58,8 +58,8 @@ def _ordered(read: str) -> tuple[str, Tracked]:
             "报告 的 author died .",
         ),
         (
-            "The road=道路| to the=到| airport=机场| was closed=关闭|.=。",
-            "机场 的 道路 was closed .",
+            "The road=道路| to the=到| airport=机场| was blocked=封锁|.=。",
+            "机场 的 道路 was blocked .",
         ),
         (
             "A model of=模型| the=| ferry=渡轮| sank=沉没|.=。",
@@ -183,12 +183,12 @@ def test_what_was_moved_remembers_where_it_stood() -> None:
     ("read", "made"),
     [
         (
-            "It=它| was closed=关闭| on Sunday=周日| after=后| losing=失去| money=钱|.=。",
-            "失去 money 后， 它 on Sunday was closed.",
+            "It=它| was blocked=封锁| on Sunday=周日| after=后| losing=失去| money=钱|.=。",
+            "失去 money 后， 它 on Sunday was blocked.",
         ),
         (
-            "Prices=价格| rose=上升| in April=4月| from=从| 2=2| in March=3月|.=。",
-            "Prices rose in April from 2 in March.",
+            "Costs=成本| went up=走高| in April=4月| from=从| 2=2| in March=3月|.=。",
+            "Costs went up in April from 2 in March.",
         ),
         ("The talks=会谈| are=是| on Tuesday=周二|.=。", "The talks are on Tuesday."),
     ],
