@@ -109,3 +109,24 @@ def test_where_there_is_no_tray_nothing_happens(qtbot: QtBot, tmp_path: Path) ->
             window.parts.services.settings.set(f"appearance.{name}", True)
         assert window.controllers.tray._icon is None
         assert window.close()
+
+
+def test_an_alert_that_the_desktop_does_not_show_comes_from_the_one_icon(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _icon, title, *_: said.append(title))
+    stays, failed = icon(window), window.parts.services.notifications.failed
+    failed.emit("ferry: 1 new story", "Night ferry", 1)
+    window.controllers.tray._message.timeout.emit()
+    assert stays.isVisible()
+    window.parts.services.settings.set("appearance.tray", False)
+    failed.emit("tram: 1 new story", "Tram", 2)
+    assert said == ["ferry: 1 new story", "tram: 1 new story"]
+    passing = icon(window)
+    assert passing.isVisible()
+    assert window.close(), "a window does not wait behind an icon that is there for a message"
+    passing.messageClicked.emit()
+    assert window.isVisible()
+    window.controllers.tray._message.timeout.emit()
+    assert not passing.isVisible()

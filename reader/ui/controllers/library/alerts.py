@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSystemTrayIcon
-
 from reader.datamodel.search import Alert
 from reader.datamodel.story import Story
 from reader.services.pages import Opening
 from reader.ui.controllers.article.open_story import OpenStoryController
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.story_list import StoryListController
+from reader.ui.controllers.window.tray import TrayController
 from reader.ui.texts.counts import Counts
 from reader.ui.window_parts import WindowParts
 
-#: Milliseconds that the tray shows a message.
-SHOWN = 15_000
 #: Headlines that a notification quotes.
 _QUOTED = 3
 
@@ -30,18 +25,22 @@ class AlertsController(Controller):
         parts: of the window.
         open_story: opens stories.
         story_list: knows the feeds.
+        tray: shows messages where the desktop has no notifications.
     """
 
     def __init__(
-        self, parts: WindowParts, open_story: OpenStoryController, story_list: StoryListController
+        self,
+        parts: WindowParts,
+        open_story: OpenStoryController,
+        story_list: StoryListController,
+        tray: TrayController,
     ) -> None:
         super().__init__(parts)
         self._library = parts.services.library
         self._notifications = parts.services.notifications
         self._open_story = open_story
         self._list = story_list
-        self._tray: QSystemTrayIcon | None = None
-        self._newest = 0
+        self._tray = tray
         parts.services.alerts.alerted.connect(self._on_alerted)
         self._notifications.activated.connect(self._open)
         self._notifications.failed.connect(self._show_otherwise)
@@ -56,16 +55,7 @@ class AlertsController(Controller):
 
     def _show_otherwise(self, title: str, text: str, story: int) -> None:
         """Show an alert that the desktop does not: in the tray, else above the page."""
-        if QSystemTrayIcon.isSystemTrayAvailable():
-            if self._tray is None:
-                icon = QGuiApplication.windowIcon()
-                self._tray = QSystemTrayIcon(icon, self._parts.frame)
-                self._tray.messageClicked.connect(lambda: self._open(self._newest))
-            self._newest = story
-            self._tray.show()
-            self._tray.showMessage(title, text, QSystemTrayIcon.MessageIcon.NoIcon, SHOWN)
-            QTimer.singleShot(SHOWN, self._tray.hide)  # it is there for the message alone
-        else:
+        if not self._tray.show_message(title, text, lambda: self._open(story)):
             act = (self.tr("Open"), lambda: self._open(story))
             self._parts.messages.show_notice(title, [act])
 

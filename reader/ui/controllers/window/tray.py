@@ -1,10 +1,14 @@
-"""An icon in the desktop's tray, for who wants one: how much is unread, and a window that waits."""
+"""An icon in the desktop's tray, for who wants one: how much is unread, and a window that waits.
+
+For a message, it shows for as long as that does where nobody wants it to stay.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.datamodel.story import StoryFilter
@@ -17,8 +21,12 @@ if TYPE_CHECKING:  # loaded by who has it switched on
     from PySide6.QtWidgets import QSystemTrayIcon
 
 
+#: Milliseconds that a message shows.
+_SHOWN = 15_000
+
+
 class TrayController(Controller):
-    """Shows the icon where it is set and the desktop has a tray; else it does nothing at all."""
+    """Has the one icon: it stays where that is set and the desktop has a tray."""
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
@@ -26,6 +34,10 @@ class TrayController(Controller):
         self._settings = parts.services.settings
         self._library = parts.services.library
         self._icon: QSystemTrayIcon | None = None
+        self._stays = False
+        self._on_click: Callable[[], object] = self._frame.come_forward
+        self._message = QTimer(self, singleShot=True, interval=_SHOWN)
+        self._message.timeout.connect(self._on_message_over)
         self._quits = False
         self._settings.changed.connect(self._on_setting_changed)
         self._library.changed.connect(self._on_changed)
@@ -39,34 +51,64 @@ class TrayController(Controller):
 
     def _follow_settings(self) -> None:
         appearance = self._settings.current.appearance
-        if appearance.tray and self._icon is None:
-            self._show_icon()
-        elif not appearance.tray and self._icon is not None:
+        if appearance.tray and not self._stays:
+            self._keep_icon()
+        elif not appearance.tray and self._stays:
             self._hide_icon()
         # Else the program would end with the last dialog that is closed while its window waits.
-        waits = self._icon is not None and appearance.close_to_tray
-        QApplication.setQuitOnLastWindowClosed(not waits)
+        QApplication.setQuitOnLastWindowClosed(not (self._stays and appearance.close_to_tray))
 
-    def _show_icon(self) -> None:
+    def show_message(self, title: str, text: str, on_click: Callable[[], object]) -> bool:
+        """Show a message at the icon.
+
+        Args:
+            title: what it says first.
+            text: and then.
+            on_click: what a click on it does, until another message shows.
+
+        Returns:
+            Whether the desktop has a tray to show it in.
+        """
+        if (icon := self._made_icon()) is None:
+            return False
+        self._on_click = on_click
+        icon.show()
+        icon.showMessage(title, text, icon.MessageIcon.NoIcon, _SHOWN)
+        self._message.start()
+        return True
+
+    def _on_message_over(self) -> None:
+        if self._icon is not None and not self._stays:
+            self._icon.hide()
+
+    def _made_icon(self) -> QSystemTrayIcon | None:
+        """The icon, made by the first who needs it; None on a desktop without a tray."""
         from PySide6.QtWidgets import QSystemTrayIcon
 
-        if not QSystemTrayIcon.isSystemTrayAvailable():
-            return
-        self._icon = QSystemTrayIcon(QApplication.windowIcon(), self)
+        if self._icon is not None or not QSystemTrayIcon.isSystemTrayAvailable():
+            return self._icon
+        self._icon = icon = QSystemTrayIcon(QApplication.windowIcon(), self)
         menu, actions = QMenu(self._frame), self._parts.actions
         menu.addAction(self.tr("Show the window"), self._frame.come_forward)
         menu.addAction(actions["update_feeds"])
         menu.addSeparator()
         menu.addAction(actions["quit"])
-        self._icon.setContextMenu(menu)
-        self._icon.activated.connect(self._on_activated)
-        self._icon.show()
-        self._frame.installEventFilter(self)
+        icon.setContextMenu(menu)
+        icon.activated.connect(self._on_activated)
+        icon.messageClicked.connect(lambda: self._on_click())
         self._count()
+        return icon
+
+    def _keep_icon(self) -> None:
+        if (icon := self._made_icon()) is not None:
+            self._stays = True
+            icon.show()
+            self._frame.installEventFilter(self)
 
     def _hide_icon(self) -> None:
         """Take the icon away; a window that waits behind it is shown."""
         assert self._icon is not None
+        self._stays = False
         self._frame.removeEventFilter(self)
         self._icon.hide()
         self._icon.deleteLater()
@@ -103,7 +145,7 @@ class TrayController(Controller):
         """Whether closing hides the window: not at the end, nor where nobody sees an icon."""
         app = QApplication.instance()
         ends = self._quits or (isinstance(app, QApplication) and app.isSavingSession())
-        is_seen = self._icon is not None and self._icon.isSystemTrayAvailable()
+        is_seen = self._icon is not None and self._icon.isSystemTrayAvailable() and self._stays
         return self._settings.current.appearance.close_to_tray and is_seen and not ends
 
     def _on_quit(self) -> None:
