@@ -30,16 +30,21 @@ class Weights:
         self._expected = expected or {}
         self._counts = Counter(counts or {})
         self._reports = reports
+        self._known: dict[int, float] = {}
 
     def add(self, terms: Iterable[int]) -> None:
         """Count the terms of one more report."""
         self._counts.update(terms)
         self._reports += 1
+        self._known.clear()
 
     def of(self, term: int) -> float:
-        """The weight of a term."""
-        share = self._counts[term] + _PRIOR_REPORTS * self._expected.get(term, _UNKNOWN)
-        return math.log((self._reports + _PRIOR_REPORTS) / min(share, self._reports + 499))
+        """The weight of a term, which is asked for again and again until a report is added."""
+        if (known := self._known.get(term)) is None:
+            share = self._counts[term] + _PRIOR_REPORTS * self._expected.get(term, _UNKNOWN)
+            known = math.log((self._reports + _PRIOR_REPORTS) / min(share, self._reports + 499))
+            self._known[term] = known
+        return known
 
     def count(self, term: int) -> int:
         """How many reports of the library a term stands in."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict, defaultdict
+from collections import OrderedDict
 from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -19,11 +19,11 @@ from reader.storage.groups import WINDOW, GroupStore, Uncompared
 from reader.storage.sqlite import Database
 
 _REACH = timedelta(seconds=REACH)
-#: Terms that a report is looked up by, and reports that are looked at closely.
+#: Terms that a report is looked up by, the rarest first, until they stand in so many reports.
 _LOOKED_UP = 14
+_NAMED = 700
+#: Reports that are looked at closely.
 _CLOSELY = 10
-#: A term of more reports tells too little to look up.
-_FREQUENT = 400
 #: Reports kept in memory: of some days of a large library.
 _AT_HAND = 3_000
 #: Members of a group that a new one is compared with.
@@ -103,16 +103,21 @@ class Grouping:
 
     def _candidates(self, report: Report, without: Collection[int]) -> Sequence[int]:
         """The stories that share the most telling terms with a report."""
-        weights = self._weights
-        telling = [term for term in _terms(report) if weights.count(term) <= _FREQUENT]
-        telling.sort(key=lambda term: (-weights.of(term), term))
+        weights, named = self._weights, 0
+        telling: dict[int, float] = {}
+        for term in sorted(set(_terms(report)), key=lambda term: (-weights.of(term), term)):
+            named += weights.count(term)
+            if named > _NAMED or len(telling) == _LOOKED_UP:
+                break
+            telling[term] = weights.of(term)
         when = datetime.fromtimestamp(report.moment, UTC)
-        sums: dict[int, float] = defaultdict(float)
-        for story, term in self._store.near(telling[:_LOOKED_UP], when - _REACH, when + _REACH):
-            sums[story] += weights.of(term)
-        for story in (report.story, *without):
-            sums.pop(story, None)
-        return sorted(sums, key=lambda story: (-sums[story], story))[:_CLOSELY]
+        return self._store.near(
+            telling,
+            when - _REACH,
+            when + _REACH,
+            without=(report.story, *without),
+            limit=_CLOSELY,
+        )
 
     def _reports(self, stories: Collection[int]) -> list[Report]:
         """The reports of stories, of which those compared last are at hand."""

@@ -78,15 +78,37 @@ class GroupStore:
             return True
 
     def near(
-        self, terms: Collection[int], first: datetime, last: datetime
-    ) -> list[tuple[int, int]]:
-        """The reports of some days that have one of some terms, each with the term."""
+        self,
+        terms: Mapping[int, float],
+        first: datetime,
+        last: datetime,
+        *,
+        without: Collection[int],
+        limit: int,
+    ) -> list[int]:
+        """The reports of some days that share the most of some terms, by their weights.
+
+        Args:
+            terms: with the weight of each.
+            first: the earliest moment.
+            last: the latest one.
+            without: stories that are left out.
+            limit: so many at most.
+        """
         rows = self._database.rows(
-            "SELECT t.story, t.term FROM report_terms AS t JOIN reports AS r ON r.story = t.story "
-            "WHERE t.term IN (SELECT value FROM json_each(?)) AND r.moment BETWEEN ? AND ?",
-            (json.dumps(list(terms)), seconds(first), seconds(last)),
+            "SELECT t.story FROM json_each(?) AS w JOIN report_terms AS t "
+            "ON t.term = CAST(w.key AS INTEGER) JOIN reports AS r ON r.story = t.story "
+            "WHERE r.moment BETWEEN ? AND ? AND t.story NOT IN (SELECT value FROM json_each(?)) "
+            "GROUP BY t.story ORDER BY sum(w.value) DESC, t.story LIMIT ?",
+            (
+                json.dumps(terms),
+                seconds(first),
+                seconds(last),
+                json.dumps(list(without)),
+                limit,
+            ),
         )
-        return [(row["story"], row["term"]) for row in rows]
+        return [row["story"] for row in rows]
 
     def features(self, stories: Collection[int]) -> dict[int, str]:
         """What stories are compared by, those that are compared no more left out."""
