@@ -16,6 +16,7 @@ from reader.extraction.article import Article, Declared
 from reader.extraction.genres import kin
 from reader.extraction.layout import language as languages
 from reader.extraction.layout import notices, plaintext, roles, sections
+from reader.extraction.layout.listing import LONGEST_SUMMARY
 from reader.extraction.layout.roles import Layout
 from reader.extraction.markup.flatten import Flattener
 from reader.extraction.markup.outline import Declarations, Outline
@@ -29,8 +30,6 @@ from reader.languages import base_language
 from reader.soup import BeautifulSoup
 from reader.text.decoding import Decoded, decode, looks_binary
 
-#: Characters kept of what a list page says of an entry.
-_LONGEST_SUMMARY = 400
 #: How files begin that are no text: PDF, PNG, GIF, JPEG, ZIP, RIFF, ELF, gzip.
 _BINARY = (b"%PDF", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"PK\x03\x04", b"RIFF", b"\x7fELF", b"\x1f\x8b")  # fmt: skip  # noqa: E501
 
@@ -213,7 +212,7 @@ def _teaser(outline: Outline, entry: kin.Entry) -> Teaser:
     """The teaser of an entry of a list page, with the longest of its other lines for a summary."""
     lines = [outline.pieces[index].text for index in entry.blocks if index != entry.heading]
     summary = max(lines, key=len, default="")
-    return Teaser(entry.title, entry.target, summary[:_LONGEST_SUMMARY])
+    return Teaser(entry.title, entry.target, summary[:LONGEST_SUMMARY])
 
 
 def _take_apart(soup: BeautifulSoup) -> None:

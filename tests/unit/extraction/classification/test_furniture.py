@@ -38,6 +38,7 @@ def _is_kept(block: str) -> bool:
         "点击上方“望潮周记”，选择“置顶或星标”",
         "本文来自微信公众号“望潮周记”，作者：林小满，经授权发布。",
         "图源：网络",
+        "調整字體：大中小",
         "Lesen Sie auch: Warum Kalkmörtel wieder gefragt ist",
         "À lire aussi : Pourquoi la chaux revient sur les chantiers",
         "Únete a nuestro canal de WhatsApp para recibir las noticias más importantes.",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.datamodel.page import BlockKind, Page, Role, Section, Teaser
+from reader.datamodel.page import Block, BlockKind, Page, Role, Section, Teaser
+from reader.datamodel.verdict import Category, Verdict
 from reader.extraction.layout.listing import listed
 
 PAGE = Page(
@@ -39,3 +40,16 @@ def test_a_list_is_made_once_and_of_lists_only() -> None:
     assert listed(article) is article
     page = listed(PAGE)
     assert listed(page) is page
+
+
+def test_what_is_shown_as_the_list_is_not_hidden_beside_it_again() -> None:
+    def block(text: str) -> Block:
+        return Block(BlockKind.LIST_ITEM, text, (), (), "en")
+
+    own, other = block("Choir sings on the ice"), block("Today's tides")
+    held = Section("s4", Role.SPAM, (own,), Verdict(Category.OTHER, 0.9, ()))
+    sections = (Section("s2", Role.RELATED, (own, other)), Section("s3", Role.NAVIGATION, (own,)))
+    page = listed(replace(PAGE, sections=(*PAGE.sections[:1], *sections, held)))
+    assert [section.id for section in page.sections] == ["s1", "listing", "s2", "s4"]
+    assert page.sections[2].blocks == (other,)
+    assert page.sections[3] is held
