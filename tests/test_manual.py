@@ -26,6 +26,12 @@ MAX_PICTURES = 3_000_000
 #: What the manual quotes of other programs, and what it only puts in marks.
 FOREIGN = {"File", "文件", "3 reports · English, 中文", "3 篇报道 · English, 中文"}
 
+#: A key as the manual writes it.
+KEY = re.compile(
+    r"(?:(?:Ctrl|Shift|Alt)\+)*(?:[A-Z0-9?/+,=-]|F\d+|Enter|Esc|Space|Tab|Del|Left|Right|Up|Down"
+    r"|click|点击|[↑↓→←]|回车|空格)|Shift|Ctrl"
+)
+
 each_language = pytest.mark.parametrize("language", LANGUAGES)
 each_written = pytest.mark.parametrize("language", tables.LANGUAGES)
 each_file = pytest.mark.parametrize("file", FILES, ids=lambda f: f"{f.parent.name}/{f.stem}")
@@ -137,12 +143,13 @@ def test_every_command_and_setting_is_named(language: str) -> None:
 
 
 @each_written
-def test_settings_that_are_named_are_called_so(language: str) -> None:
-    """What stands in the marks for names of settings is a text of the interface."""
-    marks = r"(?<!\*)\*([^*\n]+)\*(?!\*)" if language == "en" else r"“([^”\n]+)”"
+def test_what_is_named_is_called_so(language: str) -> None:
+    """Whatever stands in marks is a text of the interface, or a key."""
+    quoted = r"(?<!\*)\*([^*\n]+)\*(?!\*)" if language == "en" else r"“([^”\n]+)”"
     known = tables.interface_texts(language) | FOREIGN
     text = re.sub(r"(?s)```.*?```|`[^`\n]*`", "", told(language))
-    assert {*re.findall(marks, text)} - known == set()
+    bold = {name for name in re.findall(r"\*\*([^*\n]+)\*\*", text) if not KEY.fullmatch(name)}
+    assert (bold | {*re.findall(quoted, text)}) - known == set()
 
 
 @pytest.mark.parametrize(("file", "language"), [("README.md", "en"), ("README.zh-CN.md", "zh")])
