@@ -71,6 +71,7 @@ def _open_window(arguments: argparse.Namespace) -> int:
         return run(
             arguments.source,
             target=arguments.to,
+            language=arguments.language,
             screenshot=arguments.screenshot,
             offline=arguments.offline,
             paths=arguments.paths,

@@ -78,6 +78,7 @@ def run(
     source: str | None,
     *,
     target: str | None = None,
+    language: str = "",
     screenshot: Path | None = None,
     offline: bool = False,
     paths: Paths,
@@ -89,6 +90,7 @@ def run(
     Args:
         source: the page to open; None opens the sample page.
         target: the language to read in, for this run.
+        language: that of the interface, for this run; "" for the one that is set.
         screenshot: where to save a picture of the window once it is settled; then it closes.
         offline: whether the network is shut off for this run.
         paths: the folders to use.
@@ -105,7 +107,7 @@ def run(
         return 0
     app.lastWindowClosed.connect(instance.deafen)
     loaded = load_settings(paths.settings_file)
-    window = make_frame(loaded.settings, paths)
+    window = make_frame(loaded.settings, paths, language)
     window.show()
     wait_for_paint(window)
     from reader import logs
@@ -300,19 +302,20 @@ def make_application() -> Application:
     return app
 
 
-def make_frame(settings: Settings, paths: Paths) -> MainWindow:
+def make_frame(settings: Settings, paths: Paths, language: str = "") -> MainWindow:
     """The window as it is first painted, in the reader's theme and language; to be built.
 
     Args:
         settings: the reader's.
         paths: the folders to use.
+        language: that of the interface; "" for the one that is set.
     """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     # Qt's file dialogs remember their folders in a file of Qt's own.
     native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
     QSettings.setPath(native, user, str(paths.state))
-    chosen, system = settings.languages.interface, QLocale.system()
+    chosen, system = language or settings.languages.interface, QLocale.system()
     install_translators(app, interface_language(chosen, system))
     # Qt puts the name behind the title of a window that does not end in it.
     app.setApplicationDisplayName(QCoreApplication.translate("WindowFrame", "Bilingual Reader"))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reader import __version__
 from reader.cli.output import PROGRAM
+from reader.languages import INTERFACE_LANGUAGES
 
 _SOURCE = "an address, a file (.html .htm .mhtml .txt, gzip too) or - for standard input"
 
@@ -27,6 +28,12 @@ def add_window(parser: argparse.ArgumentParser) -> None:
     """The arguments of the window."""
     parser.add_argument("source", nargs="?", metavar="SOURCE", help=_SOURCE)
     parser.add_argument("--to", metavar="LANG", help="the language to translate into")
+    parser.add_argument(
+        "--language",
+        default="",
+        choices=(*INTERFACE_LANGUAGES, "pseudo"),
+        help="the language of the interface; pseudo shows translators what has no translation",
+    )
     parser.add_argument(
         "--screenshot", type=Path, metavar="FILE", help="save a picture of the window, and quit"
     )

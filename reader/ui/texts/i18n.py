@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from reader.languages import INTERFACE_LANGUAGES, language_code
 from reader.messages import Message
 from reader.resources import resource_path
+from reader.ui.texts.pseudo import PSEUDO, PseudoTranslator
 
 #: Translates a literal where no widget is; its context and its text are collected.
 translate = QCoreApplication.translate
@@ -37,10 +38,10 @@ def interface_language(chosen: str, system: QLocale) -> str:
     """The language of the interface.
 
     Args:
-        chosen: a code of `INTERFACE_LANGUAGES`, or "" for the system's.
+        chosen: a code of `INTERFACE_LANGUAGES`, that of `pseudo`, or "" for the system's.
         system: what the system prefers.
     """
-    if chosen in INTERFACE_LANGUAGES:
+    if chosen in (*INTERFACE_LANGUAGES, PSEUDO):
         return chosen
     preferred = next(iter(system.uiLanguages()), "en")
     own = {language_code(name): name for name in INTERFACE_LANGUAGES}
@@ -79,8 +80,11 @@ def install_translators(app: QCoreApplication, language: str) -> None:
 
     Args:
         app: what the translators are installed on; it owns them.
-        language: a code of `INTERFACE_LANGUAGES`.
+        language: what `interface_language` gave.
     """
+    if language == PSEUDO:
+        app.installTranslator(PseudoTranslator(app))
+        return
     own = QLocale(language)
     QLocale.setDefault(conventions(own, QLocale.system()))
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
