@@ -755,7 +755,7 @@
     <name>AlertsController</name>
     <message>
         <source>Open</source>
-        <extracomment>Milliseconds that the tray shows a message. Headlines that a notification quotes.</extracomment>
+        <extracomment>Headlines that a notification quotes.</extracomment>
         <translation>打开</translation>
     </message>
 </context>
@@ -7227,6 +7227,7 @@ Click: I know this word</source>
     <name>TrayController</name>
     <message>
         <source>Show the window</source>
+        <extracomment>Milliseconds that a message shows.</extracomment>
         <translation>显示窗口</translation>
     </message>
 </context>
