@@ -209,6 +209,8 @@ MAX_VISITS = 2_000
 MAX_SYNC_FILE_BYTES, MAX_SYNC_UNPACKED_BYTES = 200_000_000, 400_000_000
 #: Machines and files of one that are looked at.
 MAX_SYNC_MACHINES, MAX_SYNC_FILES = 100, 10_000
+#: Bytes of a server's list of files.
+MAX_SYNC_LIST_BYTES = 20_000_000
 #: Characters of an old text times those of the new one, beyond which they are not compared.
 MAX_SYNC_TEXT_DIFF = 1_000_000
 #: Characters of a cell, as of a story's summary.

@@ -14,6 +14,8 @@ class SyncKind(StrEnum):
     """By what way something is kept in step."""
 
     ACCOUNT = "account"
+    FOLDER = "folder"
+    WEBDAV = "webdav"
 
 
 @dataclass(frozen=True, slots=True)

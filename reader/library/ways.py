@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.datamodel.syncing import Synced
+from reader.datamodel.syncing import Synced, SyncKind
 from reader.errors import SyncError
 from reader.library.accounts.way import AccountWay
+from reader.library.machines.way import MachinesWay
 from reader.library.way import Way
 from reader.storage.sqlite import Database
 
 
 def ways() -> tuple[Way, ...]:
     """All ways there are, in the order in which they are listed."""
-    return (AccountWay(),)
+    return (AccountWay(), MachinesWay(SyncKind.FOLDER), MachinesWay(SyncKind.WEBDAV))
 
 
 def all_synced(database: Database) -> list[Synced]:

@@ -65,6 +65,7 @@ class RequestRules:
             leads farther away than it says is refused, no proxy stands before a host of the
             reader's own network, and the offline lock leaves this very computer open.
         body: sent by POST.
+        method: another one than GET and POST.
     """
 
     reason: str
@@ -76,6 +77,7 @@ class RequestRules:
     headers: Mapping[str, str] = field(default_factory=dict)
     confided: bool = False
     body: bytes | None = None
+    method: str = ""
 
 
 class Response:
@@ -285,7 +287,7 @@ class _Exchange:
             **self.rules.headers,
         }
         body = self.rules.body
-        method = "GET" if body is None else "POST"
+        method = self.rules.method or ("GET" if body is None else "POST")
         asked = requests.Request(method, self.url, headers=headers, data=body)
         request = session.prepare_request(asked)
         left = self.watchdog.seconds_left

@@ -74,9 +74,15 @@ def restore(database: Database, deleted: Deleted) -> None:
             if connection.execute("SELECT 1 FROM feeds WHERE address = ?", (address,)).fetchone():
                 return
         every = references(connection)
+        tags: dict[object, int] = {}  # those that were made anew since
         for table, rows in deleted.rows.items():
-            for row in rows:
-                _put_back(connection, table, dict(row), [r for r in every if r.table == table])
+            for row in map(dict, rows):
+                if table == "story_tags":
+                    row["tag"] = tags.get(row["tag"], row["tag"])
+                _put_back(connection, table, row, [r for r in every if r.table == table])
+                if table == "tags":
+                    named = "SELECT id FROM tags WHERE name = ?"
+                    tags |= {row["id"]: r[0] for r in connection.execute(named, (row["name"],))}
         for table, column, number, value in deleted.were:
             connection.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (value, number))
         connection.execute(

@@ -151,10 +151,12 @@ class SyncStore:
         with self._database.transaction() as connection:
             connection.execute("UPDATE sync_target SET met = 1")
 
-    def note(self, now: datetime, said: str) -> None:
-        """Remember that it was done now, and what was wrong."""
+    def note(self, last: datetime | None, said: str) -> None:
+        """Remember when it was done last, and what was wrong then or now."""
         with self._database.transaction() as connection:
-            connection.execute("UPDATE sync_target SET last = ?, said = ?", (seconds(now), said))
+            connection.execute(
+                "UPDATE sync_target SET last = ?, said = ?", (seconds(last) if last else 0, said)
+            )
 
     def _write(self, target: Target) -> None:
         row = {

@@ -48,7 +48,7 @@ class Post:
     def deliver(self, to: str, chance: random.Random | None = None) -> None:
         """Bring files to a machine: all as they are now, or by chance late, cut, or old ones."""
         view = self.views.setdefault(to, {})
-        for label in {*self.written, *view}:
+        for label in sorted({*self.written, *view}, key=repr):
             data = self.written.get(label)
             what = chance.random() if chance else 1.0
             if what < 0.4:

@@ -321,6 +321,24 @@ def _next(files: Sequence[File], seen: int) -> list[Label]:
     return update + sorted(whole, key=lambda label: -label.sequence)
 
 
+def check_passphrase(carrier: Carrier, sealing: Sealing) -> None:
+    """See whether files of other machines can be opened, before anything is done with them.
+
+    Raises:
+        SyncError: they were sealed with another passphrase, or cannot be reached.
+    """
+    for files in carrier.files().values():
+        if files:
+            label = min(files, key=lambda file: file.size).label
+            try:
+                sealing.opened(label, carrier.read(label))
+            except WrongPassphraseError as error:
+                raise _wrong_passphrase() from error
+            except SealError:
+                continue
+            return
+
+
 def _wrong_passphrase() -> SyncError:
     return SyncError(
         "wrong-passphrase",

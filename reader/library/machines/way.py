@@ -1,0 +1,230 @@
+"""A folder or a server's address as a way to keep what the reader made in step on all machines."""
+
+from __future__ import annotations
+
+import contextlib
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader import codec
+from reader.datamodel.feed import Fault
+from reader.datamodel.syncing import Synced, SyncKind, SyncReport
+from reader.errors import Cancelled, ReaderError, SyncError
+from reader.library import before_restore
+from reader.library.backup import write_backup
+from reader.library.way import SyncMeans, Way
+from reader.network.addresses import host_of
+from reader.storage.sqlite import Database
+from reader.storage.sync import SyncStore, Target, TargetKind
+
+if TYPE_CHECKING:  # the document and the seals are loaded by who syncs
+    from reader.sync.carriers import Carrier
+
+_KINDS = {SyncKind.FOLDER: TargetKind.FOLDER, SyncKind.WEBDAV: TargetKind.WEBDAV}
+#: What says nothing of the place itself.
+_PASSING = frozenset({"offline", "busy"})
+
+
+class MachinesWay(Way):
+    """A place where the files of all machines lie; there is one at most.
+
+    Args:
+        kind: of the place.
+    """
+
+    def __init__(self, kind: SyncKind) -> None:
+        self._kind = kind
+
+    @property
+    def kind(self) -> SyncKind:
+        """See `Way`."""
+        return self._kind
+
+    def all(self, database: Database) -> list[Synced]:
+        """See `Way`."""
+        store = SyncStore(database)
+        target = store.target()
+        if target is None or target.kind is not _KINDS[self._kind]:
+            return []
+        fault = None
+        with contextlib.suppress(ValueError):
+            fault = codec.loaded(Fault, target.said) if target.said else None
+        name = name_of(target)
+        return [Synced(self._kind, 1, name, target.last, store.waiting(), fault)]
+
+    def sync(self, synced: Synced, means: SyncMeans, *, secret: str = "") -> SyncReport:
+        """See `Way`; the secret is the passphrase."""
+        store = SyncStore(means.database)
+        target = means.on_library(store.target)
+        if target is None:
+            raise _gone()
+        try:
+            report = self._round(target, means, secret)
+        except Cancelled:
+            raise
+        except ReaderError as error:
+            if error.code not in _PASSING:
+                said = codec.dumped(Fault(error.code, error.message))
+                with contextlib.suppress(ReaderError):
+                    means.on_library(lambda: store.note(target.last, said))
+            raise
+        said = codec.dumped(Fault("machines", report.told[0])) if report.told else ""
+        means.on_library(lambda: store.note(datetime.now(UTC), said))
+        return report
+
+    def _round(self, target: Target, means: SyncMeans, secret: str) -> SyncReport:
+        from reader.library.machines.rounds import sync
+        from reader.sync.sealing import Sealing
+
+        passphrase = ""
+        if target.is_sealed:
+            passphrase = secret or means.secrets.get(secret_name(target))
+            if not passphrase:
+                raise SyncError(
+                    "no-passphrase",
+                    "The passphrase of {name} is not kept. Give it: sync now --password-stdin",
+                    name=name_of(target),
+                )
+        password = means.secrets.get(_password_name(target)) if target.user else ""
+        carrier = carrier_of(target, password, means)
+        if not target.has_met and carrier.files():
+            _copy_before(means)
+        now = datetime.now(UTC)
+        outcome = sync(
+            means.database,
+            carrier,
+            Sealing(passphrase),
+            now,
+            cancel=means.cancel,
+            call=means.on_library,
+        )
+        return SyncReport(sent=outcome.went, came=outcome.came, told=outcome.problems)
+
+    def remove(self, synced: Synced, means: SyncMeans, *, keep: bool) -> None:
+        """Carry no more; what was made stays here and there, whatever `keep` says."""
+        store = SyncStore(means.database)
+        target = means.on_library(store.target)
+        means.on_library(store.end)
+        if target is not None:
+            means.secrets.remove(secret_name(target))
+            if target.user:
+                means.secrets.remove(_password_name(target))
+
+
+def add_place(
+    kind: SyncKind,
+    typed: str,
+    means: SyncMeans,
+    *,
+    passphrase: str,
+    user: str = "",
+    password: str = "",
+) -> Synced:
+    """Carry what the reader made to a place from now on; no secret is kept by this.
+
+    Args:
+        kind: of the place.
+        typed: a folder that is there, or an address.
+        means: what is worked with.
+        passphrase: seals the files; "" leaves those in a folder open.
+        user: who the server knows.
+        password: theirs.
+
+    Raises:
+        ReaderError: it is no such place, it cannot be reached, or the files of other machines there
+            were sealed with another passphrase; nothing has changed.
+    """
+    from reader.library.machines.rounds import check_passphrase, place_of
+    from reader.sync.sealing import Sealing
+    from reader.sync.webdav import WebDavCarrier, webdav_address
+
+    if means.on_library(SyncStore(means.database).target) is not None:
+        raise SyncError(
+            "synced-already",
+            "What you made is synced already, in one place. Remove that one first.",
+        )
+    means.database.writable_path()
+    target = Target(
+        _KINDS[kind],
+        _folder(typed) if kind is SyncKind.FOLDER else webdav_address(typed),
+        user,
+        bool(passphrase),
+        place=place_of(means.database),
+    )
+    if target.kind is TargetKind.WEBDAV and not passphrase:
+        raise SyncError(
+            "passphrase-needed",
+            "Files on a server need a passphrase, so that nobody there reads them. Give one.",
+        )
+    carrier = carrier_of(target, password, means)
+    if isinstance(carrier, WebDavCarrier):
+        carrier.make()
+    check_passphrase(carrier, Sealing(passphrase))
+    means.on_library(lambda: SyncStore(means.database).begin(target))
+    return means.on_library(lambda: MachinesWay(kind).all(means.database))[0]
+
+
+def keep_secrets(means: SyncMeans, passphrase: str, password: str, *, in_file: bool) -> None:
+    """Keep the passphrase and the password of the place.
+
+    Raises:
+        SyncError: as `Secrets.put`.
+    """
+    target = means.on_library(SyncStore(means.database).target)
+    if target is None:
+        raise _gone()
+    if passphrase:
+        means.secrets.put(secret_name(target), passphrase, in_file=in_file)
+    if password:
+        means.secrets.put(_password_name(target), password, in_file=in_file)
+
+
+def carrier_of(target: Target, password: str, means: SyncMeans) -> Carrier:
+    """What brings files to a place, and from there."""
+    from reader.sync.folder import FolderCarrier
+    from reader.sync.webdav import WebDavCarrier
+
+    if target.kind is TargetKind.FOLDER:
+        return FolderCarrier(Path(target.address))
+    return WebDavCarrier(target.address, target.user, password, means.connection, means.cancel)
+
+
+def name_of(target: Target) -> str:
+    """What people call a place."""
+    if target.kind is TargetKind.FOLDER:
+        return Path(target.address).name or target.address
+    return f"{target.user} · {host_of(target.address)}" if target.user else host_of(target.address)
+
+
+def secret_name(target: Target) -> str:
+    """By what name the passphrase of a place is kept."""
+    return f"passphrase@{target.address}"
+
+
+def _password_name(target: Target) -> str:
+    return f"{target.user}@{target.address}"
+
+
+def _folder(typed: str) -> str:
+    folder = Path(typed).expanduser().absolute()
+    if not folder.is_dir():
+        raise SyncError(
+            "no-folder",
+            "There is no folder {folder}. Make it, or choose another one.",
+            folder=folder,
+        )
+    return str(folder)
+
+
+def _copy_before(means: SyncMeans) -> None:
+    """Back up what is here before it meets what others made, as before a backup is restored."""
+    now = datetime.now(UTC)
+    write_backup(means.paths, before_restore.path_of(means.paths, now), now, cancel=means.cancel)
+    before_restore.thin_out(means.paths)
+
+
+def _gone() -> SyncError:
+    return SyncError(
+        "nothing-synced", "This is synced no more. Add it again under Settings → Sync."
+    )

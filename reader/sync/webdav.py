@@ -1,0 +1,208 @@
+"""Files for other machines on a server that speaks WebDAV (RFC 4918): Nextcloud and many others."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from dataclasses import replace
+from urllib.parse import unquote, urlsplit
+
+from lxml import etree
+
+from reader.cancellation import CancelToken
+from reader.errors import SyncError
+from reader.limits import (
+    MAX_SYNC_FILE_BYTES,
+    MAX_SYNC_FILES,
+    MAX_SYNC_LIST_BYTES,
+    MAX_SYNC_MACHINES,
+)
+from reader.network.addresses import (
+    Reach,
+    check_address,
+    complete_address,
+    host_of,
+    is_secure,
+    reach_of,
+)
+from reader.network.client import RequestRules, open_url
+from reader.network.connection import Connection, Wish
+from reader.sync.carriers import MACHINE, File, label_of, name_of
+from reader.sync.sealing import Label
+
+#: Bytes a second at which a file goes out or comes in, at the least.
+_SLOWEST = 50_000
+_ASKED = (
+    b'<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:"><prop><resourcetype/>'
+    b"<getcontentlength/></prop></propfind>"
+)
+_DAV = "{DAV:}"
+
+
+def webdav_address(typed: str) -> str:
+    """The address of a folder on a server, from what a person typed.
+
+    Raises:
+        RetrievalError: it is no address of the web.
+        SyncError: it lies on the internet and is not secure ("unsafe-address").
+    """
+    url = check_address(complete_address(typed.strip()))
+    if reach_of(host_of(url)) is Reach.PUBLIC and not is_secure(url):
+        raise SyncError(
+            "unsafe-address",
+            "An address on the internet has to begin with https://, so that nobody on the way "
+            "reads the password for {host}. Correct it.",
+            host=host_of(url),
+        )
+    return url.rstrip("/") + "/"
+
+
+class WebDavCarrier:
+    """See `Carrier`.
+
+    Args:
+        address: of a folder, see `webdav_address`.
+        user: who the server knows; "" for nobody.
+        password: theirs.
+        connection: how the network is used.
+        cancel: stops a request.
+    """
+
+    def __init__(
+        self,
+        address: str,
+        user: str,
+        password: str,
+        connection: Connection,
+        cancel: CancelToken | None = None,
+    ) -> None:
+        self._address, self._connection, self._cancel = address, connection, cancel
+        self._host = host_of(address)
+        self._headers: dict[str, str] = {}
+        if user:
+            word = base64.b64encode(f"{user}:{password}".encode()).decode("ascii")
+            self._headers["Authorization"] = f"Basic {word}"
+
+    def make(self) -> None:
+        """Make the folder, if it is not there.
+
+        Raises:
+            SyncError, RetrievalError: it cannot be made.
+        """
+        if self._ask("PROPFIND", "", _ASKED, {"Depth": "0"}, also=(404,))[0] == 404:
+            self._ask("MKCOL", "")
+
+    def files(self) -> Mapping[str, list[File]]:
+        """The files of each machine."""
+        machines = [name for name, size in self._listed("") if size is None]
+        found: dict[str, list[File]] = {}
+        for machine in list(filter(MACHINE.fullmatch, machines))[:MAX_SYNC_MACHINES]:
+            labels = [(label_of(machine, name), size) for name, size in self._listed(f"{machine}/")]
+            files = [File(label, size) for label, size in labels if label and size is not None]
+            found[machine] = files[:MAX_SYNC_FILES]
+        return found
+
+    def _listed(self, path: str) -> list[tuple[str, int | None]]:
+        """What lies in a folder: the names, and the bytes of files; None for folders."""
+        _, answer = self._ask("PROPFIND", path, _ASKED, {"Depth": "1"}, limit=MAX_SYNC_LIST_BYTES)
+        parser = etree.XMLParser(resolve_entities=False, no_network=True)
+        try:
+            root = etree.fromstring(answer, parser)
+        except (etree.XMLSyntaxError, ValueError) as error:
+            raise self._no_folder() from error
+        if root.tag != f"{_DAV}multistatus":
+            raise self._no_folder()
+        here = unquote(urlsplit(self._address + path).path).rstrip("/")
+        found = []
+        for response in root.iter(f"{_DAV}response"):
+            place = unquote(urlsplit(response.findtext(f"{_DAV}href") or "").path).rstrip("/")
+            folder, _, name = place.rpartition("/")
+            if folder == here and name:
+                is_folder = next(response.iter(f"{_DAV}collection"), None) is not None
+                size = next(response.iter(f"{_DAV}getcontentlength"), None)
+                told = (size.text or "").strip() if size is not None else ""
+                length = int(told[:18]) if told.isascii() and told.isdigit() else 0
+                found.append((name, None if is_folder else length))
+        return found
+
+    def read(self, label: Label) -> bytes:
+        """A file, as far as it has come; b"" where it is gone."""
+        status, data = self._ask("GET", _path(label), also=(404,), limit=MAX_SYNC_FILE_BYTES)
+        return b"" if status == 404 else data
+
+    def write(self, label: Label, data: bytes) -> None:
+        """Write a file of this machine; one of the name that is there is written anew."""
+        status, _ = self._ask("PUT", _path(label), data, also=(404, 409))
+        if status in (404, 409):  # its folder is not there yet
+            self._ask("MKCOL", f"{label.machine}/", also=(405,))
+            self._ask("PUT", _path(label), data)
+
+    def remove(self, label: Label) -> None:
+        """Delete a file of this machine; one that is not there is no error."""
+        self._ask("DELETE", _path(label), also=(404,))
+
+    def _ask(
+        self,
+        method: str,
+        path: str,
+        body: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        *,
+        also: tuple[int, ...] = (),
+        limit: int = 1_000_000,
+    ) -> tuple[int, bytes]:
+        """The status and the body of an answer; that of an error is raised, unless in `also`."""
+        rules = RequestRules(
+            "sync",
+            Wish.READER,
+            secure=reach_of(self._host) is Reach.PUBLIC,
+            limit=limit,
+            slowest=_SLOWEST,
+            headers={**self._headers, **(headers or {})},
+            confided=True,
+            body=body,
+            method=method,
+        )
+        seconds = self._connection.stall_timeout + len(body or b"") / _SLOWEST
+        connection = replace(self._connection, stall_timeout=seconds)
+        with open_url(self._address + path, rules, connection, cancel=self._cancel) as answer:
+            if answer.status not in also and not 200 <= answer.status < 300:
+                raise self._refused(answer.status)
+            return answer.status, answer.read()
+
+    def _refused(self, status: int) -> SyncError:
+        if status in (401, 403):
+            return SyncError(
+                "login",
+                "{host} does not let you in. Check the name and the password; many servers have "
+                "passwords of their own for programs.",
+                host=self._host,
+            )
+        if status in (404, 405, 409, 410):
+            return self._no_folder()
+        if status in (413, 507):
+            return SyncError(
+                "server-full",
+                "{host} has no room for more. Make room there, and sync once more. What changes "
+                "here waits until then.",
+                host=self._host,
+            )
+        return SyncError(
+            "server-error",
+            "{host} answers with an error ({status}). Sync once more in a while. What changes "
+            "here waits until then.",
+            host=self._host,
+            status=status,
+        )
+
+    def _no_folder(self) -> SyncError:
+        return SyncError(
+            "no-webdav",
+            "There is no folder of WebDAV at {address}. Check the address: Nextcloud shows it at "
+            "the bottom of the page of files, under Settings.",
+            address=self._address,
+        )
+
+
+def _path(label: Label) -> str:
+    return f"{label.machine}/{name_of(label)}"
