@@ -273,24 +273,41 @@ def _add_sync(parser: argparse.ArgumentParser) -> None:
     )
     account.add_argument("address", metavar="URL", help="where the service is")
     account.add_argument("--user", required=True, metavar="NAME", help="your name there")
+    folder = actions.add_parser(
+        "folder", help="carry what you made through a folder that reaches your other machines"
+    )
+    folder.add_argument("place", metavar="PATH", help="a folder that is there")
+    webdav = actions.add_parser("webdav", help="the same through a server: Nextcloud and others")
+    webdav.add_argument("place", metavar="URL", help="of a folder there")
+    webdav.add_argument("--user", default="", metavar="NAME", help="your name there")
+    for action in (folder, webdav):
+        action.add_argument(
+            "--passphrase-file",
+            type=Path,
+            metavar="FILE",
+            help="a file that you alone can read, with the passphrase that seals the files",
+        )
     now = actions.add_parser("now", help="sync everything, once")
     now.add_argument("name", nargs="?", metavar="NAME", help="this one only; default: all")
-    for action in (account, now):
+    for action in (account, folder, webdav, now):
         action.add_argument(
-            "--password-stdin", action="store_true", help="take the password from standard input"
+            "--password-stdin",
+            action="store_true",
+            help="take the password, and then the passphrase, from lines of standard input",
         )
-    account.add_argument(
-        "--keep-in-file",
-        action="store_true",
-        help="keep the password in a file that you alone can read, not in the system's keyring",
-    )
+    for action in (account, folder, webdav):
+        action.add_argument(
+            "--keep-in-file",
+            action="store_true",
+            help="keep the password in a file that you alone can read, not in the system's keyring",
+        )
     status = actions.add_parser("status", help="what is synced, when last, and what waits")
     remove = actions.add_parser("remove", help="sync something no more")
     remove.add_argument("name", metavar="NAME", help="see: sync status")
     remove.add_argument(
         "--discard", action="store_true", help="remove the feeds that it brought here, too"
     )
-    for action in (account, now, status, remove):
+    for action in (account, folder, webdav, now, status, remove):
         _add_library(action)
 
 
@@ -331,7 +348,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "words": ("list, import and export the words you learn", _add_words),
     "import": ("bring in articles saved in another program, or feeds", _add_import),
     "prepare": ("keep unread stories for a time without a network", _add_prepare),
-    "sync": ("sync the library with an account for feeds", _add_sync),
+    "sync": ("sync the library with an account for feeds, and with your other machines", _add_sync),
     "backup": ("write all that is kept of you to one file", _add_backup),
     "export-all": ("write it all with what other programs can read of it", _add_backup),
     "restore": ("put a backup in the place of what is kept", _add_restore),

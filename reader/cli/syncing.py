@@ -10,9 +10,10 @@ from collections.abc import Callable
 from reader.cancellation import CancelToken
 from reader.cli.library import Library, iso, opened_library, tell, tell_error
 from reader.cli.output import UsageError, complain, counted
-from reader.datamodel.syncing import Synced, SyncReport
+from reader.datamodel.syncing import Synced, SyncKind, SyncReport
 from reader.errors import ReaderError, SyncError
 from reader.library.accounts.way import add_account, keep_password
+from reader.library.machines.way import add_place, keep_secrets, secret_of
 from reader.library.way import SyncMeans
 from reader.library.ways import all_synced, named, way_of
 from reader.limits import MAX_SECRET_CHARACTERS
@@ -30,6 +31,8 @@ def run(arguments: argparse.Namespace) -> int:
     """
     actions: dict[str, Callable[[Library, argparse.Namespace], int]] = {
         "account": _add_account,
+        "folder": _add_place,
+        "webdav": _add_place,
         "now": _now,
         "status": _status,
         "remove": _remove,
@@ -84,6 +87,40 @@ def _add_account(library: Library, arguments: argparse.Namespace) -> int:
         if arguments.keep_in_file:
             complain(f"The password is kept in {library.paths.secrets}, which you alone can read.")
     return _bring(library, arguments, synced, password)
+
+
+def _add_place(library: Library, arguments: argparse.Namespace) -> int:
+    kind = SyncKind(arguments.action)
+    user = getattr(arguments, "user", "")
+    if user and not arguments.password_stdin:
+        raise UsageError("The password is read from standard input only. Add --password-stdin.")
+    password = read_secret() if user else ""
+    passphrase = ""
+    if arguments.passphrase_file:
+        passphrase = Secrets.read(arguments.passphrase_file)
+    elif arguments.password_stdin:
+        passphrase = read_secret()
+    means = means_of(library)
+    synced = add_place(
+        kind, arguments.place, means, passphrase=passphrase, user=user, password=password
+    )
+    if not passphrase:
+        complain("The files are not sealed: whoever can read the folder can read what is in them.")
+    try:
+        keep_secrets(means, passphrase, password, in_file=arguments.keep_in_file)
+    except SyncError as error:
+        complain(
+            f"{error} The passphrase was not kept. Give it each time with --password-stdin, or "
+            "add --keep-in-file."
+            if error.code == "no-keyring"
+            else error.message
+        )
+    else:
+        if arguments.keep_in_file and passphrase:
+            complain(
+                f"The passphrase is kept in {library.paths.secrets}, which you alone can read."
+            )
+    return _bring(library, arguments, synced, secret_of(passphrase, password))
 
 
 def _now(library: Library, arguments: argparse.Namespace) -> int:

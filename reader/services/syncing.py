@@ -234,23 +234,78 @@ class SyncService(QObject):
             in_file: whether the password is kept in a file where the system has no keyring; else it
                 is asked for at each start.
         """
+
+        def add(means: SyncMeans) -> tuple[Synced, str]:
+            from reader.library.accounts.way import add_account
+
+            return add_account(address, user, password, means), password
+
+        def keep(synced: Synced, means: SyncMeans, in_file: bool) -> None:
+            from reader.library.accounts.way import keep_password
+
+            keep_password(synced, password, means, in_file=in_file)
+
+        self._add(add, keep, in_file=in_file)
+
+    def add_place(
+        self,
+        kind: SyncKind,
+        place: str,
+        user: str,
+        password: str,
+        passphrase: str,
+        *,
+        in_file: bool,
+    ) -> None:
+        """Carry what the reader made to a place; `added` or `not_added` follows.
+
+        Args:
+            kind: of the place.
+            place: a folder, or an address as the reader typed it.
+            user: their name there.
+            password: theirs.
+            passphrase: seals the files.
+            in_file: as in `add_account`.
+        """
+
+        def add(means: SyncMeans) -> tuple[Synced, str]:
+            from reader.library.machines.way import add_place, secret_of
+
+            synced = add_place(
+                kind, place, means, passphrase=passphrase, user=user, password=password
+            )
+            return synced, secret_of(passphrase, password)
+
+        def keep(_synced: Synced, means: SyncMeans, in_file: bool) -> None:
+            from reader.library.machines.way import keep_secrets
+
+            keep_secrets(means, passphrase, password, in_file=in_file)
+
+        self._add(add, keep, in_file=in_file)
+
+    def _add(
+        self,
+        add: Callable[[SyncMeans], tuple[Synced, str]],
+        keep: Callable[[Synced, SyncMeans, bool], None],
+        *,
+        in_file: bool,
+    ) -> None:
+        """Add something; its secret is kept for this run where it is kept nowhere else."""
         if self._adding is not None:
             return
 
         def work(cancel: CancelToken, _progress: Progress) -> Synced:
-            from reader.library.accounts.way import add_account, keep_password
-
             means = self._means(cancel)
-            synced = add_account(address, user, password, means)
+            synced, secret = add(means)
             try:
-                keep_password(synced, password, means, in_file=False)
+                keep(synced, means, False)
             except SyncError as error:
                 if error.code != "no-keyring":
                     raise
                 if in_file:
-                    keep_password(synced, password, means, in_file=True)
+                    keep(synced, means, True)
                 else:
-                    self._given[synced.key] = password
+                    self._given[synced.key] = secret
             return synced
 
         def done(synced: Synced) -> None:

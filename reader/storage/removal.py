@@ -82,7 +82,8 @@ def restore(database: Database, deleted: Deleted) -> None:
                 _put_back(connection, table, row, [r for r in every if r.table == table])
                 if table == "tags":
                     named = "SELECT id FROM tags WHERE name = ?"
-                    tags |= {row["id"]: r[0] for r in connection.execute(named, (row["name"],))}
+                    for found in connection.execute(named, (row["name"],)):
+                        tags[row["id"]] = found["id"]
         for table, column, number, value in deleted.were:
             connection.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (value, number))
         connection.execute(

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.errors import SyncError, cause_of
-from reader.limits import MAX_SECRETS_BYTES
-from reader.system.files import make_private, remove, write_whole
+from reader.limits import MAX_SECRET_CHARACTERS, MAX_SECRETS_BYTES
+from reader.system.files import make_private, read_chosen, remove, write_whole
 from reader.untrusted import MalformedDataError, read_json
 
 #: What keyrings list the program's secrets under.
@@ -85,6 +85,20 @@ class Secrets:
         with _asking(), contextlib.suppress(NoKeyringError, PasswordDeleteError):
             keyring.delete_password(_SERVICE, name)
 
+    @staticmethod
+    def read(file: Path) -> str:
+        """A secret that stands alone in a file: its first line.
+
+        Raises:
+            SyncError: others may read the file, too ("open-secrets"), or nothing is in it.
+            ReaderError: it cannot be read.
+        """
+        data = read_chosen(file, MAX_SECRET_CHARACTERS)
+        _require_private(file)
+        if secret := data.decode("utf-8", "replace").partition("\n")[0].rstrip("\r"):
+            return secret
+        raise SyncError("no-secret", "Nothing is in {path}. Write the passphrase there.", path=file)
+
     @property
     def has_keyring(self) -> bool:
         """Whether this system has a keyring that can be used; it is not opened for it."""
@@ -98,13 +112,7 @@ class Secrets:
         try:
             if not self._file.exists():
                 return {}
-            if os.name == "posix" and stat.S_IMODE(self._file.stat().st_mode) & 0o077:
-                raise SyncError(
-                    "open-secrets",
-                    "{path} may be read by others, so no password is taken from it. Allow it to "
-                    "yourself alone (chmod 600), and change the passwords that are in it.",
-                    path=self._file,
-                )
+            _require_private(self._file)
             with self._file.open("rb") as file:
                 told = read_json(file.read(MAX_SECRETS_BYTES))
         except OSError as error:
@@ -128,6 +136,16 @@ class Secrets:
             write_whole(self._file, json.dumps(kept).encode(), private=True)
         except OSError as error:
             raise _file_failed(self._file, error) from error
+
+
+def _require_private(file: Path) -> None:
+    if os.name == "posix" and stat.S_IMODE(file.stat().st_mode) & 0o077:
+        raise SyncError(
+            "open-secrets",
+            "{path} may be read by others, so no password is taken from it. Allow it to "
+            "yourself alone (chmod 600), and change the passwords that are in it.",
+            path=file,
+        )
 
 
 @contextlib.contextmanager

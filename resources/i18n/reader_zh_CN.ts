@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Another window syncs at this moment. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口正在同步。请稍后再试。</translation>
     </message>
     <message>
         <source>Appearance.</source>
@@ -2785,15 +2785,19 @@
     </message>
     <message>
         <source>Files of the machine {machine} are damaged, and were left out. Sync there once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 {machine} 的文件已损坏,已略过。请在那台设备上再同步一次。</translation>
     </message>
     <message>
         <source>Files of the machine {machine} were sealed with another passphrase, or changed on the way, and were left out. Give the same passphrase on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 {machine} 的文件是用另一个密码短语加密的,或在途中被改动过,已略过。请在所有设备上使用同一个密码短语。</translation>
     </message>
     <message>
         <source>Files of the machine {machine} were written by a newer version of this program, and were left out. Update the program here.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 {machine} 的文件由本程序的更新版本写成,已略过。请更新这里的程序。</translation>
+    </message>
+    <message>
+        <source>Files on a server need a passphrase, so that nobody there reads them. Give one.</source>
+        <translation>放在服务器上的文件需要密码短语,以免那里有人读到。请输入一个。</translation>
     </message>
     <message>
         <source>Finnish</source>
@@ -3045,7 +3049,11 @@
     </message>
     <message>
         <source>Nothing is carried anywhere. Choose a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可同步的地方。请先选择一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing is in {path}. Write the passphrase there.</source>
+        <translation>{path} 是空的。请把密码短语写在里面。</translation>
     </message>
     <message>
         <source>Nothing was saved, for the settings in {path} could not be read. Mend the file, or rename it, and set it again.</source>
@@ -3281,7 +3289,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be used ({cause}). Make room there, or see to it that it can be written. What changes here waits until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用文件夹 {folder}({cause})。请腾出空间,或确保它可以写入。这里的改动会等到那时再同步。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written ({cause}). Change its permissions, or make room.</source>
@@ -3289,7 +3297,7 @@
     </message>
     <message>
         <source>The folder {folder} is not there. Connect its drive, or choose another folder under Settings → Sync. What changes here waits until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到文件夹 {folder}。请连接它所在的磁盘,或在“设置 → 同步”中另选一个。这里的改动会等到那时再同步。</translation>
     </message>
     <message>
         <source>The index of the search is damaged and is made again. Search again in a while.</source>
@@ -3349,7 +3357,7 @@
     </message>
     <message>
         <source>The passphrase is not the one that the files of the other machines were sealed with. Nothing was changed. Give the same passphrase on all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是其他设备加密文件时所用的密码短语。没有做任何改动。请在所有设备上使用同一个密码短语。</translation>
     </message>
     <message>
         <source>The password of {user} at {host} is not kept here. Give it again.</source>
@@ -3376,6 +3384,18 @@
         <translation>系统的密钥环已锁定或没有响应。请解锁后重试。</translation>
     </message>
     <message>
+        <source>There is no folder of WebDAV at {address}. Check the address: Nextcloud shows it at the bottom of the page of files, under Settings.</source>
+        <translation>{address} 不是 WebDAV 文件夹。请检查地址:Nextcloud 在文件页面底部的“设置”中显示它。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it, or choose another one.</source>
+        <translation>没有文件夹 {folder}。请新建它,或另选一个。</translation>
+    </message>
+    <message>
+        <source>This is synced no more. Add it again under Settings → Sync.</source>
+        <translation>它已不再同步。请在“设置 → 同步”中重新添加。</translation>
+    </message>
+    <message>
         <source>This system has no keyring that could keep the password. Have it kept in a file that you alone can read, or give it each time.</source>
         <translation>本系统没有可以保存密码的密钥环。请把密码存在只有您能读取的文件里，或每次输入。</translation>
     </message>
@@ -3390,6 +3410,10 @@
     <message>
         <source>Time-out of a page</source>
         <translation>网页超时时间</translation>
+    </message>
+    <message>
+        <source>What you made is synced already, in one place. Remove that one first.</source>
+        <translation>您的内容已经在一个地方同步。请先移除那一个。</translation>
     </message>
     <message>
         <source>account, FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux, Google Reader, cloud</source>
@@ -3518,6 +3542,10 @@
     <message>
         <source>{browser} could not be told of the program ({cause}). See to it that {place} can be written, and try again.</source>
         <translation>无法将本程序告知 {browser}（{cause}）。请确保 {place} 可以写入，然后重试。</translation>
+    </message>
+    <message>
+        <source>{host} answers with an error ({status}). Sync once more in a while. What changes here waits until then.</source>
+        <translation>{host} 返回错误({status})。请稍后再同步。这里的改动会等到那时再同步。</translation>
     </message>
     <message>
         <source>{host} answers, but not as a service for feeds. Check the address; programs may have to be allowed in its settings first.</source>
@@ -4098,6 +4126,10 @@
     <message>
         <source>The offline lock is on, so nothing was synced. Switch the lock off first.</source>
         <translation>离线锁已开启，因此没有同步。请先关闭离线锁。</translation>
+    </message>
+    <message>
+        <source>The passphrase of {name} is not kept. Give it under Settings → Sync, or with --password-stdin.</source>
+        <translation>没有保存 {name} 的密码短语。请在“设置 → 同步”中输入,或使用 --password-stdin。</translation>
     </message>
     <message>
         <source>There are no such stories, so nothing was written. Choose others.</source>
@@ -4692,8 +4724,16 @@
         <translation>{host} 没有接受 {what}。请在该服务上尝试，以查明原因。</translation>
     </message>
     <message>
+        <source>{host} does not let you in. Check the name and the password; many servers have passwords of their own for programs.</source>
+        <translation>{host} 拒绝登录。请检查用户名和密码;许多服务器为程序另设密码。</translation>
+    </message>
+    <message>
         <source>{host} has no model {model}. Choose one that it has.</source>
         <translation>{host} 没有模型 {model}。请选择它提供的模型。</translation>
+    </message>
+    <message>
+        <source>{host} has no room for more. Make room there, and sync once more. What changes here waits until then.</source>
+        <translation>{host} 的空间已满。请在那里腾出空间,然后再同步。这里的改动会等到那时再同步。</translation>
     </message>
     <message>
         <source>{host} lets in programs alone that are registered there, which this one is not. Export your feeds there, and import the file here.</source>
@@ -5562,6 +5602,81 @@
     <message>
         <source>This page has pictures.</source>
         <translation>本页有图片。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Sync through a folder</source>
+        <translation>通过文件夹同步</translation>
+    </message>
+    <message>
+        <source>Sync through a server</source>
+        <translation>通过服务器同步</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in a file that I alone can read</source>
+        <translation>把密码短语保存在只有我能读取的文件里</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>What you made is on all your machines then: highlights, notes, stars, tags, words, your own translations, rules, kept searches, places in long articles, and feeds that no account has. Kept pages stay where they are.</source>
+        <translation>此后,您的内容会出现在所有设备上:高亮、笔记、星标、标签、生词、您自己的译文、规则、保存的搜索、长文的阅读位置,以及不属于任何账户的订阅源。保存的网页仍留在原处。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that Syncthing, Dropbox, Nextcloud or a memory stick carries to your other machines, and the same one there.</source>
+        <translation>请选择一个由 Syncthing、Dropbox、Nextcloud 或 U 盘带到其他设备的文件夹,并在那些设备上选择同一个。</translation>
+    </message>
+    <message>
+        <source>Give the address of a folder on the server, and the same one elsewhere.</source>
+        <translation>请输入服务器上一个文件夹的地址,并在其他设备上输入同一个。</translation>
+    </message>
+    <message>
+        <source>The passphrase seals all files, so that nobody on the way reads them. Give the same one on all machines. Without it the files cannot be opened again.</source>
+        <translation>密码短语会加密所有文件,途中没有人能读到。请在所有设备上使用同一个。忘记了它,文件就再也打不开。</translation>
+    </message>
+    <message>
+        <source>Leave it empty if nobody else can read the folder.</source>
+        <translation>如果没有别人能读取这个文件夹,可以留空。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder for all your machines</source>
+        <translation>所有设备共用的文件夹</translation>
+    </message>
+    <message>
+        <source>Looking at what is there…</source>
+        <translation>正在查看那里的内容…</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7119,10 @@ Click: I know this word</source>
         <translation>已添加 {0}，正在取回文章</translation>
     </message>
     <message>
+        <source>{0} is added; what you made goes there</source>
+        <translation>已添加 {0};您的内容会同步到那里</translation>
+    </message>
+    <message>
         <source>Syncing…</source>
         <translation>正在同步…</translation>
     </message>
@@ -7016,7 +7135,7 @@ Click: I know this word</source>
     <name>SyncPanel</name>
     <message>
         <source>An account brings the feeds, folders, unread and starred stories of FreshRSS, Miniflux, The Old Reader, BazQux and others. Its service asks the feeds; pages are opened, cleaned and translated here as always.</source>
-        <extracomment>What is wrong where a password is wrong or missing.</extracomment>
+        <extracomment>What is wrong where a password is wrong or missing. Those for which a passphrase is.</extracomment>
         <translation>账户会带来 FreshRSS、Miniflux、The Old Reader、BazQux 等服务中的订阅、文件夹、未读和星标文章。订阅由服务去抓取；网页照旧在这里打开、清理和翻译。</translation>
     </message>
     <message>
@@ -7034,6 +7153,22 @@ Click: I know this word</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>A folder or a server carries what you made to your other machines: highlights, notes, stars, tags, words, your own translations and rules.</source>
+        <translation>文件夹或服务器会把您的内容带到其他设备:高亮、笔记、星标、标签、生词、您自己的译文和规则。</translation>
+    </message>
+    <message>
+        <source>Sync through a folder…</source>
+        <translation>通过文件夹同步…</translation>
+    </message>
+    <message>
+        <source>Through a server…</source>
+        <translation>通过服务器…</translation>
+    </message>
+    <message>
+        <source>Sync it no more; all stays as it is</source>
+        <translation>不再同步,一切保持原样</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -7054,6 +7189,10 @@ Click: I know this word</source>
     <message>
         <source>Sign in again…</source>
         <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>Give the passphrase…</source>
+        <translation>输入密码短语…</translation>
     </message>
 </context>
 <context>

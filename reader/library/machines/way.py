@@ -54,7 +54,7 @@ class MachinesWay(Way):
         return [Synced(self._kind, 1, name, target.last, store.waiting(), fault)]
 
     def sync(self, synced: Synced, means: SyncMeans, *, secret: str = "") -> SyncReport:
-        """See `Way`; the secret is the passphrase."""
+        """See `Way`; for the secret see `secret_of`."""
         store = SyncStore(means.database)
         target = means.on_library(store.target)
         if target is None:
@@ -77,16 +77,18 @@ class MachinesWay(Way):
         from reader.library.machines.rounds import sync
         from reader.sync.sealing import Sealing
 
-        passphrase = ""
+        password, _, passphrase = secret.rpartition("\n")
         if target.is_sealed:
-            passphrase = secret or means.secrets.get(secret_name(target))
+            passphrase = passphrase or means.secrets.get(secret_name(target))
             if not passphrase:
                 raise SyncError(
                     "no-passphrase",
-                    "The passphrase of {name} is not kept. Give it: sync now --password-stdin",
+                    "The passphrase of {name} is not kept. Give it under Settings → Sync, or with "
+                    "--password-stdin.",
                     name=name_of(target),
                 )
-        password = means.secrets.get(_password_name(target)) if target.user else ""
+        if target.user and not password:
+            password = means.secrets.get(_password_name(target))
         carrier = carrier_of(target, password, means)
         if not target.has_met and carrier.files():
             _copy_before(means)
@@ -123,6 +125,8 @@ def add_place(
 ) -> Synced:
     """Carry what the reader made to a place from now on; no secret is kept by this.
 
+    A place that is known already is not begun anew: its passphrase may have been forgotten.
+
     Args:
         kind: of the place.
         typed: a folder that is there, or an address.
@@ -139,11 +143,6 @@ def add_place(
     from reader.sync.sealing import Sealing
     from reader.sync.webdav import WebDavCarrier, webdav_address
 
-    if means.on_library(SyncStore(means.database).target) is not None:
-        raise SyncError(
-            "synced-already",
-            "What you made is synced already, in one place. Remove that one first.",
-        )
     means.database.writable_path()
     target = Target(
         _KINDS[kind],
@@ -157,11 +156,19 @@ def add_place(
             "passphrase-needed",
             "Files on a server need a passphrase, so that nobody there reads them. Give one.",
         )
+    before = means.on_library(SyncStore(means.database).target)
+    is_known = before is not None and _is_same(before, target)
+    if before is not None and not is_known:
+        raise SyncError(
+            "synced-already",
+            "What you made is synced already, in one place. Remove that one first.",
+        )
     carrier = carrier_of(target, password, means)
     if isinstance(carrier, WebDavCarrier):
         carrier.make()
     check_passphrase(carrier, Sealing(passphrase))
-    means.on_library(lambda: SyncStore(means.database).begin(target))
+    if not is_known:
+        means.on_library(lambda: SyncStore(means.database).begin(target))
     return means.on_library(lambda: MachinesWay(kind).all(means.database))[0]
 
 
@@ -180,6 +187,11 @@ def keep_secrets(means: SyncMeans, passphrase: str, password: str, *, in_file: b
         means.secrets.put(_password_name(target), password, in_file=in_file)
 
 
+def secret_of(passphrase: str, password: str) -> str:
+    """The passphrase of a place, and the password of its server, as one secret."""
+    return f"{password}\n{passphrase}" if password else passphrase
+
+
 def carrier_of(target: Target, password: str, means: SyncMeans) -> Carrier:
     """What brings files to a place, and from there."""
     from reader.sync.folder import FolderCarrier
@@ -188,6 +200,10 @@ def carrier_of(target: Target, password: str, means: SyncMeans) -> Carrier:
     if target.kind is TargetKind.FOLDER:
         return FolderCarrier(Path(target.address))
     return WebDavCarrier(target.address, target.user, password, means.connection, means.cancel)
+
+
+def _is_same(one: Target, other: Target) -> bool:
+    return (one.kind, one.address, one.user) == (other.kind, other.address, other.user)
 
 
 def name_of(target: Target) -> str:

@@ -15,6 +15,8 @@ from reader.ui.texts.syncing import sync_state
 
 #: What is wrong where a password is wrong or missing.
 _SECRETS = ("signed-out", "no-password", "keyring", "open-secrets")
+#: Those for which a passphrase is.
+_PASSPHRASES = ("no-passphrase", "wrong-passphrase", "login")
 
 
 class SyncPanel(QWidget):
@@ -54,9 +56,23 @@ class SyncPanel(QWidget):
                 quiet=True,
             )
         )
+        column.addWidget(
+            plain_label(
+                self.tr(
+                    "A folder or a server carries what you made to your other machines: "
+                    "highlights, notes, stars, tags, words, your own translations and rules."
+                ),
+                self,
+                quiet=True,
+            )
+        )
         column.addLayout(self._list)
         buttons = QHBoxLayout()
-        for kind, label in ((SyncKind.ACCOUNT, self.tr("Add an account…")),):
+        for kind, label in (
+            (SyncKind.ACCOUNT, self.tr("Add an account…")),
+            (SyncKind.FOLDER, self.tr("Sync through a folder…")),
+            (SyncKind.WEBDAV, self.tr("Through a server…")),
+        ):
             button = QPushButton(label, self)
             button.clicked.connect(lambda _=False, kind=kind: self.add_requested.emit(kind))
             buttons.addWidget(button)
@@ -100,6 +116,12 @@ class SyncPanel(QWidget):
         return row
 
     def _buttons(self, synced: Synced, row: QWidget, *, busy: bool) -> list[QPushButton]:
+        if self._leaving == synced.key and synced.kind is not SyncKind.ACCOUNT:
+            leave = QPushButton(self.tr("Sync it no more; all stays as it is"), row)
+            cancel = QPushButton(self.tr("Cancel"), row)
+            leave.clicked.connect(lambda: self._leave(synced, keep=True))
+            cancel.clicked.connect(lambda: self._ask_to_leave(""))
+            return [leave, cancel]
         if self._leaving == synced.key:
             keep = QPushButton(self.tr("Keep its feeds here"), row)
             discard = QPushButton(self.tr("Remove its feeds here"), row)
@@ -116,9 +138,11 @@ class SyncPanel(QWidget):
         remove.setAccessibleName(self.tr("Remove {0}").format(synced.name))
         remove.setEnabled(not busy)
         remove.clicked.connect(lambda: self._ask_to_leave(synced.key))
-        if synced.fault is None or synced.fault.code not in _SECRETS:
+        if synced.fault is None or synced.fault.code not in _SECRETS + _PASSPHRASES:
             return [now, remove]
-        sign_in = QPushButton(self.tr("Sign in again…"), row)
+        is_account = synced.kind is SyncKind.ACCOUNT
+        words = self.tr("Sign in again…") if is_account else self.tr("Give the passphrase…")
+        sign_in = QPushButton(words, row)
         sign_in.setEnabled(not busy)
         sign_in.clicked.connect(lambda: self.secret_requested.emit(synced))
         return [sign_in, now, remove]

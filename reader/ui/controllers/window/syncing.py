@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from reader.datamodel.syncing import Synced, SyncKind, SyncReport
 from reader.errors import ReaderError
 from reader.storage.accounts import Account
+from reader.storage.sync import SyncStore, Target
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.texts.counts import Counts
@@ -18,6 +20,7 @@ from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # loaded by the first who opens it
     from reader.ui.dialogs.account import AccountDialog
+    from reader.ui.dialogs.place import PlaceDialog
 
 
 class SyncController(Controller):
@@ -31,7 +34,11 @@ class SyncController(Controller):
         self._job = parts.status.job()
         self._syncing = parts.services.syncing
         self._wished: set[str] = set()
-        self._adding = {SyncKind.ACCOUNT: self._add_account}
+        self._adding: dict[SyncKind, Callable[[], None]] = {
+            SyncKind.ACCOUNT: self._add_account,
+            SyncKind.FOLDER: lambda: self._add_place(SyncKind.FOLDER),
+            SyncKind.WEBDAV: lambda: self._add_place(SyncKind.WEBDAV),
+        }
         dialogs.above_settings["sync"] = self._make_panel
         self._syncing.changed.connect(self._on_changed)
         self._syncing.finished.connect(self._on_finished)
@@ -60,7 +67,7 @@ class SyncController(Controller):
             panel.show_synced(syncing.synced, syncing.under_way)
 
         panel.add_requested.connect(lambda kind: self._adding[kind]())
-        panel.secret_requested.connect(self._sign_in_again)
+        panel.secret_requested.connect(self._ask_for_secret)
         panel.sync_requested.connect(lambda synced: self._sync([synced]))
         panel.remove_requested.connect(lambda synced, keep: syncing.remove(synced, keep=keep))
         syncing.changed.connect(show)
@@ -84,12 +91,43 @@ class SyncController(Controller):
         self._dialogs.show("account", make)
         self._syncing.has_keyring(self._show_keyring)
 
+    def _add_place(self, kind: SyncKind) -> None:
+        from reader.ui.dialogs.place import PlaceDialog
+
+        def make() -> QDialog:
+            dialog = PlaceDialog(kind, self._dialogs.theme, self._parts.frame)
+            dialog.add_requested.connect(
+                lambda kind, place, user, password, passphrase, in_file: self._syncing.add_place(
+                    kind, place, user, password, passphrase, in_file=in_file
+                )
+            )
+            dialog.finished.connect(lambda _: self._syncing.stop_adding())
+            return dialog
+
+        self._dialogs.show("place", make)
+        self._syncing.has_keyring(self._show_keyring)
+
+    def _ask_for_secret(self, synced: Synced) -> None:
+        """Ask for the password or the passphrase of something once more."""
+        if synced.kind is SyncKind.ACCOUNT:
+            self._sign_in_again(synced)
+            return
+        library = self._parts.services.library
+
+        def ask(target: Target | None) -> None:
+            self._add_place(synced.kind)
+            dialog = self._open_dialog()
+            if target is not None and dialog is not None:
+                dialog.fill_in(target.address, target.user)
+
+        library.run(SyncStore(library.database).target, ask)
+
     def _sign_in_again(self, synced: Synced) -> None:
         """Ask for the password of an account."""
 
         def ask(accounts: list[Account]) -> None:
             self._add_account()
-            dialog = self._account_dialog()
+            dialog = self._open_dialog()
             for account in accounts:
                 if account.id == synced.id and dialog is not None:
                     dialog.fill_in(account.address, account.user)
@@ -97,27 +135,34 @@ class SyncController(Controller):
         library = self._parts.services.library
         library.run(library.accounts.all, ask)
 
-    def _account_dialog(self) -> AccountDialog | None:
+    def _open_dialog(self) -> AccountDialog | PlaceDialog | None:
+        """The dialog in which something is being added."""
         from reader.ui.dialogs.account import AccountDialog
+        from reader.ui.dialogs.place import PlaceDialog
 
-        dialog = self._dialogs.dialog("account")
-        return dialog if isinstance(dialog, AccountDialog) else None
+        for name in ("account", "place"):
+            dialog = self._dialogs.dialog(name)
+            if isinstance(dialog, AccountDialog | PlaceDialog):
+                return dialog
+        return None
 
     def _show_keyring(self, there: bool) -> None:
-        if dialog := self._account_dialog():
+        if dialog := self._open_dialog():
             dialog.show_keyring(there)
 
     def _on_added(self, synced: Synced) -> None:
-        if dialog := self._account_dialog():
+        if dialog := self._open_dialog():
             dialog.accept()
         self._wished.add(synced.key)
-        self._messages.show_notice(
-            self.tr("{0} is added; its stories are coming").format(synced.name)
-        )
+        if synced.kind is SyncKind.ACCOUNT:
+            told = self.tr("{0} is added; its stories are coming")
+        else:
+            told = self.tr("{0} is added; what you made goes there")
+        self._messages.show_notice(told.format(synced.name))
         self.show_library()
 
     def _on_not_added(self, error: ReaderError) -> None:
-        if dialog := self._account_dialog():
+        if dialog := self._open_dialog():
             dialog.show_error(error)
 
     # -- bringing into step
