@@ -31,7 +31,7 @@ _TEXTS_OF_A_SETTING = ("label", "help", "zero", "also")
 REQUESTS = (
     *("page", "redirect", "picture", "feed", "package", "list of packages", "new version"),
     "translation",
-    "account",
+    *("account", "sync"),
 )
 
 

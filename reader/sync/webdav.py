@@ -189,8 +189,8 @@ class WebDavCarrier:
             )
         return SyncError(
             "server-error",
-            "{host} answers with an error ({status}). Sync once more in a while. What changes "
-            "here waits until then.",
+            "{host} answers with an error ({status}). Try again later. What changes here waits "
+            "until then.",
             host=self._host,
             status=status,
         )

@@ -3520,6 +3520,10 @@
         <translation>用的是广告的说法</translation>
     </message>
     <message>
+        <source>sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
         <source>system tray, minimise, background</source>
         <translation>系统托盘,最小化,后台</translation>
     </message>
@@ -3542,10 +3546,6 @@
     <message>
         <source>{browser} could not be told of the program ({cause}). See to it that {place} can be written, and try again.</source>
         <translation>无法将本程序告知 {browser}（{cause}）。请确保 {place} 可以写入，然后重试。</translation>
-    </message>
-    <message>
-        <source>{host} answers with an error ({status}). Sync once more in a while. What changes here waits until then.</source>
-        <translation>{host} 返回错误({status})。请稍后再同步。这里的改动会等到那时再同步。</translation>
     </message>
     <message>
         <source>{host} answers, but not as a service for feeds. Check the address; programs may have to be allowed in its settings first.</source>
@@ -4718,6 +4718,10 @@
     <message>
         <source>{address} is no address of the web.</source>
         <translation>{address} 不是网址。</translation>
+    </message>
+    <message>
+        <source>{host} answers with an error ({status}). Try again later. What changes here waits until then.</source>
+        <translation>{host} 返回错误({status})。请稍后再试。这里的改动会等到那时再同步。</translation>
     </message>
     <message>
         <source>{host} did not take {what}. Try it there, to see why.</source>
