@@ -174,7 +174,7 @@ def test_commands_that_are_named_are_there(path: Path) -> None:
     assert found(path, r"dev\.py (\w+)") <= {command.__name__ for command in dev.COMMANDS}
     modules = found(path, r"python3? -m ([\w.]+)")
     assert {module for module in modules if find_spec(module) is None} == set()
-    assert found(path, r"`?bilingual-reader ([a-z-]+)\b") <= {*COMMANDS}
+    assert found(path, r"`?bilingual-reader ([a-z][a-z-]+)\b") <= {*COMMANDS}
 
 
 def test_each_picture_of_the_window_is_shown_somewhere() -> None:
