@@ -16,6 +16,7 @@ from tools.environment import ROOT
 
 _TEXTS = ROOT / "packaging" / "licences"
 _REQUIREMENT = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_RUNTIME_TERMS = "https://visualstudio.microsoft.com/license-terms/vs2022-cruntime/"
 _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 
 
@@ -37,6 +38,8 @@ def write_licences(folder: Path, contents: Path) -> None:
     lines.append(
         f"Python {sys.version.split()[0]}: PSF-2.0, https://docs.python.org/3/license.html"
     )
+    if sys.platform == "win32":
+        lines.append(f"Microsoft's C and C++ runtimes: may be passed on, {_RUNTIME_TERMS}")
     for part in sorted(parts(), key=lambda part: part.name.lower()):
         lines.append(f"{part.name} {part.version}: {licence(part)}, {_home(part)}")
         _copy_texts(part, folder / part.name)
