@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,8 +17,9 @@ from reader.library.alerts import claim, find
 from reader.library.indexing import index_some
 from reader.policy import Policy
 from reader.search.index import SearchIndex
+from reader.storage.migrations import MIGRATIONS
 from reader.storage.searches import GATHERED, SearchStore
-from reader.storage.sqlite import Database
+from reader.storage.sqlite import Database, open_database
 from reader.storage.stories import StoryStore
 from tests.helpers.gold import add_story
 
@@ -111,3 +116,43 @@ def test_a_search_is_told_of_without_its_stories_once_they_are_gone(world: World
     with world.database.transaction() as connection:
         connection.execute("DELETE FROM stories WHERE id = ?", (story,))
     assert claim(world.database, found, NOW) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills a process as the system does")
+@pytest.mark.parametrize("is_noted", [False, True])
+def test_a_program_that_is_killed_as_it_tells_tells_nothing_twice_and_loses_no_mark(
+    tmp_path: Path, is_noted: bool
+) -> None:
+    """Killed before it is noted, all is told again; after that the list still names the search."""
+    database = open_database(tmp_path / "library.sqlite3", MIGRATIONS)
+    world = World(database, tmp_path)
+    world.searches.set_telling(world.ferry.id, True)
+    ferries = [world.add(f"Ferry {number}") for number in range(5)]
+    if is_noted:
+        work = f"claim(database, {{saved: {ferries}}}, now)\nkill()"
+    else:
+        work = f"with database.transaction():\n    store.tell(1, {ferries}, now)\n    kill()"
+    command = [sys.executable, "-c", _TELLING + work, str(tmp_path / "library.sqlite3")]
+    killed = subprocess.run(command, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    told = world.told(NOW + GATHERED)
+    assert sorted(told) == ([] if is_noted else [f"Ferry {number}" for number in range(5)])
+    marked = StoryStore(database).get(ferries)
+    assert [story.told_by for story in marked] == [("ferry",)] * 5
+    database.close()
+
+
+#: A program that is killed while it tells; the file of the library is given to it.
+_TELLING = """
+import os, signal, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from reader.library.alerts import claim
+from reader.storage.migrations import MIGRATIONS
+from reader.storage.searches import SearchStore
+from reader.storage.sqlite import open_database
+database, now = open_database(Path(sys.argv[1]), MIGRATIONS), datetime(2026, 5, 4, 12, tzinfo=UTC)
+store = SearchStore(database)
+(saved,) = store.all()
+kill = lambda: os.kill(os.getpid(), signal.SIGKILL)
+"""
