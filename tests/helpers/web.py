@@ -31,6 +31,8 @@ class Handler(BaseHTTPRequestHandler):
         self.site.bodies.append(self.body)
         self.do_GET()
 
+    do_PROPFIND = do_PUT = do_POST
+
     def do_GET(self) -> None:
         self.site.requests.append((self.path, dict(self.headers)))
         answer = self.site.answers.get(self.path.partition("?")[0])

@@ -38,6 +38,7 @@ PLACES: Mapping[str, str] = {
     "FeedPropertiesDialog": "library#follow-a-feed",
     "NoteDialog": "library#highlight-and-take-notes",
     "PackagesDialog": "languages",
+    "PlaceDialog": "sync#carry-what-you-made-to-your-other-computers",
     "PropertiesDialog": "reading#what-is-known-of-an-article",
     "ReleasesDialog": "trouble#get-a-newer-version",
     "RequestsDialog": "privacy",

@@ -21,6 +21,7 @@ from reader.library.releases import newer_releases
 from reader.network.connection import Connection, Wish
 from reader.resources import manual_root
 from reader.retrieval.http import fetch, fetch_feed, fetch_image
+from reader.sync.webdav import WebDavCarrier
 from reader.translation.packages.download import download, fetch_index
 from tests.helpers.translators import chat_model, engine_of, route_of
 from tests.helpers.web import Handler, Site
@@ -70,6 +71,8 @@ class Recorder:
         service = Service(door, connection, CancelToken())
         service.sign_in()
         service.mark(["1"], READ, on=True)
+        site.add("/dav/", b"", status=207)
+        WebDavCarrier(site.url("/dav/"), "reader", "secret", connection).make()
         for reason, (_path, headers) in zip(self._reasons, site.requests, strict=True):
             self.headers.setdefault(reason, set()).update(headers)
 
