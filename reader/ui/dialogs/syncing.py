@@ -8,15 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.datamodel.syncing import Synced, SyncKind
-from reader.ui.dialogs.frame import heading, plain_label
+from reader.ui.dialogs.frame import plain_label
+from reader.ui.dialogs.sync_row import SyncRow
 from reader.ui.style.theme import scaled
-from reader.ui.texts.i18n import message_text
-from reader.ui.texts.syncing import sync_state
-
-#: What is wrong where a password is wrong or missing.
-_SECRETS = ("signed-out", "no-password", "keyring", "open-secrets")
-#: Those for which a passphrase is.
-_PASSPHRASES = ("no-passphrase", "wrong-passphrase", "login")
 
 
 class SyncPanel(QWidget):
@@ -38,8 +32,7 @@ class SyncPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         unit = scaled(4, self.font())
-        self._leaving = ""
-        self._shown: tuple[tuple[Synced, ...], frozenset[str]] | None = None
+        self._rows: dict[str, SyncRow] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4 * unit)
         column.setSpacing(3 * unit)
@@ -81,77 +74,21 @@ class SyncPanel(QWidget):
 
     def show_synced(self, every: Sequence[Synced], under_way: Collection[str]) -> None:
         """Show what is kept in step, and which of it is being brought into step."""
-        shown = (tuple(every), frozenset(under_way))
-        if shown != self._shown:
-            self._shown = shown
-            self._build()
-
-    def _build(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            if (row := item.widget()) is not None:
-                row.hide()
-                row.deleteLater()
-        every, under_way = self._shown or ((), frozenset())
+        for key in self._rows.keys() - {synced.key for synced in every}:
+            row = self._rows.pop(key)
+            row.hide()
+            row.deleteLater()
         for synced in every:
-            row = self._row(synced, busy=synced.key in under_way)
-            self._list.addWidget(row)
-            row.show()
+            if synced.key not in self._rows:
+                self._rows[synced.key] = self._new_row(synced)
+            self._rows[synced.key].show_state(synced, busy=synced.key in under_way)
 
-    def _row(self, synced: Synced, *, busy: bool) -> QWidget:
-        unit = scaled(4, self.font())
-        row = QWidget(self)
+    def _new_row(self, synced: Synced) -> SyncRow:
+        row = SyncRow(synced, self)
         row.setObjectName(synced.key)
-        column = QVBoxLayout(row)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(unit)
-        column.addWidget(heading(synced.name, row, 14))
-        column.addWidget(plain_label(sync_state(synced, busy=busy), row, quiet=True))
-        if synced.fault is not None and not busy:
-            column.addWidget(plain_label(message_text(synced.fault.message), row))
-        buttons = QHBoxLayout()
-        for button in self._buttons(synced, row, busy=busy):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        row.sync_requested.connect(lambda: self.sync_requested.emit(synced))
+        row.secret_requested.connect(lambda: self.secret_requested.emit(synced))
+        row.remove_requested.connect(lambda keep: self.remove_requested.emit(synced, keep))
+        self._list.addWidget(row)
+        row.show()
         return row
-
-    def _buttons(self, synced: Synced, row: QWidget, *, busy: bool) -> list[QPushButton]:
-        if self._leaving == synced.key and synced.kind is not SyncKind.ACCOUNT:
-            leave = QPushButton(self.tr("Sync it no more; all stays as it is"), row)
-            cancel = QPushButton(self.tr("Cancel"), row)
-            leave.clicked.connect(lambda: self._leave(synced, keep=True))
-            cancel.clicked.connect(lambda: self._ask_to_leave(""))
-            return [leave, cancel]
-        if self._leaving == synced.key:
-            keep = QPushButton(self.tr("Keep its feeds here"), row)
-            discard = QPushButton(self.tr("Remove its feeds here"), row)
-            cancel = QPushButton(self.tr("Cancel"), row)
-            keep.clicked.connect(lambda: self._leave(synced, keep=True))
-            discard.clicked.connect(lambda: self._leave(synced, keep=False))
-            cancel.clicked.connect(lambda: self._ask_to_leave(""))
-            return [keep, discard, cancel]
-        now = QPushButton(self.tr("Sync now"), row)
-        now.setAccessibleName(self.tr("Sync {0} now").format(synced.name))
-        now.setEnabled(not busy)
-        now.clicked.connect(lambda: self.sync_requested.emit(synced))
-        remove = QPushButton(self.tr("Remove…"), row)
-        remove.setAccessibleName(self.tr("Remove {0}").format(synced.name))
-        remove.setEnabled(not busy)
-        remove.clicked.connect(lambda: self._ask_to_leave(synced.key))
-        if synced.fault is None or synced.fault.code not in _SECRETS + _PASSPHRASES:
-            return [now, remove]
-        is_account = synced.kind is SyncKind.ACCOUNT
-        words = self.tr("Sign in again…") if is_account else self.tr("Give the passphrase…")
-        sign_in = QPushButton(words, row)
-        sign_in.setEnabled(not busy)
-        sign_in.clicked.connect(lambda: self.secret_requested.emit(synced))
-        return [sign_in, now, remove]
-
-    def _ask_to_leave(self, key: str) -> None:
-        """Ask what becomes of what was brought; "" asks no more."""
-        self._leaving = key
-        self._build()
-
-    def _leave(self, synced: Synced, *, keep: bool) -> None:
-        self._leaving = ""
-        self.remove_requested.emit(synced, keep)
