@@ -7139,24 +7139,11 @@ Click: I know this word</source>
     <name>SyncPanel</name>
     <message>
         <source>An account brings the feeds, folders, unread and starred stories of FreshRSS, Miniflux, The Old Reader, BazQux and others. Its service asks the feeds; pages are opened, cleaned and translated here as always.</source>
-        <extracomment>What is wrong where a password is wrong or missing. Those for which a passphrase is.</extracomment>
         <translation>账户会带来 FreshRSS、Miniflux、The Old Reader、BazQux 等服务中的订阅、文件夹、未读和星标文章。订阅由服务去抓取；网页照旧在这里打开、清理和翻译。</translation>
     </message>
     <message>
         <source>Add an account…</source>
         <translation>添加账户…</translation>
-    </message>
-    <message>
-        <source>Keep its feeds here</source>
-        <translation>在此保留其订阅</translation>
-    </message>
-    <message>
-        <source>Remove its feeds here</source>
-        <translation>在此移除其订阅</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>A folder or a server carries what you made to your other machines: highlights, notes, stars, tags, words, your own translations and rules.</source>
@@ -7170,9 +7157,17 @@ Click: I know this word</source>
         <source>Through a server…</source>
         <translation>通过服务器…</translation>
     </message>
+</context>
+<context>
+    <name>SyncRow</name>
     <message>
-        <source>Sync it no more; all stays as it is</source>
-        <translation>不再同步,一切保持原样</translation>
+        <source>Sign in again…</source>
+        <extracomment>What is wrong where a password is wrong or missing, and where a passphrase is.</extracomment>
+        <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>Give the passphrase…</source>
+        <translation>输入密码短语…</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -7191,12 +7186,20 @@ Click: I know this word</source>
         <translation>移除 {0}</translation>
     </message>
     <message>
-        <source>Sign in again…</source>
-        <translation>重新登录…</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
-        <source>Give the passphrase…</source>
-        <translation>输入密码短语…</translation>
+        <source>Keep its feeds here</source>
+        <translation>在此保留其订阅</translation>
+    </message>
+    <message>
+        <source>Sync it no more; all stays as it is</source>
+        <translation>不再同步,一切保持原样</translation>
+    </message>
+    <message>
+        <source>Remove its feeds here</source>
+        <translation>在此移除其订阅</translation>
     </message>
 </context>
 <context>
