@@ -73,6 +73,13 @@ def messages(language: str) -> Iterator[tuple[str, str, list[str], bool]]:
             yield name, message.findtext("source") or "", forms or [translation.text or ""], done
 
 
+def test_chinese_has_its_own_punctuation() -> None:
+    """A comma of Latin script after a character is narrow, and stands too low."""
+    narrow = re.compile("[\u4e00-\u9fff][,;:?!](?=[\u4e00-\u9fff“{]|$)")
+    found = [form for *_, forms, _ in messages("zh_CN") for form in forms if narrow.search(form)]
+    assert found == []
+
+
 @pytest.fixture
 def chinese(qapp: QApplication) -> Iterator[None]:
     before = QLocale()

@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>saved search, smart feed, shelf, alert</source>
-        <translation>保存的搜索,智能订阅,书架,提醒</translation>
+        <translation>保存的搜索, 智能订阅, 书架, 提醒</translation>
     </message>
     <message>
         <source>Follow what is selected</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>order, oldest, length, level, language, unread only</source>
-        <translation>顺序,最早,长度,难度,语言,仅未读</translation>
+        <translation>顺序, 最早, 长度, 难度, 语言, 仅未读</translation>
     </message>
     <message>
         <source>Add feed…</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>save everything, copy, move to another computer</source>
-        <translation>保存全部,复制,换电脑,迁移</translation>
+        <translation>保存全部, 复制, 换电脑, 迁移</translation>
     </message>
     <message>
         <source>Export everything…</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>put back</source>
-        <translation>还原,放回</translation>
+        <translation>还原, 放回</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2785,19 +2785,19 @@
     </message>
     <message>
         <source>Files of the machine {machine} are damaged, and were left out. Sync there once more.</source>
-        <translation>设备 {machine} 的文件已损坏,已略过。请在那台设备上再同步一次。</translation>
+        <translation>设备 {machine} 的文件已损坏，已略过。请在那台设备上再同步一次。</translation>
     </message>
     <message>
         <source>Files of the machine {machine} were sealed with another passphrase, or changed on the way, and were left out. Give the same passphrase on all machines.</source>
-        <translation>设备 {machine} 的文件是用另一个密码短语加密的,或在途中被改动过,已略过。请在所有设备上使用同一个密码短语。</translation>
+        <translation>设备 {machine} 的文件是用另一个密码短语加密的，或在途中被改动过，已略过。请在所有设备上使用同一个密码短语。</translation>
     </message>
     <message>
         <source>Files of the machine {machine} were written by a newer version of this program, and were left out. Update the program here.</source>
-        <translation>设备 {machine} 的文件由本程序的更新版本写成,已略过。请更新这里的程序。</translation>
+        <translation>设备 {machine} 的文件由本程序的更新版本写成，已略过。请更新这里的程序。</translation>
     </message>
     <message>
         <source>Files on a server need a passphrase, so that nobody there reads them. Give one.</source>
-        <translation>放在服务器上的文件需要密码短语,以免那里有人读到。请输入一个。</translation>
+        <translation>放在服务器上的文件需要密码短语，以免那里有人读到。请输入一个。</translation>
     </message>
     <message>
         <source>Finnish</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be used ({cause}). Make room there, or see to it that it can be written. What changes here waits until then.</source>
-        <translation>无法使用文件夹 {folder}({cause})。请腾出空间,或确保它可以写入。这里的改动会等到那时再同步。</translation>
+        <translation>无法使用文件夹 {folder}（{cause}）。请腾出空间，或确保它可以写入。这里的改动会等到那时再同步。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written ({cause}). Change its permissions, or make room.</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>The folder {folder} is not there. Connect its drive, or choose another folder under Settings → Sync. What changes here waits until then.</source>
-        <translation>找不到文件夹 {folder}。请连接它所在的磁盘,或在“设置 → 同步”中另选一个。这里的改动会等到那时再同步。</translation>
+        <translation>找不到文件夹 {folder}。请连接它所在的磁盘，或在“设置 → 同步”中另选一个。这里的改动会等到那时再同步。</translation>
     </message>
     <message>
         <source>The index of the search is damaged and is made again. Search again in a while.</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>There is no folder {folder}. Make it, or choose another one.</source>
-        <translation>没有文件夹 {folder}。请新建它,或另选一个。</translation>
+        <translation>没有文件夹 {folder}。请新建它，或另选一个。</translation>
     </message>
     <message>
         <source>This is synced no more. Add it again under Settings → Sync.</source>
@@ -3525,11 +3525,11 @@
     </message>
     <message>
         <source>system tray, minimise, background</source>
-        <translation>系统托盘,最小化,后台</translation>
+        <translation>系统托盘, 最小化, 后台</translation>
     </message>
     <message>
         <source>system tray, notification area, background</source>
-        <translation>系统托盘,通知区域,后台</translation>
+        <translation>系统托盘, 通知区域, 后台</translation>
     </message>
     <message>
         <source>the page is words in a heap, no language</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>update, refresh</source>
-        <translation>更新,刷新</translation>
+        <translation>更新, 刷新</translation>
     </message>
     <message>
         <source>{address} is followed on this computer only.</source>
@@ -4129,7 +4129,7 @@
     </message>
     <message>
         <source>The passphrase of {name} is not kept. Give it under Settings → Sync, or with --password-stdin.</source>
-        <translation>没有保存 {name} 的密码短语。请在“设置 → 同步”中输入,或使用 --password-stdin。</translation>
+        <translation>没有保存 {name} 的密码短语。请在“设置 → 同步”中输入，或使用 --password-stdin。</translation>
     </message>
     <message>
         <source>There are no such stories, so nothing was written. Choose others.</source>
@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>{host} does not let you in. Check the name and the password; many servers have passwords of their own for programs.</source>
-        <translation>{host} 拒绝登录。请检查用户名和密码;许多服务器为程序另设密码。</translation>
+        <translation>{host} 拒绝登录。请检查用户名和密码；许多服务器为程序另设密码。</translation>
     </message>
     <message>
         <source>{host} has no model {model}. Choose one that it has.</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>{host} has no room for more. Make room there, and sync once more. What changes here waits until then.</source>
-        <translation>{host} 的空间已满。请在那里腾出空间,然后再同步。这里的改动会等到那时再同步。</translation>
+        <translation>{host} 的空间已满。请在那里腾出空间，然后再同步。这里的改动会等到那时再同步。</translation>
     </message>
     <message>
         <source>{host} lets in programs alone that are registered there, which this one is not. Export your feeds there, and import the file here.</source>
@@ -5652,23 +5652,23 @@
     </message>
     <message>
         <source>What you made is on all your machines then: highlights, notes, stars, tags, words, your own translations, rules, kept searches, places in long articles, and feeds that no account has. Kept pages stay where they are.</source>
-        <translation>此后,您的内容会出现在所有设备上:高亮、笔记、星标、标签、生词、您自己的译文、规则、保存的搜索、长文的阅读位置,以及不属于任何账户的订阅源。保存的网页仍留在原处。</translation>
+        <translation>此后，您的内容会出现在所有设备上：高亮、笔记、星标、标签、生词、您自己的译文、规则、保存的搜索、长文的阅读位置，以及不属于任何账户的订阅源。保存的网页仍留在原处。</translation>
     </message>
     <message>
         <source>Choose a folder that Syncthing, Dropbox, Nextcloud or a memory stick carries to your other machines, and the same one there.</source>
-        <translation>请选择一个由 Syncthing、Dropbox、Nextcloud 或 U 盘带到其他设备的文件夹,并在那些设备上选择同一个。</translation>
+        <translation>请选择一个由 Syncthing、Dropbox、Nextcloud 或 U 盘带到其他设备的文件夹，并在那些设备上选择同一个。</translation>
     </message>
     <message>
         <source>Give the address of a folder on the server, and the same one elsewhere.</source>
-        <translation>请输入服务器上一个文件夹的地址,并在其他设备上输入同一个。</translation>
+        <translation>请输入服务器上一个文件夹的地址，并在其他设备上输入同一个。</translation>
     </message>
     <message>
         <source>The passphrase seals all files, so that nobody on the way reads them. Give the same one on all machines. Without it the files cannot be opened again.</source>
-        <translation>密码短语会加密所有文件,途中没有人能读到。请在所有设备上使用同一个。忘记了它,文件就再也打不开。</translation>
+        <translation>密码短语会加密所有文件，途中没有人能读到。请在所有设备上使用同一个。忘记了它，文件就再也打不开。</translation>
     </message>
     <message>
         <source>Leave it empty if nobody else can read the folder.</source>
-        <translation>如果没有别人能读取这个文件夹,可以留空。</translation>
+        <translation>如果没有别人能读取这个文件夹，可以留空。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -7147,7 +7147,7 @@ Click: I know this word</source>
     </message>
     <message>
         <source>A folder or a server carries what you made to your other machines: highlights, notes, stars, tags, words, your own translations and rules.</source>
-        <translation>文件夹或服务器会把您的内容带到其他设备:高亮、笔记、星标、标签、生词、您自己的译文和规则。</translation>
+        <translation>文件夹或服务器会把您的内容带到其他设备：高亮、笔记、星标、标签、生词、您自己的译文和规则。</translation>
     </message>
     <message>
         <source>Sync through a folder…</source>
@@ -7195,7 +7195,7 @@ Click: I know this word</source>
     </message>
     <message>
         <source>Sync it no more; all stays as it is</source>
-        <translation>不再同步,一切保持原样</translation>
+        <translation>不再同步，一切保持原样</translation>
     </message>
     <message>
         <source>Remove its feeds here</source>
