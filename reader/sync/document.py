@@ -130,15 +130,16 @@ class Document:
         changed: set[Name] = set()
         for number, update in updates.items():
             piece = self._piece(number)
-            before, texts = piece.records, self._texts_of(piece)
-            piece.merge(update)
+            before = self._texts_of(piece)
+            changed |= piece.merge(update)
             after = self._texts_of(piece)
-            changed |= {
-                name
-                for name in before.keys() | piece.records.keys()
-                if before.get(name) != piece.records.get(name) or texts.get(name) != after.get(name)
-            }
+            changed |= {name for name in after if before.get(name) != after[name]}
         return changed
+
+    def settle(self) -> None:
+        """Take what was written for told, and the pieces for kept."""
+        for piece in self._pieces.values():
+            piece.settle()
 
     def pieces(self) -> Iterator[tuple[int, bytes]]:
         """The pieces that are not as they were read, to be kept."""
@@ -160,18 +161,29 @@ class _Piece:
 
     def __init__(self, kept: bytes, client: int) -> None:
         self.doc: Doc[Any] = Doc(client_id=client)
-        self.is_written = self.is_merged = False
         self.records: dict[Name, dict[str, str]] = {}
         if kept:
             self._apply(kept)
-        self.state = self.doc.get_state()
         self._map: Map[Any] = self.doc.get(_CELLS, type=Map)
-        self._look()
+        self._note(dict(self._map.to_py() or {}))
+        self.settle()
 
-    def merge(self, update: bytes) -> None:
+    def settle(self) -> None:
+        self.state = self.doc.get_state()
+        self.is_written = self.is_merged = False
+
+    def merge(self, update: bytes) -> set[Name]:
+        """Take in an update; gives the records whose cells it changed."""
         self.is_merged = True
+        changed: dict[str, Any] = {}
+
+        def note(event: Any) -> None:
+            changed.update({key: told.get("newValue") for key, told in event.keys.items()})
+
+        watching = self._map.observe(note)
         self._apply(update)
-        self._look()
+        self._map.unobserve(watching)
+        return self._note(changed)
 
     def _apply(self, update: bytes) -> None:
         try:
@@ -179,12 +191,21 @@ class _Piece:
         except ValueError as error:
             raise DamagedUpdateError(str(error)) from error
 
-    def _look(self) -> None:
-        """Note what the cells hold; what is no cell of ours is passed over."""
-        self.records = {}
-        for key, value in dict(self._map.to_py() or {}).items():
-            if isinstance(value, str) and (found := _KEY.fullmatch(key)):
-                self.records.setdefault(Name(found[1], found[2]), {})[found[3]] = value
+    def _note(self, values: Mapping[str, Any]) -> set[Name]:
+        """Note what cells hold by their keys, None for nothing; what is no cell is passed over."""
+        noted = set()
+        for key, value in values.items():
+            if (found := _KEY.fullmatch(key)) is None:
+                continue
+            name = Name(found[1], found[2])
+            noted.add(name)
+            if isinstance(value, str):
+                self.records.setdefault(name, {})[found[3]] = value
+            elif cells := self.records.get(name):
+                cells.pop(found[3], None)
+                if not cells:
+                    del self.records[name]
+        return noted
 
     def set(self, name: Name, key: str, value: str) -> None:
         cells = self.records.setdefault(name, {})

@@ -33,8 +33,15 @@ BATCH = 500
 _ID = 24
 
 
-def carry(database: Database, target: Target, most: int = BATCH) -> int:
+def document_of(database: Database, target: Target) -> Document:
+    """The document as it is kept; nobody else may write it while it is used."""
+    return Document(SyncStore(database).piece, target.machine, target.client, TEXTS)
+
+
+def carry(database: Database, document: Document, most: int = BATCH) -> int:
     """Write rows that were changed into the document, and into a file for the others.
+
+    Where this raises, the document is of no use any more.
 
     Returns:
         How many were looked at; fewer than `most` when none is left.
@@ -46,18 +53,27 @@ def carry(database: Database, target: Target, most: int = BATCH) -> int:
         store = SyncStore(database)
         marks = store.marks(most)
         if marks:
-            _Outward(database, connection, target).carry(marks)
+            _Outward(database, connection, document).carry(marks)
             store.unmark(marks)
     return len(marks)
 
 
 def take(
-    database: Database, target: Target, parcel: Parcel, machine: str, sequence: int, now: datetime
+    database: Database,
+    document: Document,
+    target: Target,
+    parcel: Parcel,
+    machine: str,
+    sequence: int,
+    now: datetime,
 ) -> int:
     """Take in a file of another machine: all of it, or nothing. Twice changes nothing.
 
+    Where this raises, the document is of no use any more.
+
     Args:
         database: the library.
+        document: what all machines wrote, as far as is known here.
         target: what this machine is.
         parcel: what the file holds.
         machine: whose it is.
@@ -75,10 +91,10 @@ def take(
         store = SyncStore(database)
         if store.seen().get(machine, 0) >= sequence:
             return 0
-        while target.has_met and carry(database, target):
+        while target.has_met and carry(database, document):
             pass
         last = store.last_mark()
-        inward = _Inward(database, connection, target, now)
+        inward = _Inward(database, connection, document, now)
         changed = inward.merge(parcel)
         store.unmark_after(last)
         for kind, row in inward.joined:
@@ -90,12 +106,12 @@ def take(
     return changed
 
 
-def bury(database: Database, target: Target, known: int) -> None:
+def bury(database: Database, document: Document, known: int) -> None:
     """Forget what was deleted here, and what all machines know of by a file of ours.
 
     Args:
         database: the library.
-        target: what this machine is.
+        document: what all machines wrote, as far as is known here.
         known: the number of that file.
 
     Raises:
@@ -103,7 +119,7 @@ def bury(database: Database, target: Target, known: int) -> None:
     """
     with database.transaction() as connection:
         store = SyncStore(database)
-        outward = _Outward(database, connection, target)
+        outward = _Outward(database, connection, document)
         names = store.deleted(known)
         for name in names:
             outward.document.bury(name)
@@ -114,10 +130,11 @@ def bury(database: Database, target: Target, known: int) -> None:
 class _Carrying:
     """The library and the document, in a transaction."""
 
-    def __init__(self, database: Database, connection: sqlite3.Connection, target: Target) -> None:
-        self.database, self.connection, self.target = database, connection, target
+    def __init__(
+        self, database: Database, connection: sqlite3.Connection, document: Document
+    ) -> None:
+        self.database, self.connection, self.document = database, connection, document
         self.store = SyncStore(database)
-        self.document = Document(self.store.piece, target.machine, target.client, TEXTS)
         self.tables = {c.table: CarriedTable(connection, c) for c in CARRIED}
         self.order = {c.table: place for place, c in enumerate(CARRIED)}
 
@@ -125,8 +142,10 @@ class _Carrying:
 class _Outward(_Carrying):
     """From rows into the document."""
 
-    def __init__(self, database: Database, connection: sqlite3.Connection, target: Target) -> None:
-        super().__init__(database, connection, target)
+    def __init__(
+        self, database: Database, connection: sqlite3.Connection, document: Document
+    ) -> None:
+        super().__init__(database, connection, document)
         self._deleted: list[Name] = []
 
     def carry(self, marks: Iterable[Mark]) -> None:
@@ -139,6 +158,7 @@ class _Outward(_Carrying):
         if written := self.document.written():
             number = self.store.put(Parcel(self.store.seen(), written).packed())
             self.store.keep(self.document.pieces())
+            self.document.settle()
             for name in self._deleted:
                 self.store.delete(name, number)
 
@@ -217,9 +237,13 @@ class _Inward(_Carrying):
     """From the document into rows."""
 
     def __init__(
-        self, database: Database, connection: sqlite3.Connection, target: Target, now: datetime
+        self,
+        database: Database,
+        connection: sqlite3.Connection,
+        document: Document,
+        now: datetime,
     ) -> None:
-        super().__init__(database, connection, target)
+        super().__init__(database, connection, document)
         self.joined: list[tuple[str, str]] = []  # rows that were here, and are another's, too
         self._now = now
         # Rows that wait to be carried, which there are before machines met.
@@ -239,6 +263,7 @@ class _Inward(_Carrying):
                 self._remove(name)
         self._tidy()
         self.store.keep(self.document.pieces())
+        self.document.settle()
         return len(changed)
 
     def _place(self, name: Name) -> int:

@@ -15,13 +15,13 @@ from typing import Any, TypeVar
 
 from reader.cancellation import CancelToken
 from reader.errors import SyncError
-from reader.library.machines.carrying import BATCH, bury, carry, take
+from reader.library.machines.carrying import BATCH, bury, carry, document_of, take
 from reader.limits import MAX_SYNC_FILE_BYTES
 from reader.messages import Message
 from reader.storage.sqlite import Database
 from reader.storage.sync import SyncStore, Target
 from reader.sync.carriers import Carrier, File
-from reader.sync.document import DamagedUpdateError
+from reader.sync.document import DamagedUpdateError, Document
 from reader.sync.parcels import DamagedParcelError, Parcel
 from reader.sync.sealing import (
     Kind,
@@ -123,6 +123,7 @@ class _Round:
         self._faults: dict[str, type[Exception]] = {}  # by machine
         self._refused: set[Label] = set()
         self._parcels: dict[Label, Parcel] = {}  # those that build on what is not there yet
+        self._known: Document | None = None
         self._came = self._went = 0
 
     def run(self) -> Outcome:
@@ -157,8 +158,13 @@ class _Round:
         return new
 
     def _carry_out(self, target: Target) -> None:
-        while self._call(lambda: carry(self._database, target)) == BATCH:
+        while self._call(lambda: carry(self._database, self._document(target))) == BATCH:
             self._cancel.check()
+
+    def _document(self, target: Target) -> Document:
+        if self._known is None:
+            self._known = document_of(self._database, target)
+        return self._known
 
     # -- in
 
@@ -185,10 +191,17 @@ class _Round:
                 return False
             self._came += self._call(
                 lambda: take(
-                    self._database, target, parcel, label.machine, label.sequence, self._now
+                    self._database,
+                    self._document(target),
+                    target,
+                    parcel,
+                    label.machine,
+                    label.sequence,
+                    self._now,
                 )
             )
         except (SealError, DamagedParcelError, DamagedUpdateError) as error:
+            self._known = None  # half of it may be in there
             self._refused.add(label)
             self._parcels.pop(label, None)
             if not isinstance(error, NotWholeError):
@@ -269,7 +282,7 @@ class _Round:
         known = min((self._read_of_ours(files, target) for files in others.values()), default=None)
         if known is None:
             known = target.sequence
-        self._call(lambda: bury(self._database, target, known))
+        self._call(lambda: bury(self._database, self._document(target), known))
         for number, data in self._call(self._store.outbox):
             self._write(Label(target.machine, Kind.UPDATE, number), data, labels)
             self._sent(number)

@@ -83,13 +83,31 @@ def _lived(history: list[tuple[int, str, int]], count: int, chance: random.Rando
     return machines
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
-@given(_HISTORIES, st.integers(2, 3), st.integers(0, 2**32))
-def test_machines_are_equal_in_the_end(
-    history: list[tuple[int, str, int]], count: int, seed: int
-) -> None:
+def _are_equal(history: list[tuple[int, str, int]], count: int, seed: int) -> None:
     first, *others = _live(history, count, seed)
     for other in others:
         assert other.shown() == first.shown()
     for machine in (first, *others):
         machine.database.close()
+
+
+@settings(max_examples=8, derandomize=True)
+@given(_HISTORIES, st.integers(2, 3), st.integers(0, 2**32))
+def test_machines_are_equal_in_the_end(
+    history: list[tuple[int, str, int]], count: int, seed: int
+) -> None:
+    _are_equal(history, count, seed)
+
+
+@pytest.mark.long
+@settings(max_examples=1_000, suppress_health_check=[*HealthCheck])
+@given(st.randoms(use_true_random=False), st.integers(2, 3), st.integers(0, 2**32))
+def test_histories_of_hundreds_of_acts_end_equal(
+    chance: random.Random, count: int, seed: int
+) -> None:
+    acts = [*ACTS, *["sync"] * 12]
+    history = [
+        (chance.randrange(3), chance.choice(acts), chance.randrange(1000))
+        for _ in range(chance.randrange(200, 400))
+    ]
+    _are_equal(history, count, seed)
