@@ -78,7 +78,7 @@ LangString Kept ${LANG_ENGLISH} "Your library, settings and language packages ar
 
 !insertmacro MUI_LANGUAGE "SimpChinese"
 LangString Name ${LANG_SIMPCHINESE} "双语阅读器"
-LangString Welcome ${LANG_SIMPCHINESE} "清理外国新闻页面，译文并排显示，离线翻译。$\r$\n$\r$\n仅为您本人安装，不需要管理员权限。已装的旧版本会被替换，您的文库和设置会保留。$\r$\n$\r$\n$_CLICK"
+LangString Welcome ${LANG_SIMPCHINESE} "清理外国新闻页面，译文并排显示，离线翻译。$\r$\n$\r$\n仅为您本人安装，不需要管理员权限。已装的旧版本会被替换，您的资料库和设置会保留。$\r$\n$\r$\n$_CLICK"
 LangString Program ${LANG_SIMPCHINESE} "程序"
 LangString OpenWith ${LANG_SIMPCHINESE} "可用它打开网页和语言包"
 LangString Browsers ${LANG_SIMPCHINESE} "允许本机的浏览器向它发送网页"
@@ -88,7 +88,7 @@ LangString Page ${LANG_SIMPCHINESE} "网页"
 LangString Package ${LANG_SIMPCHINESE} "Argos Translate 语言包"
 LangString Old ${LANG_SIMPCHINESE} "双语阅读器需要 Windows 10 或更新的版本。"
 LangString Running ${LANG_SIMPCHINESE} "双语阅读器正开着。请关闭它的窗口，然后点“重试”。"
-LangString Kept ${LANG_SIMPCHINESE} "您的文库、设置和语言包属于您，会保留在以下文件夹：$\r$\n$APPDATA\bilingual-reader$\r$\n$LOCALAPPDATA\bilingual-reader$\r$\n$PROFILE\.local\share\argos-translate$\r$\n如不再需要，请自行删除。"
+LangString Kept ${LANG_SIMPCHINESE} "您的资料库、设置和语言包属于您，会保留在以下文件夹：$\r$\n$APPDATA\bilingual-reader$\r$\n$LOCALAPPDATA\bilingual-reader$\r$\n$PROFILE\.local\share\argos-translate$\r$\n如不再需要，请自行删除。"
 
 !macro ForBoth un
 ; Waits until no window holds the program's file; a silent run gives up with status 2.
