@@ -65,11 +65,12 @@ def _open_window(arguments: argparse.Namespace) -> int:
         load_qt()
         from reader.app import run
         from reader.system.bundled import program_command
+        from reader.ui.open_target import CLIPBOARD
     except ImportError as error:
         return explain_failed_import(error)
     try:
         return run(
-            arguments.source,
+            CLIPBOARD if arguments.clipboard else arguments.source,
             target=arguments.to,
             language=arguments.language,
             screenshot=arguments.screenshot,

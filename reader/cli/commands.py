@@ -35,6 +35,11 @@ def add_window(parser: argparse.ArgumentParser) -> None:
         help="the language of the interface; pseudo shows translators what has no translation",
     )
     parser.add_argument(
+        "--clipboard",
+        action="store_true",
+        help="open what is selected, or was copied; for a key of your desktop",
+    )
+    parser.add_argument(
         "--screenshot", type=Path, metavar="FILE", help="save a picture of the window, and quit"
     )
     parser.add_argument(

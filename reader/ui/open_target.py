@@ -16,6 +16,10 @@ from reader.resources import resource_path
 _LISTS = (".csv", ".json", ".zip")
 
 
+#: The source that stands for what is selected, or was copied, in any window.
+CLIPBOARD = "clipboard:"
+
+
 class TargetKind(StrEnum):
     """What was given."""
 
