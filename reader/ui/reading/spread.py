@@ -133,10 +133,20 @@ class Spread(QSplitter):
     def _turn(self) -> None:
         """Read the other one."""
         other = self._other or self._made()
+        comes = not self._faces
         self._now, self._other, self._faces = other, self._now, True
-        for sheet in (other, self._other):
-            sheet.show()
+        if comes:
+            for sheet in (other, self._other):
+                sheet.show()
+            self._halve()  # before it is painted: its place is found by its size
         self.setFocusProxy(other)
+
+    def _halve(self) -> None:
+        """Give both the same room, at once."""
+        self.setSizes([1_000, 1_000])
+        for sheet in self._sheets:
+            if (column := sheet.layout()) is not None:
+                column.activate()
 
     def show_one(self) -> None:
         """Have no page beside the one that is read."""
@@ -161,8 +171,6 @@ class Spread(QSplitter):
                 sizes = self.sizes()
                 self.insertWidget(0, first)
                 self.setSizes(sizes)
-            if not all(self.sizes()):
-                self.setSizes([self.width(), self.width()])
         self._show_titles()
 
     def _show_titles(self) -> None:

@@ -229,6 +229,17 @@ def test_a_window_without_room_puts_one_on_top_of_the_other(both: MainWindow) ->
         assert all(size > 100 for size in spread.sizes())
 
 
+def test_both_begin_at_their_beginning_where_there_is_little_room(
+    qtbot: QtBot, grouped: MainWindow
+) -> None:
+    for name in ("toggle_library", "toggle_sidebar"):
+        grouped.window_actions[name].setChecked(False)
+    grouped.resize(700, 700)
+    read_both(qtbot, grouped)
+    bars = [view.pane_layout.panes[0].verticalScrollBar() for view in grouped.parts.spread.views]
+    assert [bar.value() for bar in bars] == [0, 0]
+
+
 def test_both_are_there_after_another_tab_and_at_the_next_start(
     qtbot: QtBot, both: MainWindow, tmp_path: Path
 ) -> None:
