@@ -166,7 +166,7 @@ class Composition:
                 settings.policy,
                 lambda domain: settings.current.privacy.shows_pictures_of(domain),
             ),
-            headlines=HeadlineService(library, translation),
+            headlines=HeadlineService(library, translation, runner),
             grouping=GroupingService(library, translation, runner),
             kept_translation=KeptTranslationService(library, translation, settings.policy),
             feedback=self._feedback,

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer
 
-from reader.cancellation import CancelToken, Progress
+from reader.cancellation import CancelToken
 from reader.datamodel.translation import Pair, Translation
 from reader.services.idle import LooksWhenIdle
 from reader.services.library import LibraryService
-from reader.services.tasks import Lane, Runner, Task
+from reader.services.tasks import Runner
 from reader.services.translation import Priority, TranslationService
 from reader.storage.changes import Changed
 from reader.storage.groups import Uncompared
@@ -64,8 +64,7 @@ class GroupingService(LooksWhenIdle):
         runner: Runner,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(library, translation, INTERVAL, _PATIENCE, parent)
-        self._runner = runner
+        super().__init__(library, translation, runner, INTERVAL, _PATIENCE, parent)
         self._grouping: Grouping | None = None
         self._enabled = False
         self._awaited: dict[int, _Waiting] = {}
@@ -94,20 +93,15 @@ class GroupingService(LooksWhenIdle):
         if self._enabled and not self._begin.isActive() and (changed.stories or changed.feeds):
             self._timer.start()
 
-    def _start_looking(self, ended: Callable[[], None]) -> None:
-        """Look for stories that wait, and read what they tell."""
+    def _find(self, cancel: CancelToken) -> list[tuple[Uncompared, Told]]:
+        """The next stories, and what they tell."""
+        now, groups = datetime.now(UTC), self._library.groups
+        if not (waiting := self._library.call(lambda: groups.waiting(now, BATCH))):
+            return []
+        from reader.library.grouping import told_by  # brings what reads Chinese names
 
-        def work(cancel: CancelToken, _progress: Progress) -> list[tuple[Uncompared, Told]]:
-            now, groups = datetime.now(UTC), self._library.groups
-            if not (waiting := self._library.call(lambda: groups.waiting(now, BATCH))):
-                return []
-            from reader.library.grouping import told_by  # brings what reads Chinese names
-
-            cancel.check()
-            return [(story, told_by(story)) for story in waiting]
-
-        task = Task(work).on_success(self._take).on_failure(self._on_failed).on_end(ended)
-        self._runner.start(task, Lane.BACKGROUND)
+        cancel.check()
+        return [(story, told_by(story)) for story in waiting]
 
     def _take(self, found: Sequence[tuple[Uncompared, Told]]) -> None:
         """Compare what needs no translation, and ask for that of the others."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 
+from reader.cancellation import CancelToken
 from reader.datamodel.feed import HeadlineChoice
 from reader.datamodel.translation import Pair, Translation
 from reader.languages import language_code
 from reader.services.idle import LooksWhenIdle
 from reader.services.library import LibraryService
+from reader.services.tasks import Runner
 from reader.services.translation import Priority, TranslationService
 from reader.storage.headlines import Headline, HeadlineStore
 
@@ -39,15 +42,17 @@ class HeadlineService(LooksWhenIdle):
     Args:
         library: where they are read and kept.
         translation: translates.
+        runner: finds out in which languages headlines are.
     """
 
     def __init__(
         self,
         library: LibraryService,
         translation: TranslationService,
+        runner: Runner,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(library, translation, INTERVAL, _PATIENCE, parent)
+        super().__init__(library, translation, runner, INTERVAL, _PATIENCE, parent)
         self._headlines = HeadlineStore(library.database)
         self._reading = Reading()
         self._awaited: dict[tuple[Pair, str], list[int]] = {}
@@ -81,24 +86,20 @@ class HeadlineService(LooksWhenIdle):
         self._rest()
         self._reading = Reading()
 
-    def _start_looking(self, ended: Callable[[], None]) -> None:
-        """Look for the next headlines; where they cannot be read, wait to be woken again."""
-        reading, first = self._reading, self._first
-        self._library.run(
-            lambda: self._find(reading, first),
-            self._ask,
-            failed=self._on_failed,
-            ended=ended,
-        )
-
-    def _find(self, reading: Reading, first: Sequence[int]) -> list[tuple[Headline, Pair]]:
-        """The next headlines and their languages; on the storage lane."""
-        choices = {feed.id: feed.options.headlines for feed in self._library.feeds.all()}
+    def _find(self, cancel: CancelToken) -> list[tuple[Headline, Pair]]:
+        """The next headlines and their languages."""
+        library, reading, first = self._library, self._reading, self._first
+        passed_over = frozenset(self._passed_over)
+        feeds = library.call(library.feeds.all)
+        choices = {feed.id: feed.options.headlines for feed in feeds}
         never = [feed for feed, choice in choices.items() if choice is HeadlineChoice.NEVER]
-        limit = BATCH + len(self._passed_over)
-        while missing := self._headlines.missing(
-            reading.target, limit=limit, first=first, without=never
-        ):
+
+        def next_ones() -> list[Headline]:
+            limit = BATCH + len(passed_over)
+            return self._headlines.missing(reading.target, limit=limit, first=first, without=never)
+
+        while missing := library.call(next_ones):
+            cancel.check()
             found: list[tuple[Headline, Pair]] = []
             needless: dict[int, str] = {}
             for headline in missing:
@@ -106,15 +107,15 @@ class HeadlineService(LooksWhenIdle):
                 always = choices.get(headline.feed or 0) is HeadlineChoice.ALWAYS
                 if source == reading.target or (source in reading.known and not always):
                     needless[headline.story] = ""
-                elif headline.story not in self._passed_over:
+                elif headline.story not in passed_over:
                     found.append((headline, Pair(source, reading.target)))
             if needless:
-                self._headlines.keep(reading.target, needless)
+                library.call(partial(self._headlines.keep, reading.target, needless))
             if found or not needless:
                 return found
         return []
 
-    def _ask(self, found: Sequence[tuple[Headline, Pair]]) -> None:
+    def _take(self, found: Sequence[tuple[Headline, Pair]]) -> None:
         if not found or len(self._passed_over) > _MOST_PASSED_OVER:
             self._rest()
             return

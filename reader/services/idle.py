@@ -7,20 +7,24 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader.cancellation import CancelToken
 from reader.errors import ReaderError
 from reader.services.library import LibraryService
-from reader.services.tasks import OneAtATime
+from reader.services.tasks import Lane, OneAtATime, Runner, Task
 from reader.services.translation import TranslationService
 
 
 class LooksWhenIdle(QObject):
     """What such services have in common: when they look, and what they do where nothing comes.
 
-    A look that finds nothing ends in `_rest`; one that cannot read the library, too.
+    They look beside the thread that owns the library: to know the language of a headline, or what
+    it tells, brings much along, and lists that are clicked wait for that thread. A look that finds
+    nothing ends in `_rest`; one that cannot read the library, too.
 
     Args:
         library: where they look.
         translation: whose time they take, when nothing on the screen waits for it.
+        runner: has the threads.
         interval: milliseconds between two looks.
         patience: looks after which what was asked for and did not come is asked for anew: an
             article dropped it.
@@ -30,6 +34,7 @@ class LooksWhenIdle(QObject):
         self,
         library: LibraryService,
         translation: TranslationService,
+        runner: Runner,
         interval: int,
         patience: int,
         parent: QObject | None,
@@ -37,6 +42,7 @@ class LooksWhenIdle(QObject):
         super().__init__(parent)
         self._library = library
         self._translation = translation
+        self._runner = runner
         self._patience = patience
         self._waited = 0
         #: What was asked for and is not here yet.
@@ -45,9 +51,18 @@ class LooksWhenIdle(QObject):
         self._timer = QTimer(self, interval=interval)
         self._timer.timeout.connect(self._on_timer)
 
-    def _start_looking(self, ended: Callable[[], None]) -> None:
-        """Look, and have `ended` called at the end."""
+    def _find(self, cancel: CancelToken) -> Any:
+        """What can be done now; on a thread, where the library is asked by `call`."""
         raise NotImplementedError
+
+    def _take(self, found: Any) -> None:
+        """Do what was found."""
+        raise NotImplementedError
+
+    def _start_looking(self, ended: Callable[[], None]) -> None:
+        task: Task[Any] = Task(lambda cancel, _progress: self._find(cancel))
+        task.on_success(self._take).on_failure(self._on_failed).on_end(ended)
+        self._runner.start(task, Lane.BACKGROUND)
 
     def _rest(self) -> None:
         """Look no more until woken."""

@@ -43,7 +43,7 @@ class World:
         self.translation.failed.connect(lambda error: self.errors.append(error.code))
         pictures = PictureStore(self.database, folder / "pictures")
         library = LibraryService(self.database, self.runner, pictures)
-        self.service = HeadlineService(library, self.translation)
+        self.service = HeadlineService(library, self.translation, self.runner)
         self.service.set_reading(READING)
 
     def missing(self) -> list[str]:
