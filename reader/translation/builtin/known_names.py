@@ -56,5 +56,5 @@ def _joined(first: str, second: str) -> str:
 
 def is_name(said: str) -> bool:
     """Whether all words of an English text have a capital."""
-    words = said.removeprefix("the ").replace("-", " ").split()
+    words = said.removeprefix("the ").split()
     return bool(words) and all(word[0].isupper() and not word.isupper() for word in words)

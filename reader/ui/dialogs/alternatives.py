@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtGui import QCursor, QKeyEvent
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from reader.datamodel.translation import Translation
+from reader.translation.builtin.choices import Choice
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.style.theme import scaled
 
 #: Lines of the field that the translation is written in.
 _LINES = 4
+
+#: So far to the left a word may stand of where the package wrote it.
+_SHIFTED = 10
 
 #: A sentence is shown in so many characters at most.
 _LONGEST = 2_000
@@ -29,10 +42,12 @@ class AlternativesDialog(Dialog):
 
     Signals:
         chosen: the text that is to be the translation.
+        always: a word of the sentence, and what it is to mean from now on.
         taken_back: the package's translation is to be shown again.
     """
 
     chosen = Signal(str)
+    always = Signal(str, str)
     taken_back = Signal()
 
     def __init__(
@@ -45,7 +60,9 @@ class AlternativesDialog(Dialog):
         super().__init__(self.tr("Other translations"), (620, 520), parent)
         self._texts: list[str] = []
         self._shown = shown.text if shown is not None else ""
-        self._source = plain_label(sentence[:_LONGEST], self)
+        self._sentence = sentence[:_LONGEST]
+        self._source = plain_label(self._sentence, self)
+        self._choices: Sequence[Choice] = ()
         self._field = QPlainTextEdit(self)
         self._remark = plain_label(self.tr("Looking for other translations…"), self, quiet=True)
         self._list = QListWidget(self)
@@ -112,12 +129,44 @@ class AlternativesDialog(Dialog):
                 )
             )
         else:
-            self._remark.setText(
-                self.tr(
-                    "The starter package knows one translation only; other packages know more. "
-                    "Write your own above."
-                )
+            self._explain()
+
+    def _explain(self) -> None:
+        """Say what can be done where the package knows no other translation."""
+        if self._choices:
+            text = self.tr(
+                "The starter package knows one translation only. Choose a word of the sentence "
+                "above to see what else it may mean."
             )
+        else:
+            text = self.tr(
+                "The starter package knows one translation only; other packages know more. "
+                "Write your own above."
+            )
+        self._remark.setText(text)
+
+    def offer_meanings(self, choices: Sequence[Choice]) -> None:
+        """Make links of the words that may mean something else.
+
+        Args:
+            choices: these words, in their order.
+        """
+        self._choices = [choice for choice in choices if choice.end <= len(self._sentence)]
+        text, place = "", 0
+        for number, choice in enumerate(self._choices):
+            word = escape(self._sentence[choice.start : choice.end])
+            text += escape(self._sentence[place : choice.start])
+            text += f'<a href="{number}">{word}</a>'
+            place = choice.end
+        if text:
+            self._source.setTextFormat(Qt.TextFormat.RichText)
+            self._source.setTextInteractionFlags(
+                Qt.TextInteractionFlag.LinksAccessibleByMouse
+                | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            )
+            self._source.setText(text + escape(self._sentence[place:]))
+            self._source.linkActivated.connect(self._on_word)
+            self._explain()
 
     def show_trouble(self, text: str) -> None:
         """Say why there are no others."""
@@ -144,6 +193,30 @@ class AlternativesDialog(Dialog):
     def _on_row(self, row: int) -> None:
         if row >= 0:
             self._field.setPlainText(self._texts[row])
+
+    def _on_word(self, link: str) -> None:
+        choice = self._choices[int(link)]
+        word = self._sentence[choice.start : choice.end]
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for other in choice.others:
+            menu.addAction(other, partial(self._say, choice, other))
+        always = menu.addMenu(self.tr("Always translate “{0}” as").format(word))
+        for other in choice.others:
+            always.addAction(other, partial(self._always, word, other))
+        menu.popup(QCursor.pos())
+
+    def _say(self, choice: Choice, other: str) -> None:
+        """Write another meaning in place of what the translation has for a word."""
+        text = self._field.toPlainText()
+        place = text.find(choice.said, max(0, choice.at - _SHIFTED))
+        place = text.find(choice.said) if place < 0 else place
+        if place >= 0:
+            self._field.setPlainText(text[:place] + other + text[place + len(choice.said) :])
+
+    def _always(self, word: str, other: str) -> None:
+        self.always.emit(word, other)
+        self.accept()
 
     def _on_use(self) -> None:
         if text := self._text():

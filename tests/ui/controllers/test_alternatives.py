@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QListWidget, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QListWidget, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from reader.datamodel.translation import Translation
@@ -183,6 +184,7 @@ def test_the_starter_package_s_silence_is_explained(qtbot: QtBot, window: MainWi
     window.controllers.alternatives.show(sentence_of(window)[1])
     remark = opened(window)._remark
     qtbot.waitUntil(lambda: "knows one translation only" in remark.text(), timeout=20_000)
+    assert "Choose a word" in remark.text()
 
 
 def test_the_menu_of_a_sentence_opens_the_dialog(window: MainWindow) -> None:
@@ -241,3 +243,58 @@ def test_everything_in_the_dialog_has_a_name(window: MainWindow) -> None:
     assert found.accessibleName()
     assert field(window).accessibleName()
     assert opened(window).windowTitle()
+
+
+def choose(window: MainWindow, word: str, *, always: bool) -> tuple[str, str]:
+    """Choose the first other meaning of a word in the dialog; what was said, and what is now."""
+    dialog = opened(window)
+    source = dialog.findChildren(QLabel)[0]
+    before = field(window).toPlainText()
+    link = re.search(rf'<a href="(\d+)">{word}</a>', source.text())
+    assert link is not None
+    source.linkActivated.emit(link[1])
+    menu = next(m for m in dialog.findChildren(QMenu) if not m.title())
+    submenu = menu.actions()[-1].menu()
+    actions = submenu.actions() if always else menu.actions()
+    assert isinstance(submenu, QMenu)
+    assert 1 <= len(submenu.actions()) <= 3
+    meaning = actions[0].text()
+    actions[0].trigger()
+    menu.close()
+    return before, meaning
+
+
+@pytest.fixture
+def word(qtbot: QtBot, window: MainWindow) -> str:
+    """The first word of the dialog, opened at a sentence, that may mean something else."""
+    window.controllers.alternatives.show(sentence_of(window)[1])
+    source = opened(window).findChildren(QLabel)[0]
+    qtbot.waitUntil(lambda: "<a href" in source.text())
+    found = re.search(r'<a href="\d+">([^<]+)</a>', source.text())
+    assert found is not None
+    return found[1]
+
+
+def test_another_meaning_of_a_word_is_written_and_kept_for_the_page(
+    qtbot: QtBot, window: MainWindow, word: str
+) -> None:
+    before, meaning = choose(window, word, always=False)
+    text = field(window).toPlainText()
+    assert meaning in text
+    assert text != before
+    button(opened(window), "Use this translation").click()
+    settle(qtbot, window)
+    assert window.parts.session.translations[sentence_of(window)[1]].text == text
+    assert text in shown(window)
+
+
+def test_a_meaning_for_always_is_in_the_glossary_and_can_be_undone(
+    qtbot: QtBot, window: MainWindow, word: str
+) -> None:
+    _, meaning = choose(window, word, always=True)
+    assert window.controllers.dialogs.dialog("alternatives") is None
+    settings = window.parts.services.settings
+    pair = window.parts.session.pair
+    assert settings.current.translation.glossary[f"{pair.source}-{pair.target}"] == {word: meaning}
+    button(window.parts.messages, "Undo").click()
+    assert settings.current.translation.glossary == {}

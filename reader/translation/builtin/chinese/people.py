@@ -27,7 +27,7 @@ _NO_NAME = characters("chinese", "names", "no_ends")
 _ADDRESSES = table("chinese", "names", "addresses")
 #: What people are called before their names: 市长, 记者, 叫, “（记者：”.
 _TITLES = re.compile(
-    "(?:[^国大]家|..人|[员师长者手生民工兵主客星官士友]|主席|书记|教授|律师|经理|总裁|董事|同学|司机|教练|导演|老板"
+    "(?:[^国大]家|..人|[员师长者手生民工兵主客星官士友]|主席|领导|书记|教授|律师|经理|总裁|董事|同学|司机|教练|导演|老板"
     "|代表|警官|编辑|女子|男子|英雄|青年|大妈|大爷|导游|主播|岁|名叫|叫|据|[：、（(])$"
 )
 #: Characters that given names are made of; words made of these alone may be names, too.
@@ -103,8 +103,10 @@ def _joined(words: Sequence[Word], place: int, count: int) -> str:
         return ""
     surname, tag = parts[0][2], parts[0][3]
     titled, likely = _is_titled(words, place), _NAMELIKE.issuperset(given)
+    after = [*words[place + count : place + count + 1], _END][0][2]
+    listed = titled and after == "、" and tag == _PERSON
     person = count == 2 and parts[1][3].startswith("nr")
-    if surname in _WORDS and not titled:
+    if surname in _WORDS and not titled and not (person and after in _SPEAKS):
         return ""
     joins = tag in ("p", "c") or (tag in _GRAMMAR and not titled and surname != "何")
     if joins and not (tag == "m" and person):
@@ -115,7 +117,9 @@ def _joined(words: Sequence[Word], place: int, count: int) -> str:
     new = titled and (likely or not rjieba.has_word(given))
     alone = count == 2 and len(given) == 2 and likely
     alone = alone and (tag == _PERSON or _ends(words, place + count))
-    return f"{_sound(surname)} {_sound(given)}" if person or compound or new or alone else ""
+    return (
+        f"{_sound(surname)} {_sound(given)}" if person or compound or new or alone or listed else ""
+    )
 
 
 def _is_person(word: str, tag: str) -> bool:

@@ -50,7 +50,7 @@ def in_context(units: Units) -> Units:
         word = head(unit.words)
         if not word or not (word in unit.text or unit.start == 0):  # it may be part of a name
             continue
-        fitting = [one for one in _meanings().get(word, ()) if one.usual in unit.made]
+        fitting = [one for one in meanings_of(word) if one.usual in unit.made]
         if fitting:
             clues = list(clues_of(units, place, word, around))
             score, _, meaning = max((_score(m, clues), -n, m) for n, m in enumerate(fitting))
@@ -58,6 +58,11 @@ def in_context(units: Units) -> Units:
                 made = unit.made.replace(meaning.usual, meaning.said)
                 found[place] = replace(unit, made=made, is_said=True)
     return found
+
+
+def meanings_of(word: str) -> Sequence[Meaning]:
+    """The other meanings of a word in small letters that are known."""
+    return _meanings().get(word, ())
 
 
 def head(words: Sequence[str]) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
 
 from reader.datamodel.translation import Pair, Translation
 from reader.errors import ReaderError
@@ -14,6 +16,9 @@ from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.page_state import PageState
 from reader.ui.texts.wording import error_text
 from reader.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:  # the dialog is loaded when it is asked for
+    from reader.ui.dialogs.alternatives import AlternativesDialog
 
 #: How many translations are looked for: the one that is shown, and four others.
 _COUNT = 5
@@ -100,11 +105,36 @@ class AlternativesController(Controller):
                 known.update((t.text, t) for t in found)
                 made.show_alternatives(found, can_vary=self._can_vary(pair))
 
+        if machine is not None and not self._can_vary(pair):
+            self._offer_meanings(made, machine)
+
         def tell(error: ReaderError) -> None:
             if self._dialogs.dialog(_DIALOG) is made:
                 made.show_trouble(error_text(error))
 
         self._service.find_alternatives(pair, sentence, _COUNT, offer, tell)
+
+    def _offer_meanings(self, dialog: AlternativesDialog, machine: Translation) -> None:
+        """Show which words the built-in package may have taken for others."""
+        from reader.translation.builtin.choices import Choice, choices
+
+        def offer(found: list[Choice]) -> None:
+            if self._dialogs.dialog(_DIALOG) is dialog:
+                dialog.offer_meanings(found)
+
+        dialog.always.connect(self._always)
+        self._library.run(lambda: choices(machine), offer)
+
+    def _always(self, word: str, meaning: str) -> None:
+        """Translate a word so on all pages from now on: it is in the glossary."""
+        settings, pair = self._parts.services.settings, self._session.pair
+        key = f"{pair.source}-{pair.target}"
+        before = settings.current.translation.glossary
+        terms = {**before.get(key, {}), word: meaning}
+        settings.set("translation.glossary", {**before, key: terms})
+        text = self.tr("“{0}” is always translated as “{1}” from now on").format(word, meaning)
+        undo = partial(settings.set, "translation.glossary", before)
+        self._parts.messages.show_undo(text, undo)
 
     def _keep_draft(self, pair: Pair, sentence: str, draft: str) -> None:
         """Escape and another page close the dialog, too: what was written comes back with it."""
