@@ -766,12 +766,16 @@
         <extracomment>How many translations are looked for: the one that is shown, and four others.</extracomment>
         <translation>请先选中一个已译出的句子</translation>
     </message>
+    <message>
+        <source>“{0}” is always translated as “{1}” from now on</source>
+        <translation>今后“{0}”始终译为“{1}”</translation>
+    </message>
 </context>
 <context>
     <name>AlternativesDialog</name>
     <message>
         <source>Other translations</source>
-        <extracomment>Lines of the field that the translation is written in. A sentence is shown in so many characters at most.</extracomment>
+        <extracomment>Lines of the field that the translation is written in. So far to the left a word may stand of where the package wrote it. A sentence is shown in so many characters at most.</extracomment>
         <translation>其他译法</translation>
     </message>
     <message>
@@ -807,12 +811,20 @@
         <translation>语言包没有其他合适的译法。您可以在上面自己写。</translation>
     </message>
     <message>
+        <source>The starter package knows one translation only. Choose a word of the sentence above to see what else it may mean.</source>
+        <translation>入门语言包只有一种译法。点选上面句子中的词，可看它还可能是什么意思。</translation>
+    </message>
+    <message>
         <source>The starter package knows one translation only; other packages know more. Write your own above.</source>
         <translation>入门语言包只有一种译法，换用其他语言包会有更多。您可以在上面自己写。</translation>
     </message>
     <message>
         <source>{0} — yours, of an earlier wording of this sentence</source>
         <translation>{0}（您为此句早先的措辞所写）</translation>
+    </message>
+    <message>
+        <source>Always translate “{0}” as</source>
+        <translation>始终将“{0}”译为</translation>
     </message>
 </context>
 <context>
