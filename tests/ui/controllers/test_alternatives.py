@@ -255,8 +255,8 @@ def choose(window: MainWindow, word: str, *, always: bool) -> tuple[str, str]:
     source.linkActivated.emit(link[1])
     menu = next(m for m in dialog.findChildren(QMenu) if not m.title())
     submenu = menu.actions()[-1].menu()
-    actions = submenu.actions() if always else menu.actions()
     assert isinstance(submenu, QMenu)
+    actions = submenu.actions() if always else menu.actions()
     assert 1 <= len(submenu.actions()) <= 3
     meaning = actions[0].text()
     actions[0].trigger()
