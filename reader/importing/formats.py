@@ -11,6 +11,7 @@ from lxml import etree
 
 from reader.cancellation import TimeLimit
 from reader.importing.records import is_record
+from reader.limits import MAX_SAVED_NOTE
 from reader.text.surrogates import without_surrogates
 from reader.untrusted import MalformedDataError, read_json
 
@@ -98,7 +99,8 @@ class _Bookmarks:
     """Takes the links of a file of bookmarks as they come.
 
     A heading names the folder of the list that follows; what follows a link as a definition is a
-    note to it.
+    note to it. The lists around a link are kept each with its own name, or that of the one around
+    it.
     """
 
     def __init__(self) -> None:
@@ -116,7 +118,8 @@ class _Bookmarks:
             self._heading = ""
             self._part = "" if any(name in attributes for name in _UNNAMED) else "heading"
         elif tag in ("dl", "ul"):
-            self._folders.append(self._heading if self._folders or tag == "ul" else "")
+            named = self._heading.strip() if self._folders or tag == "ul" else ""
+            self._folders.append(named or self._folder)
             self._heading = ""
         elif tag == "dd" and self.records:
             self._part = "note"
@@ -131,10 +134,10 @@ class _Bookmarks:
     def data(self, text: str) -> None:
         """A stretch of text."""
         if self._part == "heading":
-            self._heading += text
+            self._heading = _longer(self._heading, text)
         elif self._part:
             record = self.records[-1]
-            record[self._part] = record.get(self._part, "") + text
+            record[self._part] = _longer(record.get(self._part, ""), text)
 
     def close(self) -> list[dict[str, str]]:
         """The file ends."""
@@ -143,7 +146,12 @@ class _Bookmarks:
     @property
     def _folder(self) -> str:
         """The name of the innermost folder that has one."""
-        return next((name.strip() for name in reversed(self._folders) if name.strip()), "")
+        return self._folders[-1] if self._folders else ""
+
+
+def _longer(text: str, more: str) -> str:
+    """A text with what follows; one that is long enough stays, for each addition copies it."""
+    return text + more if len(text) < MAX_SAVED_NOTE else text
 
 
 def line_records(text: str) -> Iterator[Record] | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-from reader.cancellation import CancelToken, TimeLimit, file_limit
+from reader.cancellation import TimeLimit, file_limit
 from reader.datamodel.saved import SavedArticle
 from reader.errors import ReaderError
 from reader.feeds.fields import one_line
@@ -44,20 +44,20 @@ class SavedList:
     told: tuple[str, ...] = ()
 
 
-def read_saved(data: bytes, *, cancel: CancelToken | None = None) -> SavedList:
+def read_saved(data: bytes, *, limit: TimeLimit | None = None) -> SavedList:
     """Read a list of saved articles, or an archive of such lists.
 
     Args:
         data: of the file; nothing in it is trusted.
-        cancel: stops it.
+        limit: when it is given up; None: after `MAX_SAVED_SECONDS`.
 
     Raises:
         ReaderError: it is no such list, is too large, or takes too long.
-        Cancelled: the token was cancelled.
+        Cancelled: the limit was told to stop.
     """
     if len(data) > MAX_SAVED_BYTES:
         raise _too_large()
-    collector = _Collector(file_limit(MAX_SAVED_SECONDS, cancel))
+    collector = _Collector(limit or file_limit(MAX_SAVED_SECONDS))
     if data.startswith(_ZIP):
         collector.take_archive(Archive(data))
     else:
@@ -100,7 +100,7 @@ class _Collector:
         if looks_binary(data):
             return
         text = decode(data).text
-        if books := clipped_books(text):
+        if books := clipped_books(text, self._limit):
             self._is_known = True
             self._articles.update((f"\n{book.title}", book) for book in books)
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from reader.cancellation import CancelToken
+from reader.cancellation import CancelToken, file_limit
 from reader.errors import FeedError
 from reader.feeds import opml
 from reader.feeds.markup import parsing_limit
@@ -14,7 +14,7 @@ from reader.importing.reading import SavedList, read_saved
 from reader.library.backup import Manifest, is_backup, opened_backup
 from reader.library.outlines import Imported, follow_outline
 from reader.library.saved import BroughtIn, bring_in
-from reader.limits import MAX_SAVED_BYTES
+from reader.limits import MAX_SAVED_BYTES, MAX_SAVED_SECONDS
 from reader.storage.sqlite import Database
 from reader.system.files import read_chosen
 
@@ -48,7 +48,7 @@ def read_listed(data: bytes, cancel: CancelToken | None = None) -> Outline | Sav
     except FeedError as error:
         if error.code != "not-opml":
             raise
-    return read_saved(data, cancel=cancel)
+    return read_saved(data, limit=file_limit(MAX_SAVED_SECONDS, cancel))
 
 
 def take_listed(

@@ -14,6 +14,7 @@ from reader.errors import ReaderError
 from reader.feeds import opml
 from reader.feeds.discovery import find_feeds
 from reader.feeds.parsing import parse
+from reader.importing.reading import read_saved
 from reader.pipeline import Pipeline
 from reader.translation.packages.package import parse_metadata
 from reader.vocabulary.lists import read_list
@@ -53,6 +54,10 @@ def _list(piece: str, before: str = "", after: str = "") -> Kind:
 def _json(piece: str, before: str = "", after: str = "") -> Kind:
     start = '{"version": "https://jsonfeed.org/version/1.1", "title": "A", "items": ['
     return repeated(piece, start + before, f"{after}{{}}]}}")
+
+
+def _bookmarks(piece: str, before: str = "", after: str = "") -> Kind:
+    return repeated(piece, f"<!DOCTYPE NETSCAPE-Bookmark-file-1>{before}", after)
 
 
 def _meta(piece: str, before: str = "", after: str = "") -> Kind:
@@ -178,6 +183,29 @@ WORDS: Mapping[str, Kind] = {
     "a word without end": repeated("渡"),
 }
 
+SAVED: Mapping[str, Kind] = {
+    "folders within each other": _bookmarks("<DL><a href=http://a.example/{n}>A</a>"),
+    "links in many folders": lambda size: (
+        _bookmarks("<DL>")(size // 2) + _bookmarks("<a href=http://a.example/{n}>A</a>")(size // 2)
+    ),
+    "a title in pieces": _bookmarks("&amp;", "<a href=http://a.example/>", "</a>"),
+    "a heading in pieces": _bookmarks("&amp;", "<H3>", "</H3>"),
+    "notes without number": _bookmarks("<DD>n", "<a href=http://a.example/>A</a>"),
+    "tags without number": _bookmarks("t{n},", "<a href=http://a.example/ tags='", "'></a>"),
+    "clippings without number": repeated("A {n}\n- p\n\nq\n==========\n"),
+    "clippings of a book": repeated("A\n- p\n\nq {n}\n==========\n"),
+    "rows without number": repeated("https://a.example/{n},A\n", "url,title\n"),
+    "cells without number": repeated("a,", "url,title\nhttps://a.example/,"),
+    "quotation marks": repeated('x,"y\n', "url,title\n"),
+    "a quotation without end": repeated("z\n", 'url,title\nx,"y'),
+    "lines without number": repeated("https://a.example/{n} | A\n"),
+    "JSON articles": repeated('{"url": "https://a.example/{n}"},', "[", "{}]"),
+    "JSON tags": repeated('"t{n}",', '[{"url": "https://a.example/", "tags": [', '""]}]'),
+    "JSON highlights": repeated(
+        '{"text": "n{n}"},', '[{"url": "https://a.example/", "highlights": [', "{}]}]"
+    ),
+}
+
 PACKAGES: Mapping[str, Kind] = {
     "lists within each other": repeated("["),
     "languages without number": _meta('"a{n}",', '"languages": [', '"b"]'),
@@ -198,6 +226,7 @@ PARSERS: Mapping[str, tuple[Mapping[str, Kind], Callable[[bytes], object]]] = {
     "site": (SITES, lambda data: find_feeds(data, "https://a.example/")),
     "page": (PAGES, _clean),
     "words": (WORDS, lambda data: read_list(data, datetime.now(UTC))),
+    "saved": (SAVED, read_saved),
     "package": (PACKAGES, lambda data: parse_metadata(data, Path("a"))),
 }
 

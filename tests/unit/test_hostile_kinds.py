@@ -20,9 +20,10 @@ from reader.errors import Cancelled, ReaderError
 from reader.feeds import opml
 from reader.feeds.markup import parsing_limit
 from reader.feeds.parsing import parse
+from reader.importing.reading import read_saved
 from reader.vocabulary.formats import read_file
 from reader.vocabulary.lists import read_list
-from tests.helpers.hostile import FEEDS, KINDS, LISTS, WORDS, Kind, read
+from tests.helpers.hostile import FEEDS, KINDS, LISTS, SAVED, WORDS, Kind, read
 
 LITTLE, MUCH = 4_000, 16_000
 #: Lines that are run whatever is read, and so much more than linear is still taken for it.
@@ -66,6 +67,7 @@ STOPPABLE: list[tuple[Callable[..., object], Kind]] = [
     *((parse, kind) for kind in FEEDS.values()),
     *((opml.read, kind) for kind in LISTS.values()),
     (read_words, WORDS["lines without number"]),
+    *((read_saved, SAVED[kind]) for kind in SAVED if "without number" in kind),
 ]
 SOON = TimeLimit(-1.0, ReaderError("too-long", "Too long."))
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reader.cancellation import CancelToken
+from reader.cancellation import CancelToken, file_limit
 from reader.datamodel.saved import SavedArticle
 from reader.errors import Cancelled, ReaderError
 from reader.importing.reading import read_saved
@@ -306,4 +306,4 @@ def test_reading_can_be_stopped() -> None:
     cancel = CancelToken()
     cancel.cancel()
     with pytest.raises(Cancelled):
-        read_saved(POCKET.encode(), cancel=cancel)
+        read_saved(POCKET.encode(), limit=file_limit(1.0, cancel))
