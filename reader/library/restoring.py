@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -22,10 +21,12 @@ from reader.library.backup import Backup, damaged, newer, opened_backup, write_b
 from reader.paths import Paths
 from reader.settings_file import replace_settings
 from reader.storage.backups import passing
+from reader.storage.changes import NotingConnection
 from reader.storage.faults import storage_errors
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.pictures import PictureStore
 from reader.storage.sqlite import Database, open_candidate
+from reader.storage.sync import SyncStore
 from reader.system.files import writing_whole
 from reader.untrusted import MalformedDataError, read_toml
 
@@ -73,6 +74,7 @@ def restore(
         before = _kept_before(paths, now, cancel)
         for digest in opened.pictures:
             pictures.put_back(digest, opened.picture(digest))
+        _meet_others_anew(database, new)
         database.take_over(new)
         replace_settings(paths.settings_file, settings)
     return before
@@ -85,7 +87,7 @@ def _unpacked(
     paths: Paths,
     cancel: CancelToken | None,
     progress: Progress | None,
-) -> Iterator[sqlite3.Connection]:
+) -> Iterator[NotingConnection]:
     """The library in a backup, sound and brought up to date, beside the one that is there."""
     _require_room(paths.data, opened.size)
     with storage_errors(), passing(paths.database) as copy:
@@ -103,7 +105,17 @@ def _unpacked(
             yield connection
 
 
-def _candidate(copy: Path, backup: Path) -> sqlite3.Connection:
+def _meet_others_anew(database: Database, new: NotingConnection) -> None:
+    """Let what is restored meet other machines as a library that is new to them.
+
+    So nothing that comes back is deleted again since it was deleted there, and nothing there is.
+    """
+    store = SyncStore(Database(new, None))
+    if target := SyncStore(database).target() or store.target():
+        store.begin(target)
+
+
+def _candidate(copy: Path, backup: Path) -> NotingConnection:
     try:
         return open_candidate(copy, MIGRATIONS)
     except StorageError as error:

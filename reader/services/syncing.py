@@ -119,7 +119,7 @@ class SyncService(QObject):
         self._library.run(look, show)
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.accounts or (changed.stories and self.synced):
+        if changed.accounts or (changed and self.synced):
             self._look()
 
     # -- bringing into step

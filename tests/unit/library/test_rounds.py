@@ -19,8 +19,11 @@ from wsgidav.wsgidav_app import WsgiDAVApp
 from reader.datamodel.note import Note
 from reader.datamodel.saved import SavedArticle
 from reader.errors import SyncError
+from reader.library.backup import write_backup
 from reader.library.machines.rounds import Outcome, check_passphrase, place_of, sync
+from reader.library.restoring import restore
 from reader.network.connection import Connection
+from reader.paths import Paths
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.notes import NoteStore
 from reader.storage.sqlite import Database, open_database
@@ -321,6 +324,36 @@ def test_a_library_that_forgot_what_it_wrote_goes_on_as_another(
     wanted = {"from one", "soon forgotten here", "other than before"}
     assert again.texts() == two.texts() == wanted
     again.database.close()
+
+
+def test_what_is_restored_comes_back_everywhere_and_deletes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    carrier = FolderCarrier(tmp_path / "there")
+    paths = Paths.below(tmp_path / "one")
+    paths.data.mkdir(parents=True)
+    one, two = Computer(paths.data, carrier), Computer(tmp_path / "two", carrier)
+    for computer in (one, two):
+        computer.begin()
+    note = one.note("deleted by mistake")
+    one.sync()
+    two.sync()
+    write_backup(paths, tmp_path / "backup.zip", NOW)
+    one.notes.remove(note.id)
+    one.note("made since")
+    one.sync()
+    two.sync()
+    two.note("made elsewhere")
+    two.sync()
+    assert two.texts() == {"made since", "made elsewhere"}
+    restore(tmp_path / "backup.zip", one.database, paths, NOW)
+    one.database.close()
+    again = Computer(paths.data, carrier)
+    for computer in (again, two, again):
+        assert computer.sync().problems == ()
+    wanted = {"deleted by mistake", "made since", "made elsewhere"}
+    assert again.texts() == two.texts() == wanted
+    for computer in (again, two):
+        computer.database.close()
 
 
 def test_what_all_know_to_be_deleted_leaves_the_files(
