@@ -111,6 +111,13 @@ CARRIED: tuple[Carried, ...] = (
         rows=("page", "source", "target", "sentence"),
     ),
     Carried(
+        "carried_settings",
+        key=("setting", "outer", "inner"),
+        cells=("value",),
+        once="setting outer inner",
+        rows=("setting", "outer", "inner"),
+    ),
+    Carried(
         "history",
         key=("source",),
         cells=("position opened title",),

@@ -49,6 +49,7 @@ PARTS = {
     "accounts": "accounts",
     "account_feeds": "accounts",
     "account_stories": "",
+    "carried_settings": "",
     "sync_target": "",
     "sync_pieces": "",
     "sync_rows": "",

@@ -7,7 +7,7 @@ with a semicolon at the end of a line.
 
 from __future__ import annotations
 
-from reader.storage.sync_tables import SYNC
+from reader.storage.sync_tables import SYNC, SYNC_SETTINGS
 
 _TRANSLATIONS = """
 CREATE TABLE translations (
@@ -399,4 +399,5 @@ MIGRATIONS: tuple[str, ...] = (
     _ALERTS,
     _ACCOUNTS,
     SYNC,
+    SYNC_SETTINGS,
 )

@@ -6,6 +6,8 @@ which triggers note.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 _TABLES = """
 CREATE TABLE sync_target (                -- no row: nothing is carried
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -89,9 +91,9 @@ _MARKED = (
 )
 
 
-def _marks() -> str:
+def _marks(marked: Iterable[tuple[str, str, str]]) -> str:
     made = []
-    for table, key, columns in _MARKED:
+    for table, key, columns in marked:
         new, old = (
             f"json_array({', '.join(f'{side}.{column}' for column in key.split())})"
             for side in ("new", "old")
@@ -103,15 +105,31 @@ def _marks() -> str:
         if columns:
             changed = "1" if table != "stories" else f"({starred} OR {travels})"
             made.append(_marking(table, f"UPDATE OF {columns}", table, new, changed))
-    return "".join(made) + (
-        "CREATE TRIGGER sync_tags_update AFTER UPDATE OF name ON tags "
-        "WHEN EXISTS (SELECT 1 FROM sync_target) BEGIN\n"
-        "    INSERT INTO sync_marks (kind, row) SELECT 'story_tags', json_array(story, tag) "
-        "FROM story_tags AS t WHERE tag = new.id AND NOT EXISTS (SELECT 1 FROM sync_marks "
-        "WHERE kind = 'story_tags' AND row = json_array(t.story, t.tag));\n"
-        "END;\n"
-    )
+    return "".join(made)
+
+
+_RENAMED_TAGS = (
+    "CREATE TRIGGER sync_tags_update AFTER UPDATE OF name ON tags "
+    "WHEN EXISTS (SELECT 1 FROM sync_target) BEGIN\n"
+    "    INSERT INTO sync_marks (kind, row) SELECT 'story_tags', json_array(story, tag) "
+    "FROM story_tags AS t WHERE tag = new.id AND NOT EXISTS (SELECT 1 FROM sync_marks "
+    "WHERE kind = 'story_tags' AND row = json_array(t.story, t.tag));\n"
+    "END;\n"
+)
 
 
 #: The step of the migration.
-SYNC = _TABLES + _marks()
+SYNC = _TABLES + _marks(_MARKED) + _RENAMED_TAGS
+
+
+#: What of the settings travels, entry by entry: see library/machines/settings.py.
+SYNC_SETTINGS = """
+CREATE TABLE carried_settings (
+    setting TEXT NOT NULL,                -- its name: group and field
+    outer TEXT NOT NULL,
+    inner TEXT NOT NULL,
+    value TEXT NOT NULL,                  -- JSON
+    filed TEXT NOT NULL DEFAULT '',       -- what the file of settings had of it
+    PRIMARY KEY (setting, outer, inner)
+) WITHOUT ROWID;
+""" + _marks((("carried_settings", "setting outer inner", "value"),))

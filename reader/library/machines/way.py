@@ -13,6 +13,7 @@ from reader.datamodel.syncing import Synced, SyncKind, SyncReport
 from reader.errors import Cancelled, ReaderError, SyncError
 from reader.library import before_restore
 from reader.library.backup import write_backup
+from reader.library.machines.settings import take_from_file, write_to_file
 from reader.library.way import SyncMeans, Way
 from reader.network.addresses import host_of
 from reader.storage.sqlite import Database
@@ -92,15 +93,17 @@ class MachinesWay(Way):
         carrier = carrier_of(target, password, means)
         if not target.has_met and carrier.files():
             _copy_before(means)
-        now = datetime.now(UTC)
+        database, file = means.database, means.paths.settings_file
+        before = means.on_library(lambda: take_from_file(database, file))
         outcome = sync(
-            means.database,
+            database,
             carrier,
             Sealing(passphrase),
-            now,
+            datetime.now(UTC),
             cancel=means.cancel,
             call=means.on_library,
         )
+        means.on_library(lambda: write_to_file(database, file, before))
         return SyncReport(sent=outcome.went, came=outcome.came, told=outcome.problems)
 
     def remove(self, synced: Synced, means: SyncMeans, *, keep: bool) -> None:

@@ -17,6 +17,7 @@ OWN = {
     "feedback": set(),
     "words": {"lookups", "looked_up"},
     "own_translations": set(),
+    "carried_settings": {"filed"},
     "history": set(),
     # What follows from others, what was judged here, what feeds say of when, and pages kept here.
     "stories": {"seen", "kept", "tagged", "noted", "same_as", "fold", "verdict", "judged"},
