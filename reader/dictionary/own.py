@@ -15,7 +15,6 @@ from pathlib import Path
 from reader.cancellation import CancelToken, Progress, TimeLimit
 from reader.database_files import UNREADABLE, file_address, read_only_address, transaction
 from reader.dictionary.formats import Definition, Source, read_source
-from reader.dictionary.meanings import lines_of
 from reader.errors import ReaderError, StorageError, cause_of
 from reader.limits import MAX_DICTIONARY_SECONDS, MAX_DICTIONARY_WORDS
 from reader.system.files import move, own_folder, put, remove, sweep
@@ -175,6 +174,8 @@ class OwnDictionaries:
 
     def _look_up(self, dictionary: OwnDictionary, keys: Sequence[str]) -> list[Meaning]:
         """What one says; nothing where it is damaged, which the list of them tells."""
+        from reader.dictionary.meanings import lines_of  # a parser, for the first word
+
         with suppress(*UNREADABLE), _reading(self._file(dictionary.id)) as connection:
             for key in keys:
                 if rows := connection.execute(_FOUND, (key, key, _MOST)).fetchall():

@@ -6,11 +6,9 @@ import contextlib
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-from reader.accounts.service import Door, Service, TooManyError, sign_in, too_many
 from reader.datamodel.feed import Fault
 from reader.datamodel.syncing import Synced, SyncKind, SyncReport
 from reader.errors import Cancelled, ReaderError, SyncError
-from reader.library.accounts.session import bring_into_step
 from reader.library.way import SyncMeans, Way
 from reader.limits import MAX_BUSY_SECONDS
 from reader.network.addresses import host_of
@@ -52,6 +50,10 @@ class AccountWay(Way):
 
     def sync(self, synced: Synced, means: SyncMeans, *, secret: str = "") -> SyncReport:
         """See `Way`."""
+        # The window lists what is kept in step when it opens: HTTP and parsers are for who syncs.
+        from reader.accounts.service import Door, Service
+        from reader.library.accounts.session import bring_into_step
+
         store = AccountStore(means.database)
         account = means.on_library(lambda: _account(store, synced.id))
         now = datetime.now(UTC)
@@ -93,6 +95,8 @@ class AccountWay(Way):
     def _note(
         self, store: AccountStore, account: Account, error: ReaderError, means: SyncMeans
     ) -> None:
+        from reader.accounts.service import TooManyError
+
         if error.code in _PASSING:
             return
         rests_until = error.until if isinstance(error, TooManyError) else None
@@ -114,6 +118,8 @@ def add_account(typed: str, user: str, password: str, means: SyncMeans) -> Synce
     Raises:
         ReaderError: the service does not let them in, or is none.
     """
+    from reader.accounts.service import sign_in
+
     service = sign_in(typed, user.strip(), password, means.connection, means.cancel)
     store = AccountStore(means.database)
 
@@ -169,6 +175,8 @@ def _check_rest(account: Account, now: datetime) -> None:
     Raises:
         TooManyError: it still does.
     """
+    from reader.accounts.service import too_many
+
     until = account.rests_until
     if until is not None and now < until <= now + _LONGEST_REST:
         raise too_many(host_of(account.address), until)
