@@ -296,5 +296,5 @@ def test_a_meaning_for_always_is_in_the_glossary_and_can_be_undone(
     settings = window.parts.services.settings
     pair = window.parts.session.pair
     assert settings.current.translation.glossary[f"{pair.source}-{pair.target}"] == {word: meaning}
-    button(window.parts.messages, "Undo").click()
+    button(window.parts.messages.notice, "Undo").click()
     assert settings.current.translation.glossary == {}
