@@ -25,6 +25,8 @@ if TYPE_CHECKING:  # the protocols are loaded by the thread that speaks them
 
 #: How often it is looked whether something is due, and when for the first time, in milliseconds.
 INTERVAL, FIRST_AFTER = 60_000, 5_000
+#: How often it is told what came while more is coming, in milliseconds.
+TOLD_EVERY = 3_000
 #: After so long what waits here is told, and after so long is tried again what failed.
 _TELL_AFTER, _TRY_AGAIN = timedelta(minutes=1), timedelta(minutes=10)
 
@@ -84,13 +86,17 @@ class SyncService(QObject):
         self._given: dict[str, str] = {}  # secrets that are kept nowhere else
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timer)
+        self._telling = QTimer(self, interval=TOLD_EVERY)
+        self._telling.timeout.connect(self._tell)
         library.changed.connect(self._on_changed)
 
     # -- looking
 
     def start(self) -> None:
-        """Look what there is, and bring it into step from now on, as often as is set."""
-        self._look()
+        """Bring what there is into step from now on, as often as is set.
+
+        What speaks with services takes a moment to load, so that the window is there first.
+        """
         self._timer.start(FIRST_AFTER)
 
     def accounts(self) -> dict[int, str]:
@@ -100,9 +106,17 @@ class SyncService(QObject):
     def close(self) -> None:
         """Do nothing more."""
         self._timer.stop()
+        self._telling.stop()
         self.stop()
 
-    def _look(self, then: Callable[[], object] | None = None) -> None:
+    def _tell(self) -> None:
+        """Tell of what came meanwhile: the lists show it before all of it is here."""
+        if self.under_way:
+            self._library.run(lambda: None, in_background=True)
+        else:
+            self._telling.stop()
+
+    def look(self, then: Callable[[], object] | None = None) -> None:
         """Look what there is; this tells of what was changed meanwhile, too."""
 
         def look() -> list[Synced]:
@@ -120,7 +134,7 @@ class SyncService(QObject):
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.accounts or (changed and self.synced):
-            self._look()
+            self.look()
 
     # -- bringing into step
 
@@ -159,16 +173,15 @@ class SyncService(QObject):
 
     def _on_timer(self) -> None:
         self._timer.setInterval(INTERVAL)
-        if not self._settings().interval or self._connection().offline or not self.synced:
-            return
 
         def begin() -> None:
             now = datetime.now(UTC)
-            for synced in self.synced:
-                if self._is_due(synced, now):
-                    self._begin(synced, wished=False)
+            if self._settings().interval and not self._connection().offline:
+                for synced in self.synced:
+                    if self._is_due(synced, now):
+                        self._begin(synced, wished=False)
 
-        self._look(begin)
+        self.look(begin)
 
     def _is_due(self, synced: Synced, now: datetime) -> bool:
         if synced.rests_until is not None and now < synced.rests_until:
@@ -184,6 +197,7 @@ class SyncService(QObject):
         if synced.key in self.under_way:
             return
         self.under_way.add(synced.key)
+        self._telling.start()
         self._tried[synced.key] = datetime.now(UTC)
         secret = self._given.get(synced.key, "")
 
@@ -206,7 +220,7 @@ class SyncService(QObject):
 
     def _end(self, synced: Synced) -> None:
         self.under_way.discard(synced.key)
-        self._look()
+        self.look()
 
     def _means(self, cancel: CancelToken) -> SyncMeans:
         from reader.library.way import SyncMeans
@@ -311,12 +325,12 @@ class SyncService(QObject):
         def done(synced: Synced) -> None:
             self._adding = None
             self.added.emit(synced)
-            self._look(lambda: self.sync({synced.key}))
+            self.look(lambda: self.sync({synced.key}))
 
         def failed(error: ReaderError) -> None:
             self._adding = None
             self.not_added.emit(error)
-            self._look()
+            self.look()
 
         self._adding = Task(guarded(work)).on_success(done).on_failure(failed)
         self._runner.start(self._adding, Lane.BACKGROUND)
@@ -347,4 +361,4 @@ class SyncService(QObject):
             way_of(synced).remove(synced, self._means(cancel), keep=keep)
 
         task: Task[None] = Task(guarded(work)).on_failure(self._library.report)
-        self._runner.start(task.on_end(self._look), Lane.BACKGROUND)
+        self._runner.start(task.on_end(self.look), Lane.BACKGROUND)

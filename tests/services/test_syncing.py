@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -21,7 +22,7 @@ from reader.spam.detector import Detector
 from reader.storage.accounts import AccountStore
 from reader.storage.stories import StoryStore
 from tests.helpers.reader_services import PASSWORD, USER, Kind, ReaderService
-from tests.helpers.web import Site
+from tests.helpers.web import Handler, Site
 
 DETECTOR = Detector()
 
@@ -161,16 +162,19 @@ def test_when_something_is_due(
 
 
 def test_nothing_is_asked_offline_or_where_the_reader_wants_to_be_asked(
-    qtbot: QtBot, world: World
+    qtbot: QtBot, world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world.add(qtbot)
     asked = len(world.remote.asked)
+    monkeypatch.setattr(world.service, "_is_due", lambda _synced, _now: True)
     world.settings = SyncSettings(interval=0)
-    world.service._on_timer()
-    assert not world.service.under_way
+    with qtbot.waitSignal(world.service.changed, timeout=20_000):
+        world.service._on_timer()
     world.settings = SyncSettings()
     world.connection = replace(world.connection, offline=True)
-    world.service._on_timer()
+    with qtbot.waitSignal(world.service.changed, timeout=20_000):
+        world.service._on_timer()
+    assert not world.service.under_way
     world.service.sync()
     assert world.failures == ["offline"]
     assert len(world.remote.asked) == asked
@@ -190,3 +194,20 @@ def test_leaving_an_account_keeps_nothing_of_its_password(qtbot: QtBot, world: W
     qtbot.waitUntil(lambda: not world.service.synced, timeout=20_000)
     assert not world.service._paths.secrets.exists()
     assert len(world.library.call(world.library.feeds.all)) == 1
+
+
+def test_what_came_shows_while_more_is_coming(qtbot: QtBot, world: World) -> None:
+    feed = next(iter(world.remote.feeds.values()))
+    world.remote.publish(feed, *(f"Ferry {number}" for number in range(150)))
+    contents, told = world.remote._contents, threading.Event()
+
+    def waiting(handler: Handler, fields: dict[str, list[str]]) -> None:
+        if world.remote.asked.count("stream/items/contents") > 1:
+            assert told.wait(20)
+        contents(handler, fields)
+
+    world.remote._route("/reader/api/0/stream/items/contents", waiting)
+    world.service._telling.setInterval(10)
+    world.library.changed.connect(lambda changed: told.set() if changed.stories else None)
+    world.add(qtbot)
+    assert told.is_set()

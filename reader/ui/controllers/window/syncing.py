@@ -73,6 +73,7 @@ class SyncController(Controller):
         syncing.changed.connect(show)
         panel.destroyed.connect(lambda: syncing.changed.disconnect(show))
         show()
+        syncing.look()
         return panel
 
     def _add_account(self) -> None:

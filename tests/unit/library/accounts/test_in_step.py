@@ -13,7 +13,7 @@ from reader.storage.feeds import FeedStore
 from reader.storage.removal import restore
 from reader.storage.stories import StoryStore
 from tests.helpers.accounts import Machine
-from tests.helpers.reader_services import Kind, ReaderService
+from tests.helpers.reader_services import PASSWORD, USER, Kind, ReaderService
 from tests.unit.library.accounts.conftest import NewMachine
 
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
@@ -322,3 +322,33 @@ def test_leaving_an_account_keeps_its_feeds_or_not(
     assert kept == (set(service.state()) if keep else {"Ferry 1"})
     assert len(service.feeds) == 1
     assert not here.means.paths.secrets.exists()
+
+
+def test_several_accounts_and_feeds_of_this_computer_stand_beside_each_other(
+    service: ReaderService, here: Machine
+) -> None:
+    other = ReaderService(service.site, Kind.FRESHRSS)
+    shared = other.follow("https://harbour.example/rss", "Harbour Gazette", "Ports")
+    other.publish(shared, *(f"Ferry {number}" for number in range(5)))
+    other.publish(other.follow("https://hills.example/rss", "Hills"), "Sheep")
+    FeedStore(here.database).add("https://own.example/rss", now=NOW)
+    second = here.add(other.address, USER, PASSWORD)
+    here.way.sync(second, here.means)
+    assert [request.address for request in requests_due(here.database, NOW)] == [
+        "https://own.example/rss"
+    ]
+    here.read("Sheep")
+    here.star("Ferry 2")
+    for account in here.way.all(here.database) * 2:
+        here.way.sync(account, here.means)
+    assert other.item("Sheep").read
+    # What both services have is one story here, and marked at both.
+    assert service.item("Ferry 2").starred
+    assert other.item("Ferry 2").starred
+    # One service follows the feed no more: the other still does.
+    service.feeds.pop(next(iter(service.feeds)))
+    service.follow("https://quay.example/rss")
+    here.way.sync(here.way.all(here.database)[0], here.means)
+    assert "https://harbour.example/rss" in here.feeds()
+    here.way.remove(second, here.means, keep=False)
+    assert set(here.feeds()) == {"https://own.example/rss", "https://quay.example/rss"}
