@@ -16,8 +16,9 @@ from reader.library.names import in_latin, names_in, sound, spelled_out
 from reader.storage import retention
 from reader.storage.changes import Changed
 from reader.storage.groups import GroupStore
+from reader.storage.migrations import MIGRATIONS
 from reader.storage.removal import restore
-from reader.storage.sqlite import Database
+from reader.storage.sqlite import Database, open_database
 from reader.storage.stories import StoryStore
 from tests.helpers.gold import add_story, group_all
 
@@ -188,6 +189,41 @@ def test_what_is_old_takes_no_room_in_the_index(database: Database) -> None:
     grouping = group_all(database, NOW)
     grouping.tidy(NOW + timedelta(days=60))
     assert GroupStore(database).counts() == ({}, 0)
+
+
+def test_what_new_stories_cost_does_not_grow_with_the_years(tmp_path: Path) -> None:
+    """Counted in steps of SQLite's machine, so that a busy computer changes nothing."""
+    spent = [_steps_of_a_day(tmp_path / f"{old}.sqlite3", old) for old in (0, 5_000)]
+    assert spent[1] < 1.3 * spent[0]
+
+
+def _steps_of_a_day(path: Path, old: int) -> int:
+    """What comparing a day's stories takes in a library with so many old ones of two decades."""
+    database, steps = open_database(path, MIGRATIONS), [0]
+    for number in range(40):
+        lead = f"Karlo{number} of Tas{number % 7} met 3{number} people at the harbour on Monday."
+        add_story(database, f"feed{number % 9}", f"Karlo{number} meets {number}", lead, NOW)
+    with database.transaction() as connection:
+        rows = ((f"old{n}", int(NOW.timestamp()) - 86_400 * 20 - n * 120_000) for n in range(old))
+        connection.executemany(
+            "INSERT INTO stories (feed, guid, link, link_key, title, title_key, moment, seen) "
+            "VALUES (1, ?, '', '', 'A story of long ago', '', ?, 0)",
+            rows,
+        )
+        connection.execute("UPDATE stories SET same_as = id")
+        connection.execute(
+            "INSERT INTO reports (story, moment, language, features) "
+            "SELECT id, moment, 'en', '' FROM stories WHERE guid LIKE 'old%' AND id % 2"
+        )
+
+        def count() -> int:
+            steps[0] += 1
+            return 0
+
+        connection.set_progress_handler(count, 100)
+    group_all(database, NOW)
+    database.close()
+    return steps[0]
 
 
 def test_a_story_that_goes_while_it_is_compared_is_passed_over(database: Database) -> None:
