@@ -56,7 +56,8 @@ class Spread(QSplitter):
 
     Signals:
         beside_wanted: the page beside the one that is read was used: by a click, by the keyboard,
-            or by the pointer while an article has the keyboard.
+            or by pointing at its text while an article has the keyboard. What is pointed at is
+            what keys are about.
     """
 
     beside_wanted = Signal()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QEnterEvent, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.datamodel.note import Note
@@ -49,7 +49,7 @@ class ParallelView(QWidget):
         link_hovered: the address below the pointer, "" for none.
         current_section_changed: id of the section at the upper part of the screen.
         used: a button in it was pressed, before that is told of.
-        pointed: the pointer came into it.
+        pointed: the pointer was moved to a sentence of it.
     """
 
     visible_sentences_changed = Signal(object)
@@ -89,14 +89,10 @@ class ParallelView(QWidget):
         self.aids.watch(self.pane_layout.all_panes)
         for pane in self.pane_layout.all_panes:
             pane.highlighted.connect(self._on_link_hovered)
+            pane.hovered.connect(lambda spot: None if spot is None else self.pointed.emit())
         layout = self.pane_layout
         for pressed in (layout.part_action, layout.panel.chosen, layout.title_buttons.chosen):
             pressed.connect(self.used)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """See Qt."""
-        super().enterEvent(event)
-        self.pointed.emit()
 
     # -- the page
 

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.datamodel.translation import Translation
 from reader.ui.main_window import MainWindow
-from reader.ui.reading import ParallelView
+from reader.ui.reading import ParallelView, Side
+from reader.ui.reading.annotations import Spot
 from reader.ui.widgets.elided_link import ElidedLink
 from tests.helpers.windows import shown_window
 from tests.ui.library.conftest import HARBOUR, YUNLU, titles
@@ -147,6 +148,15 @@ def test_keys_clicks_and_buttons_go_over_to_the_other_and_nothing_is_painted_ane
         assert [place(both, view) for view in (first, second)] == [0, 1]
         first.setFocus()
         assert shown(both) == (BUS, FERRY)
+    hovered = second.pane_layout.panes[0].hovered
+    both.window_actions["find"].trigger()
+    hovered.emit(Spot(1, Side.SOURCE, 0, 0))  # nobody loses the field that is typed into
+    assert both.parts.view is first
+    first.setFocus()
+    hovered.emit(None)
+    assert both.parts.view is first
+    hovered.emit(Spot(1, Side.SOURCE, 0, 0))
+    assert both.parts.view is second
     stars = both.parts.services.library.stories
     ferry = id_of(both, FERRY)
     starred: list[bool] = []
