@@ -34,7 +34,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         provide_streams()
     from reader.cli.parser import parse
 
-    arguments = parse(sys.argv[1:] if argv is None else argv)
+    given = sys.argv[1:] if argv is None else argv
+    if is_bundled() and sys.platform == "win32" and len(given) > 1:
+        from reader.browser.registration import as_host
+
+        given = as_host(given)
+    arguments = parse(given)
     if arguments.command is None:
         return _open_window(arguments)
     from reader.cli.parser import run_command

@@ -10,7 +10,7 @@ import json
 import os
 import shlex
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,7 +19,7 @@ from pathlib import Path
 from reader.errors import BrowserError, cause_of
 from reader.paths import Paths
 from reader.resources import resource_path
-from reader.system.bundled import terminal_command
+from reader.system.bundled import portable_folder, terminal_command
 from reader.system.files import remove, write_whole
 from reader.untrusted import MalformedDataError, read_json, read_toml
 
@@ -102,6 +102,21 @@ def extension_folder() -> Path:
     return resource_path("browser")
 
 
+def as_host(arguments: Sequence[str]) -> Sequence[str]:
+    """The arguments of a start: those of a host, where a browser has started the program.
+
+    Chromium tells an origin first, Firefox a manifest and then its name of the extension.
+    """
+    called = any(is_ours(argument) for argument in arguments[:2])
+    return ["browser", "host", "--", *arguments] if called else arguments
+
+
+def _unnamed_folders() -> list[Paths]:
+    """The folders that the program takes when it is told of none."""
+    portable = portable_folder()
+    return [Paths.below(portable)] if portable else [Paths.system()]
+
+
 def is_ours(caller: str) -> bool:
     """Whether what a browser says of who calls is our extension: an origin, or Firefox' id."""
     return caller in (CHROMIUM_ORIGIN, FIREFOX_ID)
@@ -118,6 +133,10 @@ class Registration:
         self._paths = paths
         ending = ".bat" if sys.platform == "win32" else ".sh"
         self._script = paths.browser_host / f"send-page{ending}"
+        (executable, *others) = terminal_command()
+        # Windows reads scripts in an encoding of its own, which may lack letters of the path.
+        alone = sys.platform == "win32" and not others and paths in _unnamed_folders()
+        self._host = Path(executable) if alone else self._script
 
     def connections(self) -> list[Connection]:
         """Every browser and how it stands."""
@@ -163,7 +182,7 @@ class Registration:
         return {
             "name": HOST,
             "description": "Bilingual Reader: takes a page that the browser shows",
-            "path": str(self._script),
+            "path": str(self._host),
             "type": "stdio",
             **allowed,
         }
@@ -183,12 +202,16 @@ class Registration:
         return State.CONNECTED if matches else State.STALE
 
     def _script_is_right(self) -> bool:
+        if self._host != self._script:
+            return self._host.exists()
         try:
             return self._script.read_bytes() == self._script_text().encode()
         except OSError:
             return False
 
     def _write_script(self) -> None:
+        if self._host != self._script:
+            return
         self._script.parent.mkdir(parents=True, exist_ok=True)
         write_whole(self._script, self._script_text().encode())
         self._script.chmod(0o700)

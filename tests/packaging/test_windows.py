@@ -149,8 +149,8 @@ def test_a_browser_hands_over_its_page(windows: Windows) -> None:
     told = windows.run("reg", "query", BROWSER, "/ve").decode("utf-8", "replace")
     manifest = told.rpartition("REG_SZ")[2].strip()
     unix = windows.run("winepath", "-u", manifest).decode().strip()
-    script = json.loads(Path(unix).read_text("utf-8"))["path"]
-    said = windows.run("cmd", "/d", "/c", script, CHROMIUM_ORIGIN, text=page(HTML))
+    program = json.loads(Path(unix).read_text("utf-8"))["path"]
+    said = windows.run(program, CHROMIUM_ORIGIN, "--parent-window=0", text=page(HTML))
     assert answer(said) == {"taken": True}
     assert ADDRESS in windows.history(windows.own / "Local" / "bilingual-reader")
 
@@ -201,9 +201,11 @@ def test_the_unit_tests_pass(windows: Windows) -> None:
 
 
 def test_it_goes_and_leaves_what_is_the_readers(windows: Windows) -> None:
+    mine = windows.own / "Local" / "bilingual-reader" / "mine.txt"
+    mine.write_text("the reader's")
     windows.uninstall()
     left = [file.relative_to(windows.folder) for file in windows.folder.rglob("*")]
     assert left == [Path("uninstall.exe")]  # which is the one that runs, when it is told `_?=`
     assert [key for key in (*KEYS, BROWSER) if windows.knows(key)] == []
-    assert (windows.own / "Local" / "bilingual-reader" / "reader.sqlite3").exists()
+    assert mine.exists()
     shutil.rmtree(windows.folder)

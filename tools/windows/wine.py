@@ -119,6 +119,7 @@ class Wine:
         library = self._system / "ucrtbase.dll"
         patched = self.folder / "ucrtbase.dll"
         self.python(_SHIMS / "ucrtbase.py", library, patched)
+        library.unlink()  # programs that run keep the one they have
         shutil.copy(patched, library)
 
 

@@ -21,7 +21,15 @@ import pytest
 import sentencepiece
 
 from reader import app
-from reader.browser.registration import BROWSERS, Registration, State
+from reader.__main__ import main
+from reader.browser.registration import (
+    BROWSERS,
+    CHROMIUM_ORIGIN,
+    FIREFOX_ID,
+    Registration,
+    State,
+    as_host,
+)
 from reader.cli import browser_host
 from reader.cli.display import explain_failed_import, tell
 from reader.database_files import read_only_address
@@ -105,6 +113,50 @@ def test_the_script_of_browsers_finds_folders_of_any_name(
     assert second.startswith("chcp 65001 ")
     assert line.startswith(r'"C:\Users\读者\100%%TEMP%%\A&B\python.exe" ')
     assert line.endswith(f'"--data-dir" "{tmp_path}" "--" %*')
+
+
+def test_browsers_start_the_executable_itself_where_nothing_has_to_be_told(
+    tmp_path: Path, windows: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.browser.registration._set_registry", lambda *_: None)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "读者" / "bilingual-reader.exe"))
+    program = tmp_path / "读者" / "bilingual-reader-cli.exe"
+    program.parent.mkdir()
+    program.touch()
+    registration = Registration(Paths.system())
+    registration.connect(CHROME)
+    (manifest,) = Paths.system().browser_host.iterdir()
+    assert json.loads(manifest.read_text("utf-8"))["path"] == str(program)
+    assert {c.state for c in registration.connections() if c.browser is CHROME} == {State.CONNECTED}
+    program.unlink()
+    assert {c.state for c in registration.connections() if c.browser is CHROME} == {State.STALE}
+    registration.disconnect(CHROME)
+    assert list(Paths.system().browser_host.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        [CHROMIUM_ORIGIN, "--parent-window=0"],
+        [r"C:\读者\firefox.json", FIREFOX_ID],
+    ],
+)
+def test_what_a_browser_starts_is_its_host(
+    told: list[str], windows: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[list[str]] = []
+
+    def run_host(arguments: Any) -> int:
+        asked.append(arguments.names)
+        return 0
+
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr("reader.cli.browser_host.run_host", run_host)
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")  # put back after the test
+    assert as_host(["read", "page.html"]) == ["read", "page.html"]
+    assert main(told) == 0
+    assert asked == [told]
 
 
 def test_a_box_that_nobody_closes_does_not_hold_the_program_up(
