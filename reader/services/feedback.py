@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.datamodel.page import Page
 from reader.errors import StorageError
 from reader.services.library import LibraryService
+from reader.storage.changes import Changed
 from reader.storage.feedback import FeedbackTable
 
 if TYPE_CHECKING:  # loaded with the first page, on a thread
@@ -43,6 +44,7 @@ class FeedbackService(QObject):
         self._library = library
         self._enabled = enabled
         self._rules: Rules | None = None
+        library.changed.connect(self._on_library_changed)
 
     @cached_property
     def _store(self) -> FeedbackStore:
@@ -90,7 +92,13 @@ class FeedbackService(QObject):
             act(self._store)
             return self._store.detector_rules()
 
-        self._library.run(work, self._on_changed)
+        self._library.run(work, self._on_changed, by=self)
+
+    def _on_library_changed(self, changed: Changed) -> None:
+        """Read the rules anew if they changed elsewhere: on another machine of the reader's."""
+        if changed.feedback and changed.by is not self:
+            self._rules = None
+            self.changed.emit()
 
     def _on_changed(self, rules: Rules) -> None:
         self._rules = rules

@@ -44,7 +44,7 @@ PARTS = {
     "translations": "",
     "requests": "",
     "history": "history",
-    "feedback": "",
+    "feedback": "feedback",
     "expiry": "",
     "accounts": "accounts",
     "account_feeds": "accounts",
@@ -78,6 +78,7 @@ class Changed:
     searches: bool = False
     words: bool = False
     history: bool = False
+    feedback: bool = False
     accounts: bool = False
     by: object = None
 
