@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 
 from reader import codec
 from reader.datamodel.feed import Fault
+from reader.errors import SyncError
 from reader.storage.sqlite import Database
 from reader.storage.times import moment, seconds
 
@@ -106,6 +107,20 @@ class AccountStore:
     def all(self) -> list[Account]:
         """Every account, the oldest first."""
         return [_account(row) for row in self._database.rows("SELECT * FROM accounts ORDER BY id")]
+
+    def get(self, account: int) -> Account:
+        """An account by its id.
+
+        Raises:
+            SyncError: it was removed meanwhile.
+        """
+        rows = self._database.rows("SELECT * FROM accounts WHERE id = ?", (account,))
+        if not rows:
+            raise SyncError(
+                "nothing-synced",
+                "The account is gone: another window removed it. Add it again, if you want it.",
+            )
+        return _account(rows[0])
 
     def add(self, address: str, user: str) -> int:
         """The id of an account, made unless it is there."""

@@ -258,7 +258,18 @@ class _Session:
         self.report = replace(self.report, new=(*self.report.new, *new))
 
     def _on_library(self, work: Callable[[], T]) -> T:
-        return self._means.on_library(work)
+        """Do something with the database, unless the account was left meanwhile.
+
+        Raises:
+            SyncError: it was.
+            ReaderError: what the work raises.
+        """
+
+        def checked() -> T:
+            self._store.get(self._account)
+            return work()
+
+        return self._means.on_library(checked)
 
     def _sent(self, count: int) -> None:
         self.report = replace(self.report, sent=self.report.sent + count)

@@ -150,6 +150,9 @@ def _settle(
     """Have a feed as the service has it, but for a folder that the reader changed here."""
     feeds, accounts = FeedStore(database), AccountStore(database)
     assert here.feed is not None
+    kept = feeds.get(here.feed)
+    if kept is None:  # unfollowed while its service was asked: it is told the next time
+        return here.feed
     label, folder = folder_there(here, there), here.folder
     if folder == here.label and label != folder:
         feeds.move([here.feed], feeds.folder([label] if label else []))
@@ -161,8 +164,7 @@ def _settle(
     # What the service did not take is as if it had been so there, too: it is not asked for again.
     if (here.remote, here.label, here.dropped, here.address) != (there.id, folder, False, address):
         accounts.put_feed(account, address, remote=there.id, label=folder)
-    kept = feeds.get(here.feed)
-    if kept is not None and (kept.own_title, kept.home) != (there.title, there.home):
+    if (kept.own_title, kept.home) != (there.title, there.home):
         feeds.describe(here.feed, Feed(there.title, there.home), by_link=False, now=now)
     return here.feed
 

@@ -55,7 +55,7 @@ class AccountWay(Way):
         from reader.library.accounts.session import bring_into_step
 
         store = AccountStore(means.database)
-        account = means.on_library(lambda: _account(store, synced.id))
+        account = means.on_library(lambda: store.get(synced.id))
         now = datetime.now(UTC)
         with _alone(means):
             try:
@@ -80,7 +80,7 @@ class AccountWay(Way):
         store = AccountStore(means.database)
 
         def leave() -> Account:
-            account = _account(store, synced.id)
+            account = store.get(synced.id)
             feeds = store.feeds(account.id)
             with means.database.transaction():
                 store.remove(account.id)
@@ -136,7 +136,7 @@ def keep_password(synced: Synced, password: str, means: SyncMeans, *, in_file: b
     Raises:
         SyncError: as `Secrets.put`.
     """
-    account = means.on_library(lambda: _account(AccountStore(means.database), synced.id))
+    account = means.on_library(lambda: AccountStore(means.database).get(synced.id))
     means.secrets.put(secret_name(account), password, in_file=in_file)
 
 
@@ -148,16 +148,6 @@ def secret_name(account: Account) -> str:
 def name_of(account: Account) -> str:
     """What people call an account."""
     return f"{account.user} · {host_of(account.address)}"
-
-
-def _account(store: AccountStore, number: int) -> Account:
-    for account in store.all():
-        if account.id == number:
-            return account
-    raise SyncError(
-        "nothing-synced",
-        "The account is gone: another window removed it. Add it again, if you want it.",
-    )
 
 
 def _no_password(account: Account) -> SyncError:

@@ -13,6 +13,8 @@ import pytest
 
 from reader.errors import Cancelled, ReaderError, StorageError
 from reader.network.connection import Connection
+from reader.storage import retention
+from reader.storage.feeds import FeedStore
 from tests.helpers.accounts import Machine
 from tests.helpers.reader_services import PASSWORD, USER, Kind, ReaderService
 from tests.helpers.web import Answer, Handler
@@ -299,6 +301,42 @@ def test_stopping_leaves_what_came(service: ReaderService, here: Machine) -> Non
         here.sync()
     assert here.synced.fault is None
     assert here.synced.waiting == 2
+
+
+def test_an_account_that_is_left_while_it_is_synced_is_told(
+    service: ReaderService, here: Machine
+) -> None:
+    waiting(here)
+    lists = service._ids
+
+    def leaving(handler: Handler, fields: dict[str, list[str]]) -> None:
+        if here.way.all(here.database):
+            here.way.remove(here.synced, here.means, keep=True)
+        lists(handler, fields)
+
+    service._route("/reader/api/0/stream/items/ids", leaving)
+    with pytest.raises(ReaderError, match="is gone"):
+        here.sync()
+    assert len(here.marks()) == 5
+
+
+def test_a_feed_unfollowed_while_its_account_is_synced_stays_unfollowed(
+    service: ReaderService, here: Machine
+) -> None:
+    (feed,) = FeedStore(here.database).all()
+    lists = service._subscriptions
+
+    def unfollowing(handler: Handler, fields: dict[str, list[str]]) -> None:
+        service._route("/reader/api/0/subscription/list", lists)
+        service.feeds[next(iter(service.feeds))].label = "Elsewhere"
+        retention.unfollow(here.database, feed.id)
+        lists(handler, fields)
+
+    service._route("/reader/api/0/subscription/list", unfollowing)
+    here.sync()
+    here.sync()
+    assert not service.feeds
+    assert not here.feeds()
 
 
 def test_two_windows_do_not_tell_the_same_at_once(service: ReaderService, here: Machine) -> None:
