@@ -187,7 +187,9 @@ class SyncService(QObject):
         if synced.rests_until is not None and now < synced.rests_until:
             return False
         tried = self._tried.get(synced.key)
-        if synced.fault is not None and tried is not None and now - tried < _TRY_AGAIN:
+        fault = synced.fault.code if synced.fault is not None and tried is not None else ""
+        # A password that was refused is not sent again and again: services shut such out.
+        if fault == "signed-out" or (fault and tried is not None and now - tried < _TRY_AGAIN):
             return False
         interval = timedelta(minutes=self._settings().interval)
         every = min(interval, _TELL_AFTER) if synced.waiting else interval

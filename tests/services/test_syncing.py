@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.datamodel.feed import Fault
+from reader.messages import Message
 from reader.network.connection import Connection
 from reader.paths import Paths
 from reader.services import syncing as module
@@ -153,12 +155,18 @@ def test_when_something_is_due(
         rests_until=None if rests is None else now + timedelta(minutes=rests),
     )
     if fault_ago is not None:
-        from reader.datamodel.feed import Fault
-        from reader.messages import Message
-
         synced = replace(synced, fault=Fault("server-error", Message("Try again later.")))
         world.service._tried[synced.key] = now - timedelta(minutes=fault_ago)
     assert world.service._is_due(synced, now) is due
+
+
+def test_a_refused_password_is_not_sent_again_by_itself(qtbot: QtBot, world: World) -> None:
+    world.add(qtbot)
+    fault = Fault("signed-out", Message("It does not let you in. Check the password."))
+    synced = replace(world.service.synced[0], fault=fault, last=None)
+    assert not world.service._is_due(synced, datetime.now(UTC) + timedelta(days=1))
+    world.service._tried.clear()  # as after a start
+    assert world.service._is_due(synced, datetime.now(UTC))
 
 
 def test_nothing_is_asked_offline_or_where_the_reader_wants_to_be_asked(
