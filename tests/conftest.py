@@ -38,7 +38,7 @@ hypothesis.settings.register_profile("untimed", deadline=None)
 hypothesis.settings.load_profile("untimed")
 
 #: Seconds that a thread or process may need to end after its test.
-GRACE = 5.0
+GRACE = 20.0
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

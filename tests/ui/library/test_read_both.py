@@ -27,7 +27,7 @@ def grouped(qtbot: QtBot, library: MainWindow) -> MainWindow:
     """The window, in which two stories of different languages are of one event."""
     ferry, bus = id_of(library, FERRY), id_of(library, BUS)
     in_library(library, lambda of: of.groups.join(bus, ferry))
-    qtbot.waitUntil(lambda: len(titles(library)) == 4)
+    qtbot.waitUntil(lambda: len(titles(library)) == 4, timeout=30_000)
     library.resize(1500, 800)
     return library
 

@@ -39,7 +39,7 @@ def grouped(qtbot: QtBot, library: MainWindow) -> MainWindow:
     """The window, in which two stories of different languages are of one event."""
     ferry, bus = id_of(library, FERRY), id_of(library, BUS)
     in_library(library, lambda of: of.groups.join(bus, ferry))
-    qtbot.waitUntil(lambda: len(titles(library)) == 4)
+    qtbot.waitUntil(lambda: len(titles(library)) == 4, timeout=30_000)
     return library
 
 
@@ -118,8 +118,12 @@ def test_a_folder_lists_each_report_by_itself_where_it_is_set_so(
         (folder,) = (f.id for f in library.feeds.folders() if f.name == "English")
         library.feeds.set_grouped(folder, False)
 
+    bar = grouped.parts.reports_bar
+    with qtbot.waitSignal(grouped.settled, timeout=30_000):
+        grouped.controllers.story_actions.open_row(lead(grouped))
+    qtbot.waitUntil(bar.isVisible)
     in_library(grouped, set_alone)
-    qtbot.waitUntil(lambda: len(titles(grouped)) == 5)
+    qtbot.waitUntil(lambda: len(titles(grouped)) == 5 and not bar.isVisible())
 
 
 def test_in_the_list_of_one_feed_its_report_stands_alone(qtbot: QtBot, grouped: MainWindow) -> None:

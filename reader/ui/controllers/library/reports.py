@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from reader.datamodel.story import Story
+from reader.library.gathering import standing_alone
 from reader.services.pages import Opening
 from reader.storage.changes import Changed
 from reader.ui.controllers.article.open_story import OpenStoryController
@@ -52,7 +53,7 @@ class ReportsController(Controller):
         return tuple(self._others.values())
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.groups:
+        if changed.groups or (changed.feeds and self._others):  # folders may keep them apart
             self._look()
 
     def _on_setting_changed(self, path: str, _value: object) -> None:
@@ -69,9 +70,10 @@ class ReportsController(Controller):
         library, opened = self._library, story.id
 
         def work() -> list[Story]:
-            number = library.groups.numbers([opened]).get(opened, 0)
+            alone = standing_alone(library.feeds.folders(), library.feeds.all(), together=True)
+            number = 0 if alone(story) else library.groups.numbers([opened]).get(opened, 0)
             others = [other for other in library.groups.members(number) if other != opened]
-            found = library.stories.get(others, target=target)
+            found = [o for o in library.stories.get(others, target=target) if not alone(o)]
             return sorted(found, key=lambda other: other.moment, reverse=True)
 
         def done(found: list[Story]) -> None:
