@@ -14,6 +14,7 @@ from reader.limits import MAX_SYNC_CELL
 from reader.storage.carried import Carried
 from reader.storage.times import seconds
 from reader.text.surrogates import without_surrogates
+from reader.untrusted import read_json
 
 #: What a column holds that has no default: no cell with it is left out.
 _NEEDED = object()
@@ -40,7 +41,7 @@ class CarriedTable:
     def values(self, row: str) -> dict[str, Any] | None:
         """The columns of a row that travel, its text included; None where there is no such row."""
         found = self._connection.execute(
-            f"{self._select} WHERE {self._this_row}", json.loads(row)
+            f"{self._select} WHERE {self._this_row}", read_json(row)
         ).fetchone()
         return None if found is None else dict(zip(self._columns, found, strict=True))
 
@@ -50,7 +51,7 @@ class CarriedTable:
             self._connection.execute(
                 f"SELECT 1 FROM {self.carried.table} AS t "
                 f"WHERE {self._this_row} AND {self.carried.where}",
-                json.loads(row),
+                read_json(row),
             ).fetchone()
         )
 
@@ -71,7 +72,7 @@ class CarriedTable:
         )
         found = self._connection.execute(
             f"SELECT {columns} FROM {self.carried.table} AS t WHERE {self._this_row}",
-            json.loads(row),
+            read_json(row),
         ).fetchone()
         return [(k, r) for k, r in zip(kinds.values(), found or (), strict=False) if r is not None]
 
@@ -173,9 +174,9 @@ class CarriedTable:
             changed = self._connection.execute(
                 f"UPDATE OR IGNORE {self.carried.table} AS t "
                 f"SET {', '.join(f'{column} = ?' for column in plain)} WHERE {self._this_row}",
-                [*plain.values(), *json.loads(row)],
+                [*plain.values(), *read_json(row)],
             )
-            names = dict(zip(self.carried.rows, json.loads(row), strict=True))
+            names = dict(zip(self.carried.rows, read_json(row), strict=True))
             names |= {column: plain[column] for column in self.carried.rows if column in plain}
             if changed.rowcount < 1:
                 return None
@@ -186,7 +187,7 @@ class CarriedTable:
     def delete(self, row: str) -> None:
         """Delete a row; one that is not there is no error."""
         self._connection.execute(
-            f"DELETE FROM {self.carried.table} AS t WHERE {self._this_row}", json.loads(row)
+            f"DELETE FROM {self.carried.table} AS t WHERE {self._this_row}", read_json(row)
         )
 
     def _told(self, cells: Mapping[str, Cell]) -> dict[str, Any]:
@@ -241,7 +242,7 @@ class CarriedTable:
         found = self._connection.execute(
             "SELECT row FROM sync_rows WHERE kind = ? AND id = ?", (kind, id)
         ).fetchone()
-        return json.loads(found[0])[0] if found else None
+        return read_json(found[0])[0] if found else None
 
     def _named(self, column: str, name: Any, *, make: bool) -> Any:
         table, called = self.carried.names[column]
@@ -266,7 +267,7 @@ class CarriedTable:
                 f"UPDATE {self.carried.table} AS t "
                 f"SET {json_column} = {new.format(json_column, field, place)} "
                 f"WHERE {self._this_row} AND json_valid({json_column})",
-                [*values, *json.loads(row)],
+                [*values, *read_json(row)],
             )
 
     # -- statements

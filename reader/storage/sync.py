@@ -14,6 +14,7 @@ from reader.storage.carried import CARRIED
 from reader.storage.carrying import CarriedTable
 from reader.storage.sqlite import Database
 from reader.storage.times import moment, seconds
+from reader.untrusted import read_json
 
 #: Bits of a machine's number in the document, see `sync/document.py`.
 _CLIENT_BITS = 53
@@ -98,7 +99,7 @@ class SyncStore:
             row["place"],
             row["sequence"],
             bool(row["met"]),
-            json.loads(row["covered"]),
+            read_json(row["covered"]),
             moment(row["last"]) if row["last"] else None,
             row["said"],
         )

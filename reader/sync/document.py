@@ -83,8 +83,10 @@ class Document:
         piece = self._piece(piece_of(name))
         if name.kind in self._texts:
             piece.edit(name, record.text)
+        # What comes back is set anew, though it is the same: another may bury what was there.
+        is_new = not _is_there(piece.records.get(name, {}))
         for cell, value in record.cells.items():
-            piece.set(name, f"/{cell}", json.dumps(value, ensure_ascii=False))
+            piece.set(name, f"/{cell}", json.dumps(value, ensure_ascii=False), anew=is_new)
         self.touch(name)
 
     def touch(self, name: Name) -> None:
@@ -207,9 +209,9 @@ class _Piece:
                     del self.records[name]
         return noted
 
-    def set(self, name: Name, key: str, value: str) -> None:
+    def set(self, name: Name, key: str, value: str, *, anew: bool = False) -> None:
         cells = self.records.setdefault(name, {})
-        if cells.get(key) != value:
+        if anew or cells.get(key) != value:
             cells[key] = self._map[f"{name.kind}/{name.id}{key}"] = value
             self.is_written = True
 

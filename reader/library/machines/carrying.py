@@ -26,6 +26,7 @@ from reader.storage.sqlite import Database
 from reader.storage.sync import Mark, SyncStore, Target
 from reader.sync.document import Document
 from reader.sync.parcels import Parcel
+from reader.untrusted import read_json
 
 #: Rows that are carried in one transaction, for which nothing else is written.
 BATCH = 500
@@ -282,7 +283,7 @@ class _Inward(_Carrying):
                 self.store.join(name, row)
                 self._note_story(table, row)
                 if name.kind == "stories":
-                    self._complete_story(int(json.loads(row)[0]))
+                    self._complete_story(int(read_json(row)[0]))
             elif (row := table.find(record.cells, record.text, taken=True)) is not None:
                 self._join(table, row, record)
         except UnfitError:
@@ -333,7 +334,7 @@ class _Inward(_Carrying):
         # What was here before machines met stays, and what is something else as well.
         if row is None or row in self._own[name.kind] or self.store.names(name.kind, row):
             return
-        number = json.loads(row)[0]
+        number = read_json(row)[0]
         self._note_story(self.tables[name.kind], row)
         if name.kind == "feeds":
             unfollow(self.database, number)
@@ -347,7 +348,7 @@ class _Inward(_Carrying):
             self.tables[name.kind].delete(row)
 
     def _note_story(self, table: CarriedTable, row: str) -> None:
-        self._stories |= {int(json.loads(r)[0]) for k, r in table.parents(row) if k == "stories"}
+        self._stories |= {int(read_json(r)[0]) for k, r in table.parents(row) if k == "stories"}
 
     def _complete_story(self, story: int) -> None:
         """Give a story what follows from what it is."""

@@ -118,6 +118,21 @@ def test_what_is_buried_leaves_no_word_behind(sides: tuple[Side, Side, Side]) ->
         assert side.document.get(NOTE) is None
 
 
+def test_what_comes_back_while_another_buries_it_is_whole(sides: tuple[Side, Side, Side]) -> None:
+    one, two, _ = sides
+    record = Record(WORD, {"meaning": ("tram",), "state": ("new",)})
+    one.document.write(record)
+    two.takes(one.written())
+    one.document.remove(WORD)
+    two.takes(one.written())
+    one.document.bury(WORD)
+    two.document.write(record)
+    first, second = one.written(), two.written()
+    one.takes(second)
+    two.takes(first)
+    assert one.document.get(WORD) == two.document.get(WORD) == record
+
+
 def test_noise_is_refused_and_what_another_program_wrote_passed_over() -> None:
     chance = random.Random(5)
     one = Side(1)
