@@ -3368,10 +3368,6 @@
         <translation>无法更改 {folder} 中的语言包（{reason}）。请在那里腾出空间，或更改其权限。</translation>
     </message>
     <message>
-        <source>The passphrase is not the one that the files of the other machines were sealed with. Nothing was changed. Give the same passphrase on all of them.</source>
-        <translation>这不是其他设备加密文件时所用的密码短语。没有做任何改动。请在所有设备上使用同一个密码短语。</translation>
-    </message>
-    <message>
         <source>The password of {user} at {host} is not kept here. Give it again.</source>
         <translation>这里没有保存 {user} 在 {host} 的密码。请重新提供。</translation>
     </message>
@@ -4138,6 +4134,10 @@
     <message>
         <source>The offline lock is on, so nothing was synced. Switch the lock off first.</source>
         <translation>离线锁已开启，因此没有同步。请先关闭离线锁。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one that the files of the other machines were sealed with. Nothing was changed. Give the same passphrase on all of them, or begin in an empty folder.</source>
+        <translation>这不是其他设备加密文件时所用的密码短语。没有做任何改动。请在所有设备上使用同一个密码短语，或换一个空文件夹重新开始。</translation>
     </message>
     <message>
         <source>The passphrase of {name} is not kept. Give it under Settings → Sync, or with --password-stdin.</source>

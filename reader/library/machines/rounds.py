@@ -356,7 +356,8 @@ def _wrong_passphrase() -> SyncError:
     return SyncError(
         "wrong-passphrase",
         "The passphrase is not the one that the files of the other machines were sealed with. "
-        "Nothing was changed. Give the same passphrase on all of them.",
+        "Nothing was changed. Give the same passphrase on all of them, or begin in an empty "
+        "folder.",
     )
 
 

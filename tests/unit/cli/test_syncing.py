@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import json
+import os
 from pathlib import Path
 
 import pytest
@@ -127,3 +129,35 @@ def test_a_service_that_lets_registered_programs_in_alone_is_told(reader: Reader
     command = ("sync", "account", "www.inoreader.com", "--user", "a", "--password-stdin")
     told = reader(*command, stdin="b")
     assert "registered" in told.err
+
+
+def test_a_folder_is_synced_with_a_passphrase_from_a_file(reader: Reader, tmp_path: Path) -> None:
+    there, secret = tmp_path / "there", tmp_path / "passphrase"
+    there.mkdir()
+    secret.write_text("a passphrase of words\n")
+    secret.chmod(0o644)
+    command = ("sync", "folder", str(there), "--passphrase-file", str(secret), "--keep-in-file")
+    if os.name == "posix":
+        refused = reader(*command)
+        assert refused.status == 1
+        assert "chmod 600" in refused.err
+    secret.chmod(0o600)
+    reader("searches", "add", "harbour tram")
+    added = reader(*command)
+    assert added.status == 0
+    assert "1 sent" in added.out
+    assert len(list(there.glob("*/*.update"))) == 1
+    assert b"harbour" not in b"".join(f.read_bytes() for f in there.glob("*/*.update"))
+    status = json.loads(reader("sync", "status", "--json").out)
+    assert (status["kind"], status["waiting"], status["error"]) == ("folder", 0, None)
+    there.rename(tmp_path / "away")
+    assert reader("sync", "now").status == 1
+    (tmp_path / "away").rename(there)
+    assert reader("sync", "now").status == 0
+    assert "What it brought here stays" in reader("sync", "remove", "folder-1").out
+
+
+def test_a_folder_without_a_passphrase_is_told_to_be_open(reader: Reader, tmp_path: Path) -> None:
+    added = reader("sync", "folder", str(tmp_path))
+    assert added.status == 0
+    assert "not sealed" in added.err

@@ -6,6 +6,8 @@ import contextlib
 import json
 import shutil
 import socket
+import sys
+import time
 import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -443,3 +445,42 @@ def test_two_in_one_library_are_told_apart(computers: tuple[Computer, Computer])
     again = Database.__new__(Database)
     again.path = one.database.path
     assert place_of(again) == place_of(one.database)
+
+
+@pytest.mark.long
+def test_large_libraries_meet_in_time(
+    computers: tuple[Computer, Computer], capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number, computer in enumerate(computers):
+        _fill(computer.database, 10_000 * number)
+        computer.begin()
+    told = []
+    for computer in (*computers, *computers, *computers):
+        begun = time.process_time()
+        computer.sync()
+        told.append(time.process_time() - begun)
+    assert max(told) < 30
+    assert max(told[-2:]) < 1
+    with capsys.disabled():
+        sys.stdout.write(f"\nseconds of computing: {', '.join(f'{one:.1f}' for one in told)}\n")
+
+
+def _fill(database: Database, first: int) -> None:
+    """A library of 20,000 starred stories and 5,000 notes."""
+    note = {
+        "id": 0,
+        "story": 0,
+        "made": NOW.isoformat(),
+        "text": "A note of words",
+        "quote": "words",
+    }
+    with database.transaction() as connection:
+        connection.executemany(
+            "INSERT INTO stories (guid, link, link_key, title, title_key, summary, moment, seen, "
+            "starred) VALUES (?1, ?1, ?1, 'A story', '', ?2, 0, 0, 1)",
+            [(f"https://a.example/{n}", "A summary. " * 20) for n in range(first, first + 20_000)],
+        )
+        connection.executemany(
+            "INSERT INTO notes (story, made, data) VALUES (?, 0, ?)",
+            [(4 * n + 1, json.dumps(note)) for n in range(5_000)],
+        )
