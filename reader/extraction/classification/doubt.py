@@ -15,7 +15,7 @@ from reader.extraction.features.reading import Reading
 
 #: Log-odds that a page comes out wrong: fitted by `training.extraction.fit_doubt`, which tells how
 #: many of such pages are in doubt from the last on, and how many others.
-_BIAS, _OF_F1, _OF_PRECISION, _OF_GAPS = -0.96, -0.86, -0.79, 0.5
+_BIAS, _OF_F1, _OF_PRECISION, _OF_GAPS = -0.94, -0.86, -0.8, 0.5
 _DOUBTFUL = -3.4
 #: A label that was left out says nothing: it has fewer words.
 _LEAST_WORDS = 8.0

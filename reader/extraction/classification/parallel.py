@@ -34,6 +34,8 @@ _LEAST_SITES, _OF_ONE_SITE = 4, 0.5
 #: By kind of block: the elements that are compared, and those between one and another around it.
 _WITHIN = {BlockKind.HEADING: (HEADINGS, ()), BlockKind.LIST_ITEM: (LISTS, ("li",))}
 _Kind = tuple[int, str, str]
+#: What names who made a text or a picture.
+_NAMING = frozenset(("byline", "credit", "filing"))
 #: By such a link readers edit a part of an encyclopedia.
 _EDIT = frozenset(("[编辑]", "[編輯]", "编辑", "編輯", "[edit]", "edit"))
 
@@ -109,7 +111,7 @@ def take_alike(reading: Reading, inside: list[bool]) -> None:
     elements that have nothing above them in common but the page.
     """
     groups: dict[Sequence[object], list[int]] = defaultdict(list)
-    outline, facts = reading.outline, reading.facts
+    outline, facts, posts = reading.outline, reading.facts, name_topics().bit("tweet")
     for index, piece in enumerate(outline.pieces):
         around = islice(outline.ancestors(piece.element), _AROUND)
         groups[piece.kind, *((part.tag, part.kind) for part in around)].append(index)
@@ -119,8 +121,11 @@ def take_alike(reading: Reading, inside: list[bool]) -> None:
         if len(taken) < _LEAST_LIKE or own < _MOST_LIKE * whole:
             continue
         for index in members[members.index(taken[0]) : members.index(taken[-1])]:
-            likely = reading.chances[index] >= _LEAST_CHANCE and _is_plain(reading, index)
-            if likely and not is_certain(facts[index], outline.pieces[index], sure=False):
+            fact, piece = facts[index], outline.pieces[index]
+            credit = (fact.pictured and fact.final != "sentence") or _NAMING & set(fact.phrases)
+            plain = _is_plain(reading, index) and not (credit or fact.near & posts)
+            likely = reading.chances[index] >= _LEAST_CHANCE
+            if plain and likely and not is_certain(fact, piece, sure=False):
                 inside[index] = True
 
 
