@@ -240,7 +240,7 @@ class _Round:
         if is_short or sum(label.kind is Kind.UPDATE for label in labels) > MOST_UPDATES:
             self._write_whole(target, labels, others, anew=is_short)
         if others and told not in labels:
-            self._write(told, Parcel(seen).packed(), labels)
+            self._write(told, Parcel({**seen, target.machine: target.sequence}).packed(), labels)
         whole = max((label.sequence for label in labels if label.kind is Kind.SNAPSHOT), default=0)
         for label in sorted(labels, key=lambda label: label.sequence):
             last = {Kind.SEEN: told.sequence, Kind.SNAPSHOT: whole, Kind.UPDATE: whole + 1}
@@ -279,9 +279,15 @@ class _Round:
 
         `anew`: whether those who read all files before need it, too.
         """
-        known = min((self._read_of_ours(files, target) for files in others.values()), default=None)
-        if known is None:
-            known = target.sequence
+        read = self._call(self._store.seen)
+        known = min(
+            # A machine whose files are away may have written to what is deleted.
+            (
+                self._read_of_ours(others.get(m, []), target, read.get(m, 0))
+                for m in {*read, *others}
+            ),
+            default=target.sequence,
+        )
         self._call(lambda: bury(self._database, self._document(target), known))
         for number, data in self._call(self._store.outbox):
             self._write(Label(target.machine, Kind.UPDATE, number), data, labels)
@@ -290,15 +296,24 @@ class _Round:
         data = Parcel(seen, pieces, is_whole=True).packed()
         self._write(Label(target.machine, Kind.SNAPSHOT, number), data, labels)
 
-    def _read_of_ours(self, files: Sequence[File], target: Target) -> int:
-        """The last file of ours that another machine says to have read."""
+    def _read_of_ours(self, files: Sequence[File], target: Target, seen: int) -> int:
+        """The last file of ours that another machine says to have read.
+
+        It is 0 as long as it is not known here what that machine wrote before it read so.
+
+        Args:
+            files: those of that machine.
+            target: what this one is.
+            seen: the last file of that machine that was read here.
+        """
         told = [file.label for file in files if file.label.kind is Kind.SEEN]
         for label in sorted(told, key=lambda label: -label.sequence):
             try:
                 data = self._sealing.opened(label, self._carrier.read(label))
-                return Parcel.unpacked(data).seen.get(target.machine, 0)
+                read = Parcel.unpacked(data).seen
             except (SealError, DamagedParcelError):
                 continue
+            return read.get(target.machine, 0) if read.get(label.machine, 0) <= seen else 0
         return 0
 
     def _check_passphrase(self, own: Sequence[File]) -> None:
