@@ -46,7 +46,8 @@ def choices(translation: Translation) -> list[Choice]:
     found = []
     for start, end, at, until in translation.alignment:
         word, said = translation.source[start:end], translation.text[at:until]
-        if words[at, until] > 1 or is_grammar(word.lower()):
+        is_name = start > 0 and word[:1].isupper()
+        if words[at, until] > 1 or is_name or is_grammar(word.lower()):
             continue
         if others := tuple(_others(word, said, translation.pair.source))[:_MOST]:
             found.append(Choice(start, end, said, at, others))

@@ -33,3 +33,7 @@ def test_chinese_words_have_their_other_meanings() -> None:
 
 def test_words_of_grammar_offer_nothing() -> None:
     assert _translated("of", "的", (("of", "的"),), Pair("en", "zh")) == []
+
+
+def test_names_offer_nothing() -> None:
+    assert _translated("In Reading", "在雷丁", (("Reading", "雷丁"),), Pair("en", "zh")) == []

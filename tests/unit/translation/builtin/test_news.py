@@ -102,7 +102,12 @@ ENGLISH = [
     ("Nurses said the strikes would go on.", ["罢工"], ["空袭"]),
     ("The party was loud, and the guests danced.", ["派对"], ["党"]),
     ("The party won seats in parliament.", ["党", "席位"], ["派对", "座位"]),
+    ("Nurses may strike next week.", ["罢工"], ["袭击"]),
+    ("She tested positive for the virus.", ["阳性"], ["积极"]),
+    ("He was expected to sign the contract.", [], ["迹象"]),
     # What was left over, or stood in the wrong place.
+    ("It was not until Friday that help arrived.", ["直到周五才"], ["的周五"]),
+    ("Thousands have been raped.", ["遭强奸"], []),
     ("Who said the lift was safe?", ["谁说"], ["世卫"]),
     ("The choir Singkreis e.V. has 40 members.", ["e.V."], ["。V"]),
     ("The lender raised $3.2bn.", ["筹集32亿美元"], ["提高"]),
@@ -140,6 +145,12 @@ CHINESE = [
     ("并不是所有人都同意。", ["Not everyone"], []),
     ("人数增加了两倍。", ["tripled"], ["two times"]),
     ("她不仅是律师，还是歌手。", ["not only", "but also"], ["still"]),
+    ("这样的现象并不少见。", ["not rare"], ["many"]),
+    ("目前并没有证据表明他有罪。", ["no evidence"], []),
+    # Names that are words.
+    ("省领导李微微、张国立、王小明出席。", ["Li Weiwei"], ["slight"]),
+    ("金惠民说，他们很累。", ["Jin Huimin"], ["benefit"]),
+    ("朝鲜领导人金正恩周一抵达。", ["Kim Jong-un"], []),
     ("除了税费以外，还要付利息。", ["In addition to"], ["outside"]),
 ]
 
