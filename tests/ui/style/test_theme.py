@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 from pathlib import Path
 from string import Template
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -21,7 +23,15 @@ from pytestqt.qtbot import QtBot
 from reader.resources import resource_path
 from reader.ui.actions import ACTIONS
 from reader.ui.style.icons import ICON_SIZE, icon, icon_pixmap
-from reader.ui.style.theme import apply_theme, load_theme, mix, palette, scaled, style_sheet
+from reader.ui.style.theme import (
+    apply_theme,
+    colour_frames,
+    load_theme,
+    mix,
+    palette,
+    scaled,
+    style_sheet,
+)
 from tests.helpers.contrast import contrast
 
 THEMES = ("light", "dark")
@@ -215,3 +225,25 @@ def test_the_keyboard_is_told_by_the_border_of_a_button_alone(
         assert inside == {load_theme("light").field.name()}
     finally:
         qapp.setStyleSheet("")
+
+
+@pytest.mark.parametrize(
+    ("platform", "setting", "asked"),
+    [
+        ("win32", "dark", [Qt.ColorScheme.Dark]),
+        ("darwin", "light", [Qt.ColorScheme.Light]),
+        ("win32", "system", [Qt.ColorScheme.Unknown]),
+        ("linux", "dark", []),
+    ],
+)
+def test_frames_that_the_system_draws_follow_the_theme(
+    platform: str, setting: str, asked: list[Qt.ColorScheme], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Qt.ColorScheme] = []
+    hints = SimpleNamespace(setColorScheme=told.append)
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(
+        "reader.ui.style.theme.QGuiApplication", SimpleNamespace(styleHints=lambda: hints)
+    )
+    colour_frames(setting)
+    assert told == asked
