@@ -13,7 +13,13 @@ from itertools import islice
 from pathlib import Path
 
 from reader.cancellation import CancelToken, Progress, TimeLimit
-from reader.database_files import UNREADABLE, file_address, read_only_address, transaction
+from reader.database_files import (
+    UNREADABLE,
+    file_address,
+    read_only_address,
+    statements,
+    transaction,
+)
 from reader.dictionary.formats import Definition, Source, read_source
 from reader.errors import ReaderError, StorageError, cause_of
 from reader.limits import MAX_DICTIONARY_SECONDS, MAX_DICTIONARY_WORDS
@@ -114,7 +120,9 @@ class OwnDictionaries:
         target = self._folder / f"{_digest(path)}{_ENDING}"
         if target.exists():
             raise ReaderError(
-                "dictionary-there", "{name} is among your dictionaries already.", name=source.title
+                "dictionary-there",
+                "{name} is among your dictionaries already. Choose another one.",
+                name=source.title,
             )
         too_long = ReaderError(
             "too-long", "{name} took too long to read. Choose a smaller one.", name=path.name
@@ -219,7 +227,8 @@ def _fill(
 ) -> int:
     """Write all definitions into a new file, with the words they are found by; how many."""
     connection.execute("PRAGMA journal_mode = OFF")  # the file is thrown away if anything happens
-    connection.executescript(_SCHEMA)
+    for statement in statements(_SCHEMA):
+        connection.execute(statement)
     count = 0
     with transaction(connection):
         definitions = enumerate(source.definitions, start=1)

@@ -4804,10 +4804,6 @@
         <translation>{name} 收词超过 {most} 个，未添加。请选择小一些的。</translation>
     </message>
     <message>
-        <source>{name} is among your dictionaries already.</source>
-        <translation>{name} 已在您的词典之中。</translation>
-    </message>
-    <message>
         <source>{name} is no dictionary that can be read. Choose an .ifo (StarDict), .index (dictd), .zip (Yomitan) or .mdx (MDict) file.</source>
         <translation>{name} 不是可读取的词典。请选择 .ifo（StarDict）、.index（dictd）、.zip（Yomitan）或 .mdx（MDict）文件。</translation>
     </message>
@@ -4966,6 +4962,10 @@
     <message>
         <source>{name} is a web page, not a package. A sign-in page of the network may have answered; open a page in your browser, sign in, and download the package again.</source>
         <translation>{name} 是网页，不是语言包。可能是网络的登录页面；请在浏览器中打开一个页面并登录，再重新下载。</translation>
+    </message>
+    <message>
+        <source>{name} is among your dictionaries already. Choose another one.</source>
+        <translation>{name} 已在您的词典之中。请选择另一部。</translation>
     </message>
     <message>
         <source>{name} is called a language package, but holds something else. Download it again.</source>

@@ -20,7 +20,7 @@ INDEX = "index"
 _HEADING = re.compile(r"(?m)^(#{1,3}) (.+)$")
 _CODE = re.compile(r"(?ms)^```.*?^```$")
 _LISTED = re.compile(r"\]\((\w[\w-]*)\.md\)")
-_MARKS = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|[*`|#]+")
+_MARKS = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()]{0,300}\)|[*`|#]+")
 
 
 @dataclass(frozen=True, slots=True)
