@@ -310,11 +310,13 @@ class _Inward(_Carrying):
         self, table: CarriedTable, row: str, record: Record, *, only_told: bool = False
     ) -> None:
         """Change a row; of one that was here before machines met stays what others do not tell."""
+        names = self.store.names(table.carried.table, row)
+        if names[0] != record.name and (first := self.document.get(names[0])):
+            record = first  # of what has several names, the first one counts on all machines
         cells: dict[str, Cell] = dict(record.cells)
         if not only_told and row not in self._own[table.carried.table]:
             cells = {group: table.as_new(group) for group in table.carried.cells} | cells
         new = table.update(row, cells, record.text)
-        names = self.store.names(table.carried.table, row)
         if new is not None and len(names) > 1:  # they say the same from now on
             self.joined.append((table.carried.table, new))
         if new == row:
