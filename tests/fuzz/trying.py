@@ -42,6 +42,8 @@ _SWALLOWING = ("script", "style", "template", "title", "textarea", "xmp", "ifram
 _STRETCH = 12
 #: Larger pages are not compared with what the parser sees, which takes longer than cleaning.
 LARGEST_COMPARED = 2_000_000
+#: Nor are those with more elements that never end: that parser takes the square of these.
+MOST_OPEN = 10_000
 
 
 def page_of(path: Path, seed: int) -> RawPage:
@@ -129,7 +131,9 @@ def tried(pipeline: Pipeline, path: Path, seed: int) -> dict[str, Any]:
     told["seconds"] = time.process_time() - started
     told["megabytes"] = (peak() - before) / 1e6
     told["cut"] = page is not None and "too-large" in {notice.code for notice in page.notices}
-    if page is not None and not told["cut"] and len(raw.data) <= LARGEST_COMPARED:
+    still_open = raw.data.count(b"<") - 2 * raw.data.count(b"</")
+    comparable = len(raw.data) <= LARGEST_COMPARED and still_open <= MOST_OPEN
+    if page is not None and not told["cut"] and comparable:
         told["lost"] = lost_characters(raw, page, page_of(path, 0))
     return told
 
