@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent
@@ -18,9 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.datamodel.translation import Translation
-from reader.translation.builtin.choices import Choice
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.style.theme import scaled
+
+if TYPE_CHECKING:  # rules of the built-in package, which the dialog does without
+    from reader.translation.builtin.choices import Choice
 
 #: Lines of the field that the translation is written in.
 _LINES = 4
