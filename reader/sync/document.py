@@ -32,7 +32,7 @@ CLIENT_BITS = 53
 
 _CELLS = "cells"
 #: The key of a cell, or of a machine that says that a record is there: kind, id, and which it is.
-_KEY = re.compile(r"(\w{1,64})/([0-9a-f]{24})([/!][\w. ]{1,64})")
+_KEY = re.compile(r"(\w{1,64})/([0-9a-f]{24})([/!][\w. ]{1,400})")
 
 
 class DamagedUpdateError(ValueError):
