@@ -51,6 +51,7 @@ def test_a_table_has_a_line_for_each_note_and_no_formula() -> None:
         "green",
         "the fare",
         "Ask # about it",
+        "",
     ]
     assert rows[2][7] == '\'=HYPERLINK("x")'
 
