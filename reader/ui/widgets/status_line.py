@@ -117,13 +117,9 @@ class StatusLine(QFrame):
         self._show(text)
 
     def set_progress(self, job: Job, progress: _Progress | None, text: str = "") -> None:
-        """Take how far a job is; None: it is over, and the text says how it ended.
-
-        One that was not going on, and ends without a word, leaves what another one said.
-        """
+        """Take how far a job is; None: it is over, and the text says how it ended."""
         if progress is None:
-            if self._jobs.pop(job, None) is None and not text:
-                return
+            self._jobs.pop(job, None)
         else:
             self._jobs[job] = progress
         self._show(text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.ui.widgets.status_line import StatusLine
@@ -42,13 +41,3 @@ def test_how_it_ended_shows_where_nothing_else_goes_on(qtbot: QtBot) -> None:
     page.show("Translating", 2, 20)
     page.end("Translated")
     assert "Translated" in texts(status)
-
-
-def test_what_was_not_going_on_leaves_what_another_said(qtbot: QtBot) -> None:
-    line = StatusLine()
-    qtbot.addWidget(line)
-    opening, idle = line.job(), line.job()
-    opening.show("Opening", 0, None)
-    opening.end("Stopped")
-    idle.end()
-    assert "Stopped" in {label.text() for label in line.findChildren(QLabel)}

@@ -52,8 +52,9 @@ class SyncController(Controller):
     def stop(self) -> None:
         """Bring nothing more into step."""
         self._syncing.stop()
-        self._wished.clear()
-        self._job.end()
+        if self._wished:  # else another one says how its work ended
+            self._wished.clear()
+            self._job.end()
 
     # -- the page
 
