@@ -51,7 +51,7 @@ def test_it_needs_the_standard_library_alone(file: str) -> None:
     assert imported <= {*sys.stdlib_module_names, "reader", "tools"}
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a shell script")
+@pytest.mark.posix("shell scripts")
 def test_continuous_integration_runs_what_a_person_runs(tmp_path: Path) -> None:
     python = tmp_path / "python3"
     python.write_text('#!/bin/sh\nprintf "%s\\n" "$@"\nexit 7\n', "utf-8")
@@ -78,7 +78,7 @@ def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixtu
     assert capsys.readouterr().out
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="has no root")
+@pytest.mark.posix("root")
 def test_who_is_not_root_gets_one_line_to_paste(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.geteuid", lambda: 1000)
     monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")

@@ -18,7 +18,7 @@ from tests.helpers.web import Site
 
 pytestmark = [
     pytest.mark.long,
-    pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX's"),
+    pytest.mark.posix("signals that kill"),
 ]
 
 KILLS = 60

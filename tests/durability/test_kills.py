@@ -20,7 +20,7 @@ from tests.helpers.program import ROOT
 #: Seconds of writing after the first acknowledgement, where one takes longer.
 LONGEST_LIFE = {"packages": 0.5}
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
+pytestmark = pytest.mark.posix("signals that kill")
 
 
 @pytest.mark.parametrize("kills", [10, pytest.param(200, marks=pytest.mark.long)])

@@ -13,7 +13,7 @@ from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
 from tests.helpers.program import ROOT
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
+pytestmark = pytest.mark.posix("signals that kill")
 
 #: Rows in each table before a migration.
 ROWS = 300

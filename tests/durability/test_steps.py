@@ -11,7 +11,7 @@ import pytest
 from tests.durability.stepping import KINDS
 from tests.helpers.program import ROOT
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
+pytestmark = pytest.mark.posix("signals that kill")
 
 
 @pytest.mark.parametrize("kills", [20, pytest.param(200, marks=pytest.mark.long)])

@@ -14,7 +14,7 @@ from reader.storage.notes import NoteStore
 from tests.durability.syncer import opened, round_of
 from tests.helpers.program import ROOT
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
+pytestmark = pytest.mark.posix("signals that kill")
 
 
 @pytest.mark.parametrize("kills", [2, pytest.param(200, marks=pytest.mark.long)])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -77,7 +76,7 @@ def endless_name(folder: Path) -> Path:
 
 
 @pytest.mark.fault("E1", "place that cannot be written")
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no /dev/full")
+@pytest.mark.posix("/dev/full")
 @pytest.mark.parametrize("place", [full, gone, no_folder, folder_of_the_name, endless_name])
 def test_a_place_that_cannot_be_written_is_said(
     tmp_path: Path, place: Callable[[Path], Path], tell: Tell

@@ -69,7 +69,7 @@ while True:
 
 
 @pytest.mark.fault("P2", "killed in the middle of the work")
-@pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
+@pytest.mark.posix("signals that kill")
 @pytest.mark.parametrize("kills", [2, pytest.param(50, marks=pytest.mark.long)])
 @pytest.mark.parametrize("work", ["install", "update", "remove"])
 def test_a_kill_leaves_the_old_state_or_the_new(

@@ -53,7 +53,7 @@ threading.Event().wait()
 
 
 @pytest.mark.fault("A1", "lock that a killed program left")
-@pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
+@pytest.mark.posix("signals that kill")
 @pytest.mark.parametrize("times", [1, 2, 3])
 def test_a_lock_that_was_left_is_no_lock(qtbot: QtBot, tmp_path: Path, times: int) -> None:
     for _ in range(times):
@@ -210,7 +210,7 @@ def of_nobody(folder: Path) -> Path:
 
 
 @pytest.mark.fault("A5", "file that is none, or too large")
-@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes of this kind")
+@pytest.mark.posix("pipes that have names")
 @pytest.mark.parametrize("make", [piped, large, round_and_round, device, of_nobody])
 def test_a_strange_file_is_refused(tmp_path: Path, make: object, tell: Tell) -> None:
     assert callable(make)

@@ -36,7 +36,7 @@ for number in itertools.count(int(sys.argv[2])):
 
 
 @pytest.mark.fault("D1", "killed in the middle of writing")
-@pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
+@pytest.mark.posix("signals that kill")
 @pytest.mark.parametrize("after", [0.0, 0.01, 0.05])
 def test_what_was_acknowledged_is_there_after_a_kill(history_file: Path, after: float) -> None:
     command = [sys.executable, "-c", _WRITER, str(history_file), str(COUNT)]
@@ -174,7 +174,7 @@ print("done", flush=True)
 
 
 @pytest.mark.fault("D7", "migration that is killed")
-@pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
+@pytest.mark.posix("signals that kill")
 @pytest.mark.parametrize(
     "number", [n if n < 3 else pytest.param(n, marks=pytest.mark.long) for n in range(20)]
 )

@@ -27,7 +27,7 @@ from tests.helpers.engines import harmful
 from tests.helpers.pipes import GARBAGE, Says
 from tests.helpers.program import ROOT
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="ends processes by signals")
+pytestmark = pytest.mark.posix("signals that kill")
 
 ROUTE = Route(Pair("en", "zh"), ())
 PATIENCE = 60.0

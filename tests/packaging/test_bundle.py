@@ -102,7 +102,7 @@ def test_a_second_start_hands_its_page_to_the_first(executable: Path, tmp_path: 
         assert process.poll() is None
 
 
-@pytest.mark.skipif(os.name != "posix", reason="signals of a session")
+@pytest.mark.posix("signals of a session")
 def test_a_session_that_ends_leaves_what_opens_it_again(
     executable: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

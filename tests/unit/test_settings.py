@@ -179,7 +179,7 @@ def test_a_settings_file_that_is_a_link_stays_one(tmp_path: Path) -> None:
     assert load_settings(real).settings.appearance.zoom == 125
 
 
-@pytest.mark.skipif(os.name != "posix", reason="modes are of Unix")
+@pytest.mark.posix("modes of files")
 def test_nobody_else_can_read_the_keys_in_it(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_text('[advanced]\nproxy = "none"\n')

@@ -176,7 +176,7 @@ def test_half_a_reply_ends_the_worker(
     assert process.receive(PATIENCE) == WorkerExited(-signal.SIGKILL)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no SIGSTOP here")
+@pytest.mark.posix("SIGSTOP")
 def test_a_stopped_worker_is_noticed_and_closing_it_ends(
     start: Callable[..., WorkerProcess],
 ) -> None:
@@ -188,7 +188,7 @@ def test_a_stopped_worker_is_noticed_and_closing_it_ends(
     assert process.receive(PATIENCE) == WorkerExited(-signal.SIGKILL)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no SIGSTOP here")
+@pytest.mark.posix("SIGSTOP")
 def test_a_request_that_a_stopped_worker_does_not_take_ends_it(
     start: Callable[..., WorkerProcess], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -295,7 +295,7 @@ if __name__ == "__main__":
 @pytest.mark.parametrize(
     "state",
     [
-        pytest.param("running", marks=pytest.mark.skipif(sys.platform == "win32", reason="ids")),
+        pytest.param("running", marks=pytest.mark.posix("process ids that tell of a parent")),
         pytest.param("stopped", marks=pytest.mark.skipif(sys.platform != "linux", reason="prctl")),
     ],
 )

@@ -19,7 +19,7 @@ from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
 from tests.helpers.program import ROOT
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals of a session")
+pytestmark = pytest.mark.posix("signals of a session")
 
 STORY = (
     "<article><h1>Tide</h1><p>The tide came in at noon, the pilot said on the quay.</p></article>"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -118,7 +117,7 @@ def test_a_search_is_told_of_without_its_stories_once_they_are_gone(world: World
     assert claim(world.database, found, NOW) == []
 
 
-@pytest.mark.skipif(os.name != "posix", reason="kills a process as the system does")
+@pytest.mark.posix("signals that kill")
 @pytest.mark.parametrize("is_noted", [False, True])
 def test_a_program_that_is_killed_as_it_tells_tells_nothing_twice_and_loses_no_mark(
     tmp_path: Path, is_noted: bool

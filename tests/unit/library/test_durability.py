@@ -11,7 +11,7 @@ import pytest
 from tests.helpers.program import run_process
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="forks, and kills by signal")
+@pytest.mark.posix("forks, and signals that kill")
 @pytest.mark.parametrize("kills", [10, pytest.param(1000, marks=pytest.mark.long)])
 def test_kills_lose_nothing_that_was_acknowledged(
     tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str]

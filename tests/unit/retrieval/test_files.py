@@ -145,7 +145,7 @@ def test_a_name_no_system_takes_is_said() -> None:
     assert code_of("n" * 5000) == "unreadable"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="has no named pipes in folders")
+@pytest.mark.posix("pipes that have names")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     pipe = tmp_path / "a.html"
     os.mkfifo(pipe)

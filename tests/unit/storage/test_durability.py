@@ -30,7 +30,7 @@ for number in itertools.count(int(sys.argv[2])):
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
+@pytest.mark.posix("signals that kill")
 @pytest.mark.parametrize("kills", [4, pytest.param(200, marks=pytest.mark.long)])
 def test_kills_lose_no_acknowledged_row(
     tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str]

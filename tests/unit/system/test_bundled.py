@@ -80,7 +80,7 @@ def test_a_file_makes_a_bundle_portable(bundle: Path) -> None:
     assert portable_folder() == bundle.resolve() / "data"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+@pytest.mark.posix("links that need no rights")
 def test_a_link_to_a_portable_bundle_leads_to_its_data(
     bundle: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:

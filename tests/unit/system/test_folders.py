@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from reader.storage.sqlite import open_database
 from reader.system.files import make_private
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")
+@pytest.mark.posix("modes of files")
 def test_nobody_else_may_look_into_a_library(tmp_path: Path) -> None:
     tmp_path.chmod(0o755)
     database = open_database(tmp_path / "home" / "data" / "reader.sqlite3", MIGRATIONS)

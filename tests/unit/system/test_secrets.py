@@ -107,7 +107,7 @@ def test_a_secret_that_a_keyring_takes_leaves_the_file(kept: Kept, secrets: Secr
     assert not secrets._file.exists()
 
 
-@pytest.mark.skipif(os.name != "posix", reason="modes of files are those of POSIX")
+@pytest.mark.posix("modes of files")
 def test_a_file_that_others_may_read_is_refused(secrets: Secrets) -> None:
     secrets.put("a@b", "one", in_file=True)
     secrets._file.chmod(0o644)

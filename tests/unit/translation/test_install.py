@@ -348,7 +348,7 @@ while True:
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
+@pytest.mark.posix("signals that kill")
 @pytest.mark.parametrize("kills", [5, pytest.param(150, marks=pytest.mark.long)])
 def test_kills_leave_whole_packages_only(
     store: PackageStore, tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str]

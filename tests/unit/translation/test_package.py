@@ -1,6 +1,5 @@
 import json
 import os
-import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -151,7 +150,7 @@ def test_one_bad_package_hurts_no_other(store: PackageStore, data: bytes) -> Non
     assert store.route(Pair("zh", "en"))
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no pipes and links like these")
+@pytest.mark.posix("pipes that have names, and links that need no rights")
 @pytest.mark.parametrize("kind", ["a pipe", "a folder", "a link to itself", "a device"])
 def test_a_metadata_file_that_is_no_file_is_not_waited_for(store: PackageStore, kind: str) -> None:
     metadata = build_folder(store.installed_folder, "de", "en") / "metadata.json"
