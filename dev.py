@@ -91,7 +91,7 @@ def test(arguments: argparse.Namespace) -> int:
     if arguments.frozen:
         return test_bundle(arguments.frozen.resolve(), arguments.rest)
     if arguments.windows:
-        return test_windows(arguments.rest)
+        return test_windows([*["--long"] * arguments.long, *arguments.rest])
     on_linux = sys.platform.startswith("linux")
     install_system_parts(window=True, virtual_display=on_linux)
     prepare(for_developing=True)

@@ -5,29 +5,30 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from threading import Event as Flag
 
 import pytest
 
 from reader import __version__
-from reader.database_files import read_only_address
 from reader.paths import Paths
 from reader.resources import manual_root, resource_path
 from reader.settings_file import change_setting
 from tests.helpers.processes import children, kill
+from tests.helpers.profiles import PATIENCE, read_pages, translated, wait_until
 
 pytestmark = pytest.mark.frozen
 
-#: Seconds that anything may take on a busy computer.
-PATIENCE = 240
 KILLS = 20
 SAMPLE = resource_path("samples", "english.html")
+
+
+def database(data: Path) -> Path:
+    return Paths.below(data).database
 
 
 @pytest.fixture
@@ -78,7 +79,7 @@ def test_it_takes_a_picture_of_a_translated_page(executable: Path, tmp_path: Pat
     profile = ("--data-dir", str(tmp_path / "data"))
     run(executable, str(SAMPLE), "--to", "zh", "--screenshot", str(picture), *profile)
     assert picture.stat().st_size > 50_000
-    assert translated(tmp_path / "data") > 10
+    assert translated(database(tmp_path / "data")) > 10
 
 
 def test_portable_it_keeps_everything_beside_it(executable: Path, tmp_path: Path) -> None:
@@ -96,9 +97,9 @@ def test_a_second_start_hands_its_page_to_the_first(executable: Path, tmp_path: 
     for page in (first, second):
         page.write_text(f"<article><h1>{page.stem}</h1><p>The bank opened.</p></article>", "utf-8")
     with window(executable, tmp_path, str(first)) as process:
-        wait_until(lambda: str(first) in read_pages(tmp_path / "data"))
+        wait_until(lambda: str(first) in read_pages(database(tmp_path / "data")))
         run(executable, str(second), "--data-dir", str(tmp_path / "data"))
-        wait_until(lambda: str(second) in read_pages(tmp_path / "data"))
+        wait_until(lambda: str(second) in read_pages(database(tmp_path / "data")))
         assert process.poll() is None
 
 
@@ -111,7 +112,7 @@ def test_a_session_that_ends_leaves_what_opens_it_again(
     page.write_text("<article><h1>Bank</h1><p>The bank opened.</p></article>", "utf-8")
     change_setting(Paths.below(data).settings_file, "privacy.after_login", True)
     with window(executable, tmp_path, str(page)) as process:
-        wait_until(lambda: str(page) in read_pages(data))
+        wait_until(lambda: str(page) in read_pages(database(data)))
         process.terminate()
         assert process.wait(PATIENCE) == 0
     (entry,) = (tmp_path / "xdg" / "autostart").iterdir()
@@ -133,14 +134,18 @@ def test_killing_the_worker_again_and_again_loses_nothing(executable: Path, tmp_
         done = -1
         while killed < KILLS:
             # A worker that dies again and again before it has done anything is not started anew.
-            wait_until(lambda before=done: translated(data) > before)
-            done = translated(data)
+            wait_until(partial(has_translated, data, done + 1))
+            done = translated(database(data))
             wait_until(lambda: bool(workers(process.pid)))
             for child in workers(process.pid):  # whose number may be that of one killed before
                 kill(child)
                 killed += 1
-        wait_until(lambda: translated(data) >= len(numbers))  # those given up are not kept
+        wait_until(lambda: has_translated(data, len(numbers)))  # those given up are not kept
         assert process.poll() is None
+
+
+def has_translated(data: Path, sentences: int) -> bool:
+    return translated(database(data)) >= sentences
 
 
 @contextmanager
@@ -155,28 +160,6 @@ def window(executable: Path, folder: Path, source: str) -> Iterator[subprocess.P
             process.wait(PATIENCE)
 
 
-def translated(data: Path) -> int:
-    """How many sentences a profile has translations of."""
-    return len(column(data, "SELECT 1 FROM translations"))
-
-
-def read_pages(data: Path) -> list[object]:
-    """The pages that a profile has in its history."""
-    return column(data, "SELECT source FROM history")
-
-
-def column(data: Path, query: str) -> list[object]:
-    """The first column of what a profile's database answers; nothing while it is being made."""
-    file = Paths.below(data).database
-    if not file.exists():
-        return []
-    with closing(sqlite3.connect(read_only_address(file), uri=True)) as database:
-        try:
-            return [row[0] for row in database.execute(query)]
-        except sqlite3.OperationalError:
-            return []
-
-
 def workers(pid: int) -> set[int]:
     """The translating processes that a bundle has started."""
     return {child for child in children(pid) if _is_worker(child)}
@@ -189,15 +172,6 @@ def _is_worker(pid: int) -> bool:
         return b"--multiprocessing-fork" in Path(f"/proc/{pid}/cmdline").read_bytes()
     except OSError:  # it ended
         return False
-
-
-def wait_until(condition: object) -> None:
-    assert callable(condition)
-    for _ in range(PATIENCE * 20):
-        if condition():
-            return
-        Flag().wait(0.05)
-    raise AssertionError("it did not come to that in time")
 
 
 def test_it_carries_the_manual(executable: Path) -> None:

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import json
 import shutil
-import sqlite3
 import subprocess
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import contextmanager
+from getpass import getuser
 from pathlib import Path
 
 import pytest
 
 from reader import APP_NAME, __version__
 from reader.browser.registration import CHROMIUM_ORIGIN, HOST
+from reader.paths import Paths
 from reader.settings_file import load_settings
 from tests.helpers.browser import ADDRESS, HTML, answer, page
+from tests.helpers.profiles import read_pages, wait_until
 from tools.windows.wine import Wine
 
 pytestmark = pytest.mark.windows
 
 ROOT = Path(__file__).parents[2]
-SETUP = ROOT / "dist" / "windows" / f"{APP_NAME}-{__version__}-setup.exe"
+DIST = ROOT / "dist" / "windows"
+SETUP = DIST / f"{APP_NAME}-{__version__}-setup.exe"
+ARCHIVE = DIST / f"{APP_NAME}-{__version__}-windows-x64.zip"
 SAMPLE = ROOT / "resources" / "samples" / "english.html"
 
 #: Where it is installed, and where the tests in Wine write.
@@ -76,7 +80,7 @@ class Windows:
         self.wine = Wine()
         self.folder = self.wine.drive / FOLDER
         self.work = self.wine.drive / WORK
-        self.own = self.wine.drive / "users" / "root" / "AppData"
+        self.own = self.wine.drive / "users" / getuser() / "AppData"
 
     def run(self, program: str | Path, *arguments: str | Path, text: bytes = b"") -> bytes:
         """What a program writes, which has to end well."""
@@ -105,10 +109,17 @@ class Windows:
         done = subprocess.run(command, env=environment, capture_output=True, check=False)
         return done.returncode == 0
 
-    def history(self, data: Path) -> list[str]:
-        """The addresses that a profile has in its history."""
-        with closing(sqlite3.connect(data / "data" / "reader.sqlite3")) as database:
-            return [row[0] for row in database.execute("SELECT source FROM history")]
+    @contextmanager
+    def window(self, database: Path, *arguments: str | Path) -> Iterator[None]:
+        """The window of the installed program, from when it has its database open."""
+        command = self.wine.command(self.folder / f"{APP_NAME}.exe", *arguments)
+        with subprocess.Popen(command, env=self.wine.environment()) as window:
+            try:
+                wait_until(database.exists)
+                assert window.poll() is None
+                yield
+            finally:
+                window.kill()
 
 
 @pytest.fixture(scope="module")
@@ -138,11 +149,22 @@ def test_the_installed_program_does_all_that_a_checkout_does(windows: Windows) -
 
 
 def test_the_program_without_a_console_takes_a_picture(windows: Windows) -> None:
-    data, picture = windows.work / "图", windows.work / "window.png"
-    options = ("--to", "zh", "--screenshot", picture, "--data-dir", data)
-    windows.run(windows.folder / f"{APP_NAME}.exe", SAMPLE, *options)
+    take_picture(windows, windows.folder, windows.work / "图")
+
+
+def test_the_archive_keeps_everything_beside_the_program(windows: Windows) -> None:
+    shutil.unpack_archive(ARCHIVE, windows.work / "盘")
+    (folder,) = (windows.work / "盘").iterdir()
+    take_picture(windows, folder, folder / "data", "--offline")
+
+
+def take_picture(windows: Windows, program: Path, data: Path, *options: str) -> None:
+    """Have a page cleaned, translated and painted in a window, and kept in the history."""
+    picture = windows.work / f"{data.name}.png"
+    told = options or ("--data-dir", data)
+    windows.run(program / f"{APP_NAME}.exe", SAMPLE, "--to", "zh", "--screenshot", picture, *told)
     assert picture.stat().st_size > 50_000
-    assert len(windows.history(data)) == 1
+    assert len(read_pages(Paths.below(data).database)) == 1
 
 
 def test_a_browser_hands_over_its_page(windows: Windows) -> None:
@@ -150,9 +172,11 @@ def test_a_browser_hands_over_its_page(windows: Windows) -> None:
     manifest = told.rpartition("REG_SZ")[2].strip()
     unix = windows.run("winepath", "-u", manifest).decode().strip()
     program = json.loads(Path(unix).read_text("utf-8"))["path"]
-    said = windows.run(program, CHROMIUM_ORIGIN, "--parent-window=0", text=page(HTML))
-    assert answer(said) == {"taken": True}
-    assert ADDRESS in windows.history(windows.own / "Local" / "bilingual-reader")
+    database = windows.own / "Local" / APP_NAME / "reader.sqlite3"
+    with windows.window(database):
+        said = windows.run(program, CHROMIUM_ORIGIN, "--parent-window=0", text=page(HTML))
+        assert answer(said) == {"taken": True}
+        wait_until(lambda: ADDRESS in read_pages(database))
 
 
 def test_another_version_takes_its_place(windows: Windows) -> None:
@@ -169,13 +193,11 @@ def test_another_version_takes_its_place(windows: Windows) -> None:
 
 def test_a_program_that_is_open_is_not_replaced(windows: Windows) -> None:
     data = windows.work / "open"
-    command = windows.wine.command(windows.folder / f"{APP_NAME}.exe", "--data-dir", data)
-    with subprocess.Popen(command, env=windows.wine.environment()) as window:
-        while not (data / "data" / "reader.sqlite3").exists():
-            assert window.poll() is None
-        with pytest.raises(subprocess.CalledProcessError) as refused:
-            windows.install()
-        window.kill()
+    with (
+        windows.window(Paths.below(data).database, "--data-dir", data),
+        pytest.raises(subprocess.CalledProcessError) as refused,
+    ):
+        windows.install()
     assert refused.value.returncode == 2
 
 
@@ -195,9 +217,10 @@ def test_two_windows_lose_no_setting(windows: Windows) -> None:
     assert [settings.get(name) for name in names] == [59, 59]
 
 
-def test_the_unit_tests_pass(windows: Windows) -> None:
+def test_the_unit_tests_pass(windows: Windows, pytestconfig: pytest.Config) -> None:
     options = ("-q", "-rs", "-p", "no:cacheprovider", "--basetemp", r"C:\unit")
-    assert windows.wine.python("-m", "pytest", *options, *UNIT_TESTS) == 0
+    tests = ("tests/unit",) if pytestconfig.getoption("--long") else UNIT_TESTS
+    assert windows.wine.python("-m", "pytest", *options, *tests) == 0
 
 
 def test_it_goes_and_leaves_what_is_the_readers(windows: Windows) -> None:
