@@ -88,14 +88,16 @@ def test(arguments: argparse.Namespace) -> int:
         install_system_parts(window=True)
         prepare(for_developing=True)
         return call(PYTHON, "-m", "pytest", "-q", "--faults", "tests/faults", *arguments.rest)
+    options = ["--long"] * arguments.long
     if arguments.frozen:
-        return test_bundle(arguments.frozen.resolve(), arguments.rest)
+        options += ["--frozen", str(arguments.frozen.resolve()), "tests/packaging/test_bundle.py"]
+        return packaged([*options, *arguments.rest])
     if arguments.windows:
-        return test_windows([*["--long"] * arguments.long, *arguments.rest])
+        options += ["--windows", "tests/packaging/test_windows.py"]
+        return packaged([*options, *arguments.rest], wine=True)
     on_linux = sys.platform.startswith("linux")
     install_system_parts(window=True, virtual_display=on_linux)
     prepare(for_developing=True)
-    options = ["--long"] * arguments.long
     options += ["--shared", str(arguments.shared.resolve())] if arguments.shared else []
     steps: dict[str, Callable[[], int]] = dict(LINT)
     in_parallel = ("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder")
@@ -111,20 +113,12 @@ def test_window() -> int:
     return on_display(PYTHON, "-m", "pytest", "-q", "-m", "display")
 
 
-def test_bundle(executable: Path, rest: Sequence[str]) -> int:
-    """The tests of a bundle."""
-    install_system_parts(window=True, virtual_display=sys.platform.startswith("linux"))
+def packaged(options: Sequence[str], *, wine: bool = False) -> int:
+    """Try what is given out; the options name it, and its tests."""
+    on_linux = sys.platform.startswith("linux")
+    install_system_parts(window=True, virtual_display=on_linux, wine=wine)
     prepare(for_developing=True)
-    tests = ("tests/packaging/test_bundle.py", *rest)
-    return on_display(PYTHON, "-m", "pytest", "-q", "--frozen", executable, *tests)
-
-
-def test_windows(rest: Sequence[str]) -> int:
-    """The tests of the installer for Windows that `bundle --windows` made, and the unit tests."""
-    install_system_parts(window=True, virtual_display=True, wine=True)
-    prepare(for_developing=True)
-    tests = ("tests/packaging/test_windows.py", *rest)
-    return on_display(PYTHON, "-m", "pytest", "-q", "--windows", *tests)
+    return on_display(PYTHON, "-m", "pytest", "-q", *options)
 
 
 LINT: dict[str, Callable[[], int]] = {
