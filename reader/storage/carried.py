@@ -29,7 +29,6 @@ class Carried:
         objects: columns with JSON.
         text: the column with a text that several machines may write in at once.
         fill: what a new row has besides, as SQL; `:now` is the time.
-        fixed: whether a number may be given to another row, once it is free.
     """
 
     table: str
@@ -43,7 +42,6 @@ class Carried:
     objects: frozenset[str] = frozenset()
     text: str = ""
     fill: Mapping[str, str] = field(default_factory=dict)
-    fixed: bool = False
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -82,12 +80,11 @@ CARRIED: tuple[Carried, ...] = (
         cells=("name", "variants", "position"),
         once="query made",
     ),
-    Carried("story_rules", key=("data",), once="data made", fixed=True),
+    Carried("story_rules", key=("data",), once="data made"),
     Carried(
         "feedback",
         key=("kind", "site", "spam", "data"),
         once="kind site spam data made",
-        fixed=True,
     ),
     Carried(
         "words",

@@ -7,7 +7,7 @@ with a semicolon at the end of a line.
 
 from __future__ import annotations
 
-from reader.storage.sync_tables import SYNC, SYNC_SETTINGS
+from reader.storage.sync_tables import STABLE_NUMBERS, SYNC, SYNC_SETTINGS
 
 _TRANSLATIONS = """
 CREATE TABLE translations (
@@ -400,4 +400,5 @@ MIGRATIONS: tuple[str, ...] = (
     _ACCOUNTS,
     SYNC,
     SYNC_SETTINGS,
+    STABLE_NUMBERS,
 )

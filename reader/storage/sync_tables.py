@@ -133,3 +133,23 @@ CREATE TABLE carried_settings (
     PRIMARY KEY (setting, outer, inner)
 ) WITHOUT ROWID;
 """ + _marks((("carried_settings", "setting outer inner", "value"),))
+
+
+def _numbered(table: str, columns: str) -> str:
+    """Have the numbers of a table's rows never given anew: what had one of them is told by it."""
+    names = ", ".join(["id", *(column.split()[0] for column in columns.split(", "))])
+    return (
+        f"CREATE TABLE {table}_numbered "
+        f"(id INTEGER PRIMARY KEY AUTOINCREMENT, {columns});\n"
+        f"INSERT INTO {table}_numbered ({names}) SELECT {names} FROM {table};\n"
+        f"DROP TABLE {table};\n"
+        f"ALTER TABLE {table}_numbered RENAME TO {table};\n"
+    ) + _marks([(table, "id", "")])
+
+
+#: Rules and marks of what is spam, of which another one had the number of one that is gone.
+STABLE_NUMBERS = _numbered("story_rules", "made INTEGER NOT NULL, data TEXT NOT NULL") + _numbered(
+    "feedback",
+    "made TEXT NOT NULL, kind TEXT NOT NULL, site TEXT NOT NULL, spam INTEGER NOT NULL, "
+    "data TEXT NOT NULL",
+)

@@ -167,13 +167,13 @@ class _Outward(_Carrying):
         table = self.tables[kind]
         values = table.values(row)
         names = self.store.names(kind, row)
-        if values is None or (table.carried.fixed and self._is_another(table, names, values)):
+        if values is None:
             for name in names:
                 self.document.remove(name)
                 self.store.part(name)
                 self._deleted.append(name)
-            names = []
-        if values is None or not is_whole([*values.values()]):
+            return
+        if not is_whole([*values.values()]):
             return
         if not names and not needed and not table.begins(row):
             return
@@ -186,14 +186,6 @@ class _Outward(_Carrying):
         if any(written):
             for parent in parents:
                 self.document.touch(parent)
-
-    def _is_another(
-        self, table: CarriedTable, names: Iterable[Name], values: Mapping[str, Any]
-    ) -> bool:
-        """Whether a row was deleted, and another one has its number."""
-        once = table.cells(values).get(table.carried.once)
-        records = map(self.document.get, names)
-        return any(record and record.cells.get(table.carried.once) != once for record in records)
 
     def _parents(self, table: CarriedTable, row: str) -> list[Name]:
         """The records that a row hangs on; those that do not travel yet begin to."""
