@@ -76,21 +76,23 @@ class AccountWay(Way):
             return report
 
     def remove(self, synced: Synced, means: SyncMeans, *, keep: bool) -> None:
-        """Leave an account. Without `keep` its feeds go, but what the reader made of them stays."""
-        store = AccountStore(means.database)
+        """Leave an account. Without `keep` its feeds go, but what the reader made of them stays.
 
-        def leave() -> Account:
-            account = store.get(synced.id)
+        Its password goes first: whoever sees that the account is gone finds none of it.
+        """
+        store = AccountStore(means.database)
+        account = means.on_library(lambda: store.get(synced.id))
+        means.secrets.remove(secret_name(account))
+
+        def leave() -> None:
             feeds = store.feeds(account.id)
             with means.database.transaction():
                 store.remove(account.id)
                 for feed in feeds if not keep else ():
                     if feed.feed is not None and not store.is_in_accounts(feed.address):
                         retention.unfollow(means.database, feed.feed)
-            return account
 
-        account = means.on_library(leave)
-        means.secrets.remove(secret_name(account))
+        means.on_library(leave)
 
     def _note(
         self, store: AccountStore, account: Account, error: ReaderError, means: SyncMeans

@@ -107,14 +107,17 @@ class MachinesWay(Way):
         return SyncReport(sent=outcome.went, came=outcome.came, told=outcome.problems)
 
     def remove(self, synced: Synced, means: SyncMeans, *, keep: bool) -> None:
-        """Carry no more; what was made stays here and there, whatever `keep` says."""
+        """Carry no more; what was made stays here and there, whatever `keep` says.
+
+        Secrets go first, as an account's do.
+        """
         store = SyncStore(means.database)
         target = means.on_library(store.target)
-        means.on_library(store.end)
         if target is not None:
             means.secrets.remove(secret_name(target))
             if target.user:
                 means.secrets.remove(_password_name(target))
+        means.on_library(store.end)
 
 
 def add_place(

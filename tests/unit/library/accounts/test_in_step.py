@@ -6,12 +6,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from reader.errors import SyncError
 from reader.library.accounts import session
 from reader.library.update import requests_due
 from reader.storage import retention
 from reader.storage.feeds import FeedStore
 from reader.storage.removal import restore
 from reader.storage.stories import StoryStore
+from reader.system.secrets import Secrets
 from tests.helpers.accounts import Machine
 from tests.helpers.reader_services import PASSWORD, USER, Kind, ReaderService
 from tests.unit.library.accounts.conftest import NewMachine
@@ -321,6 +323,22 @@ def test_leaving_an_account_keeps_its_feeds_or_not(
     kept = {row["title"] for row in here.database.rows("SELECT title FROM stories")}
     assert kept == (set(service.state()) if keep else {"Ferry 1"})
     assert len(service.feeds) == 1
+    assert not here.means.paths.secrets.exists()
+
+
+def test_an_account_is_gone_when_its_password_is(
+    here: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise SyncError("keyring", "The keyring is locked. Unlock it.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Secrets, "remove", refuse)
+        with pytest.raises(SyncError, match="Unlock"):
+            here.way.remove(here.synced, here.means, keep=True)
+    assert here.synced.name
+    here.way.remove(here.synced, here.means, keep=True)
+    assert here.way.all(here.database) == []
     assert not here.means.paths.secrets.exists()
 
 
