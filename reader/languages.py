@@ -27,13 +27,21 @@ NAMES = {
     "zt": "Chinese (traditional)",
 }  # fmt: skip
 
-#: The languages of the interface, as Qt names them, and as they name themselves. Each has a
-#: catalogue in `resources/i18n`: that of English holds the plurals, and that of traditional Chinese
-#: is made of the simplified one (`tools/traditional.py`).
+#: The languages of the interface that were translated without a native reader: as Qt names them,
+#: and as they name themselves, with their word for a draft. What one lacks shows in English.
+DRAFT_LANGUAGES = {
+    "de": "Deutsch (Entwurf)",
+    "es": "Español (borrador)",
+    "fr": "Français (brouillon)",
+}
+
+#: All languages of the interface. Each has a catalogue in `resources/i18n`: that of English holds
+#: the plurals, that of traditional Chinese is made of the simplified one (`tools/traditional.py`).
 INTERFACE_LANGUAGES = {
     "en": "English",
     "zh_CN": "简体中文",
     "zh_TW": "繁體中文",
+    **DRAFT_LANGUAGES,
 }
 
 #: The tags of codes that are no tags themselves, or whose script must be said for the right glyphs.

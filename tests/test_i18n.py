@@ -5,15 +5,11 @@ from __future__ import annotations
 import ast
 import inspect
 import re
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
 from string import Formatter
-from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
@@ -51,33 +47,10 @@ from reader.ui.texts.i18n import (
     message_text,
     remove_translators,
 )
+from tests.helpers.catalogues import messages
 from tools import texts
-from tools.traditional import LANGUAGE as TAIWAN
 
 ROOT = Path(__file__).resolve().parent.parent
-#: Those with a catalogue that people write.
-LANGUAGES = sorted({*INTERFACE_LANGUAGES} - {TAIWAN})
-PLACEHOLDER = re.compile(r"\{\w*\}|%n")
-
-
-def messages(language: str) -> Iterator[tuple[str, str, list[str], bool]]:
-    """Context, text, translations (one for each plural) and whether they are done."""
-    tree = ET.parse(resource_path("i18n", f"reader_{language}.ts"))
-    for context in tree.iter("context"):
-        name = context.findtext("name") or ""
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            assert translation is not None
-            forms = [form.text or "" for form in translation.iter("numerusform")]
-            done = translation.get("type") is None
-            yield name, message.findtext("source") or "", forms or [translation.text or ""], done
-
-
-def test_chinese_has_its_own_punctuation() -> None:
-    """A comma of Latin script after a character is narrow, and stands too low."""
-    narrow = re.compile("[\u4e00-\u9fff][,;:?!](?=[\u4e00-\u9fff“{]|$)")
-    found = [form for *_, forms, _ in messages("zh_CN") for form in forms if narrow.search(form)]
-    assert found == []
 
 
 @pytest.fixture
@@ -87,59 +60,6 @@ def chinese(qapp: QApplication) -> Iterator[None]:
     yield
     remove_translators(qapp)
     QLocale.setDefault(before)
-
-
-def tool(name: str) -> str:
-    found = shutil.which(name, path=str(Path(sys.executable).parent))
-    if found is None:
-        pytest.skip(f"{name} is not installed beside this Python")
-    return found
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_text_is_translated(language: str) -> None:
-    missing = [
-        (context, text)
-        for context, text, forms, done in messages(language)
-        if not done or not all(forms)
-    ]
-    assert missing == []
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_what_is_filled_in_survives_translation(language: str) -> None:
-    for context, text, forms, _done in messages(language):
-        for form in forms:
-            wanted, given = PLACEHOLDER.findall(text), PLACEHOLDER.findall(form)
-            assert sorted(wanted) == sorted(given), (context, text)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_catalogues_hold_the_texts_of_the_code(language: str, tmp_path: Path) -> None:
-    fresh = tmp_path / f"reader_{language}.ts"
-    shutil.copy(resource_path("i18n", fresh.name), fresh)
-    below = tmp_path / "texts.py"
-    below.write_text(texts.source(texts.texts()), "utf-8")
-    sources = [str(path) for path in (*sorted((ROOT / "reader").rglob("*.py")), below)]
-    options = ["-locations", "none", "-no-obsolete", "-silent"]
-    options += ["-pluralonly"] if language == "en" else []
-    subprocess.run([tool("pyside6-lupdate"), *options, *sources, "-ts", str(fresh)], check=True)
-    found = {
-        (context.findtext("name"), message.findtext("source"))
-        for context in ET.parse(fresh).iter("context")
-        for message in context.iter("message")
-    }
-    assert found == {(context, text) for context, text, _forms, _done in messages(language)}
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_compiled_catalogue_is_fresh(language: str, tmp_path: Path) -> None:
-    fresh = tmp_path / "fresh.qm"
-    source = resource_path("i18n", f"reader_{language}.ts")
-    subprocess.run(
-        [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(fresh)], check=True
-    )
-    assert fresh.read_bytes() == source.with_suffix(".qm").read_bytes()
 
 
 def test_a_system_in_traditional_chinese_reads_its_own_characters_and_words(

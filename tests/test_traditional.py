@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.resources import resource_path
-from tests.test_i18n import tool
+from tests.helpers.catalogues import tool
 from tools.traditional import traditional, traditional_text, with_traditional_tables
 
 

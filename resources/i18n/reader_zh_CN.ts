@@ -24,6 +24,10 @@
         <translation>翻译只在本机进行。您读的内容不会发往任何地方；程序的每次联网都列在“联网记录”中。</translation>
     </message>
     <message>
+        <source>This language of the interface is a draft, made without a native reader. The manual says under “Languages and translation” how to help.</source>
+        <translation>界面的这种语言只是草稿，翻译时没有以它为母语的人参与。手册“语言和翻译”一页说明了怎样帮忙。</translation>
+    </message>
+    <message>
         <source>It stands on the work of others</source>
         <translation>本程序采用了以下作品</translation>
     </message>
@@ -2615,6 +2619,10 @@
     <message>
         <source>Page of the manual</source>
         <translation>手册页面</translation>
+    </message>
+    <message>
+        <source>The manual is in English: nobody has translated it yet.</source>
+        <translation>手册是英文的：还没有人翻译它。</translation>
     </message>
     <message>
         <source>Nothing found</source>

@@ -81,11 +81,11 @@ def test_the_variable_for_everything_outweighs_the_others(
 def test_without_a_package_for_the_systems_language_a_button_leads_to_one(
     tmp_path: Path, variable: str
 ) -> None:
-    seen = start(tmp_path, **{variable: "de_DE@euro"})
-    assert seen["first_run"]["pair"] == seen["sample"]["pair"] == ["en", "de"]
-    assert seen["first_run"]["names"] == ["English", "Deutsch"]
+    seen = start(tmp_path, **{variable: "it_IT@euro"})
+    assert seen["first_run"]["pair"] == seen["sample"]["pair"] == ["en", "it"]
+    assert seen["first_run"]["names"] == ["English", "Italiano"]
     assert seen["first_run"]["buttons"][0] == "Find a package…"
     assert seen["sample"]["translations"] == []
-    assert seen["sample"]["told"] == ["No language package translates English into German yet."]
+    assert seen["sample"]["told"] == ["No language package translates English into Italian yet."]
     assert seen["sample"]["buttons"][0] == "Download…"
-    assert seen["downloads"] == ["English → Deutsch"]
+    assert seen["downloads"] == ["English → Italiano"]

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from reader.languages import INTERFACE_LANGUAGES
 from tools.environment import ROOT
 
 LIST = ROOT / "packaging" / "left-out.toml"
+
+#: The words of Qt's own dialogs in a language.
+_QT_WORDS = re.compile(r"qtbase_(\w+)\.qm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +33,14 @@ class LeftOut:
     symbols: tuple[str, ...]
 
     def holds(self, path: str) -> bool:
-        """Whether a file, as a path below the bundle's folder, is left out."""
+        """Whether a file, as a path below the bundle's folder, is left out.
+
+        So is what Qt says in a language that the interface does not speak.
+        """
         whole = path.replace("\\", "/")
         name = whole.rpartition("/")[2]
+        if words := _QT_WORDS.fullmatch(name):
+            return words[1] not in INTERFACE_LANGUAGES
         return any(
             fnmatchcase(whole if "/" in pattern else name, pattern) for pattern in self.patterns
         )

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from reader import __version__
+from reader.languages import DRAFT_LANGUAGES
 from reader.ui.dialogs.frame import Dialog, heading, plain_label
-from reader.ui.texts.i18n import QT_TRANSLATE_NOOP
+from reader.ui.texts.i18n import QT_TRANSLATE_NOOP, spoken_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,12 @@ class AboutDialog(Dialog):
                 quiet=True,
             )
         )
+        if spoken_language() in DRAFT_LANGUAGES:
+            draft = self.tr(
+                "This language of the interface is a draft, made without a native reader. The "
+                "manual says under “Languages and translation” how to help."
+            )
+            self.column.addWidget(plain_label(draft, self))
         self.column.addWidget(heading(self.tr("It stands on the work of others"), self, 14))
         self.add_scroll_area(self._works())
         copy = QPushButton(self.tr("Copy diagnostics"), self)

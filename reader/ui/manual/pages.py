@@ -92,12 +92,14 @@ class Manual:
 
     Attributes:
         pages: by name, in their order.
+        stands_in: whether it is in English for want of one in the language.
     """
 
     def __init__(self, language: str) -> None:
         names = (language, base_language(language), "en")
         folder = next(f for name in names if (f := manual_root() / name).is_dir())
         listed = _LISTED.findall((folder / f"{INDEX}.md").read_text("utf-8"))
+        self.stands_in = folder.name not in names[:-1]
         self.pages = {name: _page(folder / f"{name}.md") for name in listed}
 
     def find(self, words: str) -> list[tuple[ManualPage, Section]]:

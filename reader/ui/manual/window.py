@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from reader.ui.dialogs.frame import Dialog
+from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.manual.browser import ManualBrowser
 from reader.ui.manual.pages import Manual, ManualPage, Section
 from reader.ui.style.theme import Theme, scaled
@@ -51,6 +51,9 @@ class ManualWindow(Dialog):
         halves.setSizes([scaled(250, self.font()), scaled(680, self.font())])
         halves.setChildrenCollapsible(False)
         self.column.setContentsMargins(*[3 * self.unit] * 4)
+        if manual.stands_in:
+            said = self.tr("The manual is in English: nobody has translated it yet.")
+            self.column.addWidget(plain_label(said, self, quiet=True))
         self.column.addWidget(halves, 1)
         self._add_key(QKeySequence.StandardKey.Find, self._search.setFocus)
         self._add_key(QKeySequence.StandardKey.ZoomIn, self._browser.zoomIn)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from reader.languages import INTERFACE_LANGUAGES, language_code
+from reader.languages import DRAFT_LANGUAGES, INTERFACE_LANGUAGES, language_code
 from reader.messages import Message
 from reader.resources import resource_path
 from reader.ui.texts.pseudo import PSEUDO, PseudoTranslator
@@ -43,9 +43,18 @@ def interface_language(chosen: str, system: QLocale) -> str:
     """
     if chosen in (*INTERFACE_LANGUAGES, PSEUDO):
         return chosen
-    preferred = next(iter(system.uiLanguages()), "en")
+    return _nearest(next(iter(system.uiLanguages()), "en"))
+
+
+def spoken_language() -> str:
+    """The language of the interface as the program runs: dates are in it, too."""
+    return _nearest(QLocale().name())
+
+
+def _nearest(name: str) -> str:
+    """The language of the interface that has the code of another; English where there is none."""
     own = {language_code(name): name for name in INTERFACE_LANGUAGES}
-    return own.get(language_code(preferred), "en")
+    return own.get(language_code(name), "en")
 
 
 def known_languages(chosen: str, system: QLocale) -> tuple[str, ...]:
@@ -88,10 +97,11 @@ def install_translators(app: QCoreApplication, language: str) -> None:
     own = QLocale(language)
     QLocale.setDefault(conventions(own, QLocale.system()))
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (
-        (f"qtbase_{language}", qt_folder),
-        (f"reader_{language}", str(resource_path("i18n"))),
-    ):
+    own_folder = str(resource_path("i18n"))
+    catalogues = [(f"qtbase_{language}", qt_folder), (f"reader_{language}", own_folder)]
+    if language in DRAFT_LANGUAGES:  # plurals that it lacks; Qt asks the last catalogue first
+        catalogues.insert(1, ("reader_en", own_folder))
+    for name, folder in catalogues:
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)

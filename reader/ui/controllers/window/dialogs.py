@@ -10,7 +10,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -18,7 +17,7 @@ from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.appearance import AppearanceController
 from reader.ui.process.crash import Fault, diagnostics
 from reader.ui.style.theme import Theme, Themed
-from reader.ui.texts.i18n import interface_language
+from reader.ui.texts.i18n import spoken_language
 from reader.ui.texts.wording import route_label
 from reader.ui.window_parts import WindowParts
 
@@ -146,11 +145,8 @@ class DialogsController(Controller):
         from reader.ui.manual.window import ManualWindow
 
         place = place_of(QApplication.focusWidget())
-        language = interface_language(
-            self._services.settings.current.languages.interface, QLocale.system()
-        )
         window = self.show(
-            "manual", lambda: ManualWindow(Manual(language), self.theme, self._window)
+            "manual", lambda: ManualWindow(Manual(spoken_language()), self.theme, self._window)
         )
         assert isinstance(window, ManualWindow)
         window.show_place(place)
