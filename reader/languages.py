@@ -33,6 +33,7 @@ DRAFT_LANGUAGES = {
     "de": "Deutsch (Entwurf)",
     "es": "Español (borrador)",
     "fr": "Français (brouillon)",
+    "ja": "日本語（試訳）",
 }
 
 #: All languages of the interface. Each has a catalogue in `resources/i18n`: that of English holds
