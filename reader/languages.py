@@ -34,6 +34,7 @@ DRAFT_LANGUAGES = {
     "es": "Español (borrador)",
     "fr": "Français (brouillon)",
     "ja": "日本語（試訳）",
+    "ko": "한국어(초안)",
 }
 
 #: All languages of the interface. Each has a catalogue in `resources/i18n`: that of English holds
