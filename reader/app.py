@@ -35,7 +35,7 @@ from reader.ui.process.application import Application
 from reader.ui.process.garbage import GarbageCollector
 from reader.ui.process.input_method import choose_input_method
 from reader.ui.process.single_instance import SingleInstance
-from reader.ui.style.fonts import install_fallback_font
+from reader.ui.style.fonts import install_fallback_font, set_interface_faces
 from reader.ui.style.theme import apply_theme, colour_frames, load_theme, wanted_theme
 from reader.ui.texts.i18n import install_translators, interface_language, known_languages
 
@@ -316,7 +316,9 @@ def make_frame(settings: Settings, paths: Paths, language: str = "") -> MainWind
     native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
     QSettings.setPath(native, user, str(paths.state))
     chosen, system = language or settings.languages.interface, QLocale.system()
-    install_translators(app, interface_language(chosen, system))
+    spoken = interface_language(chosen, system)
+    install_translators(app, spoken)
+    set_interface_faces(app, spoken, system)
     # Qt puts the name behind the title of a window that does not end in it.
     app.setApplicationDisplayName(QCoreApplication.translate("WindowFrame", "Bilingual Reader"))
     colour_frames(settings.appearance.theme)

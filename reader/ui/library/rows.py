@@ -31,6 +31,7 @@ class ListRow:
         id: of the story, 0 for a page that is only in the history.
         source: what opens it where there is no story: an address or a path.
         title: in the language it was written in.
+        language: code of that language; "" where it is not known.
         below: the title in the reader's language, or the place where a search found something.
         marks: ranges of code points in `below` that were looked for.
         note: where it is from, and when.
@@ -43,6 +44,7 @@ class ListRow:
 
     id: int
     title: str
+    language: str = ""
     below: str = ""
     note: str = ""
     source: str = ""
@@ -77,6 +79,7 @@ def row_of_story(story: Story, now: datetime, level: str = "") -> ListRow:
     return ListRow(
         id=story.id,
         title=story.title or story.link or translate("StoryRow", "Without a title"),
+        language=story.language,
         below="" if story.headline == story.title else story.headline,  # a copy tells nothing
         note=_joined([level, *_told(story), story.origin, when(story.moment, now), *_also(story)]),
         source=story.link,
@@ -113,6 +116,7 @@ def row_of_note(note: Note, story: Story, now: datetime) -> ListRow:
     return ListRow(
         id=story.id,
         title=" ".join((note.quote or note.text).split()),
+        language=story.language if note.quote else "",
         below=" ".join(note.text.split()) if note.quote else "",
         note=_joined([when(note.made, now), story.title, reported_by(story)]),
         source=story.link,
@@ -139,6 +143,7 @@ def row_of_word(word: Word, now: datetime) -> ListRow:
     return ListRow(
         id=word.id,
         title=" \u2002".join(filter(None, [head, word.reading, short_meaning(word)])),
+        language=word.language,
         below=word.sentence,
         marks=_places(word),
         note=_joined([level, state_name(word.state), when(at, now), word.title]),

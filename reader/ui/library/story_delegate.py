@@ -181,14 +181,18 @@ class StoryDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, row.pill)
 
     def _title(self, row: ListRow, width: int) -> SetText:
-        font = font_for(row.title, self._strong if row.unread else self._plain)
+        font = font_for(row.title, self._strong if row.unread else self._plain, row.language)
         return set_text(Words(row.title, font), width, _TITLE_LINES)
 
     def _below(self, row: ListRow, width: int) -> SetText | None:
         if not row.below:
             return None
         ground = mix(self.theme.doubt, self.theme.paper, _MARK_SHARE)
-        return set_text(Words(row.below, self._plain, row.marks, ground), width, _BELOW_LINES)
+        return set_text(
+            Words(row.below, font_for(row.below, self._plain), row.marks, ground),
+            width,
+            _BELOW_LINES,
+        )
 
 
 def _draw(painter: QPainter, text: SetText, at: QPointF, colour: QColor) -> None:

@@ -13,10 +13,10 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QTextBlockFormat, QTextCharF
 from PySide6.QtWidgets import QApplication
 
 from reader.datamodel.page import BlockKind, SpanKind
-from reader.languages import base_language, is_chinese, is_right_to_left
+from reader.languages import is_chinese, is_full_width, is_right_to_left
 from reader.settings import AppearanceSettings
 from reader.ui.reading.rows import Row, RowKind, Tint
-from reader.ui.style.fonts import han_families, latin_families
+from reader.ui.style.fonts import han_families, latin_families, set_faces
 from reader.ui.style.theme import BASE_FONT_PIXELS, Theme, mix
 
 #: Qt puts the baseline of a line of fixed height at this share of it (qtextdocumentlayout.cpp).
@@ -140,7 +140,7 @@ class Formats:
         self._glossed = glossed
         font = QApplication.font()
         self.scale = appearance.zoom / 100 * QFontInfo(font).pixelSize() / BASE_FONT_PIXELS
-        self._interface_families = [QFontInfo(font).family()]
+        self._interface_families = [QFontInfo(font).family(), *font.families()[1:]]
         self._sans_families = latin_families(QFontInfo(font).family())
         self._styles: dict[tuple[object, ...], Style] = {}
         self._spans: dict[tuple[object, ...], QTextCharFormat] = {}
@@ -152,8 +152,8 @@ class Formats:
     def families(self, language: str, *, sans: bool = False) -> list[str]:
         """The faces for a language, the Han ones for what the first lacks."""
         han = han_families(language)
-        if is_chinese(language) or base_language(language) == "ja":
-            own = self.appearance.chinese_font
+        if is_full_width(language):
+            own = self.appearance.chinese_font if is_chinese(language) else ""
             return [own, *han] if own else list(han)
         own = self.appearance.latin_font
         latin = self._sans_families if sans else [own, *_LATIN] if own else [*_LATIN]
@@ -215,10 +215,11 @@ class Formats:
     def _font(self, look: Look, language: str, size: int, code: bool) -> QFont:
         font = QFont()
         if code:
-            font.setFamilies([*_MONO, *han_families("zh")])
+            families = [*_MONO, *han_families(language)]
         else:
             own = self._interface_families if look.interface else []
-            font.setFamilies([*own, *self.families(language, sans=look.sans)])
+            families = [*own, *self.families(language, sans=look.sans)]
+        set_faces(font, families, language)
         font.setPixelSize(max(size, 1))
         font.setWeight(look.weight)
         return font
@@ -261,10 +262,10 @@ class Formats:
         made = QTextCharFormat(style.text)
         if SpanKind.STRONG in kinds:
             made.setFontWeight(QFont.Weight.Bold)
-        if SpanKind.EMPHASIS in kinds and not is_chinese(language):
+        if SpanKind.EMPHASIS in kinds and not is_full_width(language):
             made.setFontItalic(True)
         if SpanKind.CODE in kinds:
-            made.setFontFamilies([*_MONO, *han_families("zh")])
+            made.setFontFamilies([*_MONO, *han_families(language)])
         if SpanKind.LINK in kinds:
             made.setForeground(self.theme.accent)
             made.setUnderlineColor(self.link_line)

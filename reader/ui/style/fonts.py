@@ -1,16 +1,17 @@
-"""A font for Chinese where the system has none, and Latin faces beside Chinese ones."""
+"""Faces for each language of East Asia, and a font for Chinese where the system has none."""
 
 from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from reader.languages import base_language, is_traditional
+from reader.languages import language_code
 from reader.resources import resource_path
 
 #: The family of the font that ships with the program.
@@ -22,16 +23,24 @@ _LAST_FAMILY = "sans-serif"
 #: Faces for Latin letters in place of a Chinese one, the best first.
 _LATIN = ("Noto Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans", "DejaVu Sans")
 
-#: Faces for Chinese, simplified and traditional, and for Japanese: each draws many of the same
-#: characters in its own way.
-_HANS = ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI",
-         "Microsoft YaHei", "WenQuanYi Micro Hei", "Noto Sans SC", "sans-serif")  # fmt: skip
-_HANT = ("Noto Sans CJK TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei UI",
-         "Microsoft JhengHei", "Noto Sans TC", "sans-serif")  # fmt: skip
-_JAPANESE = ("Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", "sans-serif")
+#: Faces by language: each draws many of the same characters in its own way.
+_FACES: Mapping[str, Sequence[str]] = {
+    "zh": ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI",
+           "Microsoft YaHei", "WenQuanYi Micro Hei", "Noto Sans SC", _LAST_FAMILY),
+    "zt": ("Noto Sans CJK TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei UI",
+           "Microsoft JhengHei", "Noto Sans TC", _LAST_FAMILY),
+    "ja": ("Noto Sans CJK JP", "Source Han Sans", "Hiragino Sans", "Yu Gothic UI", "Yu Gothic",
+           "Meiryo", "Noto Sans JP", "IPAexGothic", _LAST_FAMILY),
+    "ko": ("Noto Sans CJK KR", "Source Han Sans KR", "Apple SD Gothic Neo", "Malgun Gothic",
+           "Noto Sans KR", "NanumGothic", _LAST_FAMILY),
+}  # fmt: skip
+
+#: What makes a face draw a character as in a language, of which Qt names the system's alone.
+_LOCAL_FORMS = QFont.Tag("locl")
 
 _HAN = re.compile("[\u3400-\u9fff]")
-_KANA = re.compile("[\u3041-\u30ff]")
+#: Scripts that one language is written in.
+_OWN_SCRIPTS = {"ja": re.compile("[\u3041-\u30ff]"), "ko": re.compile("[\uac00-\ud7a3]")}
 
 #: Characters of a text that are enough to tell whether there is a font for it.
 _LOOKED_AT = 200
@@ -95,9 +104,41 @@ def han_families(language: str) -> Sequence[str]:
     Args:
         language: code of the language of the text; simplified Chinese for any that has none.
     """
-    if base_language(language) == "ja":
-        return _JAPANESE
-    return _HANT if is_traditional(language) else _HANS
+    return _FACES.get(language_code(language), _FACES["zh"])
+
+
+def set_faces(font: QFont, families: Sequence[str], language: str) -> None:
+    """Set a font to the families of a language, and to their own forms of its characters.
+
+    Faces such as Noto's hold the forms of all languages, and would draw those of the system's: a
+    Chinese page would be in Japanese characters on a Japanese desktop.
+
+    Args:
+        font: to be changed.
+        families: what it is made of, the best first.
+        language: code of the language of what is set in it.
+    """
+    font.setFamilies(families)
+    if language_code(language) in _FACES:
+        font.setFeature(_LOCAL_FORMS, 0)
+
+
+def set_interface_faces(app: QApplication, language: str, system: QLocale) -> None:
+    """Draw the interface in the characters of its language where the system has another one.
+
+    Args:
+        app: whose font is set; before widgets are made.
+        language: of the interface.
+        system: what the system prefers; its own font is left alone in its own language.
+    """
+    code = language_code(language)
+    if code not in _FACES or code == language_code(system.name()):
+        return
+    font = app.font()
+    family = QFontInfo(font).family()
+    faces = _FACES[code]
+    set_faces(font, [*faces, family] if _has_han(family) else [family, *faces], code)
+    app.setFont(font)
 
 
 def font_for(text: str, font: QFont, language: str = "") -> QFont:
@@ -108,18 +149,26 @@ def font_for(text: str, font: QFont, language: str = "") -> QFont:
         font: of the words around it.
         language: code of the text's language, if it is known.
     """
-    family = QFontInfo(font).family()
-    if _has_wide_quotes(family):
-        families = [] if _HAN.search(text) else latin_families(family)
-    elif _KANA.search(text):
-        families = [family, *han_families("ja")]
-    else:  # the system's own choice is that of its language, and often Japanese
-        families = [family, *han_families(language)] if _HAN.search(text) else []
-    if not families:
-        return font
+    family, own = QFontInfo(font).family(), language_code(QLocale().name())
+    script = next((code for code, letters in _OWN_SCRIPTS.items() if letters.search(text)), "")
     made = QFont(font)
-    made.setFamilies(families)
+    if script or _HAN.search(text):
+        code = script or language_code(language)
+        if not _has_han(family):
+            code = next(filter(_FACES.get, (code, own)), "zh")
+            set_faces(made, [family, *_FACES[code]], code)
+        elif code in _FACES and code != own:
+            set_faces(made, _FACES[code], code)
+    elif _has_wide_quotes(family):
+        made.setFamilies(latin_families(family))
     return made
+
+
+@cache
+def _has_han(family: str) -> bool:
+    systems = QFontDatabase.WritingSystem
+    han = {systems.SimplifiedChinese, systems.TraditionalChinese, systems.Japanese, systems.Korean}
+    return not han.isdisjoint(QFontDatabase.writingSystems(family))
 
 
 @cache

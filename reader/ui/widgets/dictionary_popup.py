@@ -31,6 +31,7 @@ from reader.resources import resource_path
 from reader.settings import AppearanceSettings
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.word_boundaries import WordRequest
+from reader.ui.style.fonts import set_faces
 from reader.ui.style.theme import Theme
 from reader.ui.texts.learning import state_name
 from reader.ui.widgets.elided import ElidedLabel
@@ -270,7 +271,7 @@ class DictionaryPopup(Popup):
     def _font(self, size: int, *, bold: bool = False, han: bool = False) -> QFont:
         families = Formats(self.theme, self._appearance).families("zh", sans=True)
         font = QFont(QApplication.font())
-        font.setFamilies(families if han else [*font.families(), *families])
+        set_faces(font, families if han else [*font.families(), *families], "zh" if han else "")
         font.setPixelSize(self.px(size))
         font.setBold(bold)
         return font

@@ -1,4 +1,4 @@
-"""The font that ships: used only where the system has none for Chinese."""
+"""The faces of each language, and the font that ships where the system has none for Chinese."""
 
 import os
 import subprocess
@@ -30,6 +30,56 @@ for families in (["No Such Face", "sans-serif"], app.font().families()):
     print(any(run.rawFont().familyName().lower() == FALLBACK_FAMILY.lower() for run in runs))
     print(all(index for run in runs for index in run.glyphIndexes()))
 """
+
+#: Prints the glyph of a character that East Asia draws in four ways: for a text in each language,
+#: then in interfaces in Japanese and in Chinese.
+DRAW = """
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtWidgets import QApplication
+from reader.ui.style.fonts import han_families, set_faces, set_interface_faces
+
+def glyph(font):
+    layout = QTextLayout("道", font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    run = layout.glyphRuns()[0]
+    return run.rawFont().familyName().split()[-1], run.glyphIndexes()[0]
+
+app = QApplication([])
+for language in ("zh", "zt", "ja", "ko"):
+    font = QFont()
+    set_faces(font, han_families(language), language)
+    print(*glyph(font))
+before = app.font()
+for language in ("ja", "zh_CN"):
+    app.setFont(before)
+    set_interface_faces(app, language, QLocale.system())
+    print(glyph(app.font())[1])
+"""
+
+
+@pytest.mark.parametrize("system", ["C.UTF-8", "ja_JP.UTF-8", "zh_CN.UTF-8"])
+def test_each_language_has_its_own_characters_on_a_desktop_of_any(
+    system: str, qapp: object
+) -> None:
+    if "Noto Sans CJK JP" not in QFontDatabase.families():
+        pytest.skip("a face with the characters of all languages is not installed")
+    done = subprocess.run(
+        [sys.executable, "-c", DRAW],
+        env={**os.environ, "LC_ALL": system, "QT_QPA_PLATFORM": "offscreen"},
+        cwd=Path(fonts.__file__).parents[2],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    *texts, japanese, chinese = done.stdout.splitlines()
+    faces, glyphs = zip(*(line.split() for line in texts), strict=True)
+    assert faces == ("SC", "TC", "JP", "KR"), done.stderr
+    assert len({*glyphs}) == len(glyphs)
+    assert (japanese, chinese) == (glyphs[2], glyphs[0])
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="fontconfig names the system's fonts")
@@ -82,6 +132,8 @@ def test_chinese_beside_a_latin_interface_is_set_in_chinese_faces(qapp: object) 
         ("渡轮回来了", "zh", "SC"),
         ("渡輪回來了", "zt", "TC"),
         ("フェリーが戻る", "", "JP"),
+        ("연락선이 돌아온다", "", "KR"),
+        ("連絡船帰港", "ja", "JP"),
     ):
         families = fonts.font_for(text, latin, language).families()
         assert families[:2] == [QFontInfo(latin).family(), f"Noto Sans CJK {face}"]

@@ -16,6 +16,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextBlock, QTextLine
 from reader.datamodel.word import Gloss
 from reader.ui.reading.formats import Formats, Style
 from reader.ui.reading.painting.geometry import x_of
+from reader.ui.style.fonts import set_faces
 from reader.ui.text import utf16_offsets
 
 #: Paragraphs whose places are kept: a few screens full.
@@ -86,7 +87,7 @@ def _font(style: Style, formats: Formats) -> QFont:
     """The font of the meanings: Latin for Chinese words, and the other way round."""
     font = QFont()
     language, share = ("en", _LATIN_SHARE) if style.is_chinese else ("zh", _HAN_SHARE)
-    font.setFamilies(formats.families(language, sans=True))
+    set_faces(font, formats.families(language, sans=True), language)
     font.setPixelSize(max(_LEAST, round(style.text.font().pixelSize() * share)))
     return font
 
