@@ -7119,7 +7119,7 @@ Klick: Ich kenne dieses Wort</translation>
     </message>
     <message>
         <source>where</source>
-        <translation>in</translation>
+        <translation>wenn</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -7147,23 +7147,23 @@ Klick: Ich kenne dieses Wort</translation>
     </message>
     <message>
         <source>the headline</source>
-        <translation>der Schlagzeile</translation>
+        <translation>die Schlagzeile</translation>
     </message>
     <message>
         <source>the feed</source>
-        <translation>dem Feed</translation>
+        <translation>der Feed</translation>
     </message>
     <message>
         <source>the author</source>
-        <translation>dem Autor</translation>
+        <translation>der Autor</translation>
     </message>
     <message>
         <source>the category</source>
-        <translation>der Kategorie</translation>
+        <translation>die Kategorie</translation>
     </message>
     <message>
         <source>the language</source>
-        <translation>der Sprache</translation>
+        <translation>die Sprache</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ from reader.languages import NAMES, language_code
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.languages import language_name
-from reader.ui.texts.wording import choice_name, language_word
+from reader.ui.texts.wording import choice_name, language_title, language_word
 
 
 class Editor(QWidget):
@@ -262,7 +262,7 @@ class VoiceList(Editor):
             remove.clicked.connect(lambda _checked=False, code=language: self._on_remove(code))
             voice = key.partition("/")[2].rpartition("/")[2]
             for column, widget in enumerate(
-                (self._label(language_word(language)), self._label(voice), remove)
+                (self._label(language_title(language)), self._label(voice), remove)
             ):
                 self._keep(widget, row, column)
         if not value:

@@ -182,7 +182,7 @@ class PackageTree(QTreeWidget):
 
 def pair_name(source: str, target: str) -> str:
     """The languages of a package, as the interface calls them."""
-    return f"{wording.language_word(source)} → {wording.language_word(target)}"
+    return f"{wording.language_title(source)} → {wording.language_word(target)}"
 
 
 def _new_item(group: QTreeWidgetItem, source: str, target: str, kind: str) -> QTreeWidgetItem:

@@ -80,7 +80,7 @@ class PropertiesDialog(Dialog):
             (self.tr("By"), page.byline),
             (self.tr("Published"), _date(page)),
             (self.tr("Fetched"), wording.moment(page.fetched_at) if page.fetched_at else ""),
-            (self.tr("Language"), wording.language_word(language_code(page.language))),
+            (self.tr("Language"), wording.language_title(language_code(page.language))),
             (self.tr("Encoding"), page.encoding),
             (self.tr("Translated by"), translator),
             (self.tr("Length"), _length(body)),

@@ -45,9 +45,9 @@ def language_name(code: str) -> str:
     if locale.language() is QLocale.Language.C:
         return code
     if not _has_letters(locale.script()):
-        from reader.ui.texts.wording import language_word  # not for the first paint
+        from reader.ui.texts.wording import language_title  # not for the first paint
 
-        return language_word(code)
+        return language_title(code)
     name = locale.nativeLanguageName()
     return name[:1].upper() + name[1:]
 

@@ -128,6 +128,12 @@ def language_word(code: str) -> str:
     return translated(NAMES[code]) if code in NAMES else code
 
 
+def language_title(code: str) -> str:
+    """The same at the beginning of a line: many languages write it small within a sentence."""
+    word = language_word(code)
+    return word[:1].upper() + word[1:]
+
+
 def percent(share: float) -> str:
     """A share of 0 to 1 in whole percent, never split from its sign."""
     return QCoreApplication.translate("Number", "{0}\u00a0%").format(round(share * 100))

@@ -12,7 +12,7 @@ from reader.speech.voices import Voice
 from reader.ui.actions import Actions
 from reader.ui.style.icons import ICON_SIZE, icon
 from reader.ui.style.theme import Theme, scaled
-from reader.ui.texts.wording import choice_name, language_word, percent
+from reader.ui.texts.wording import choice_name, language_title, percent
 from reader.ui.widgets.action_button import ActionButton
 
 #: The speeds there are to choose from, in percent.
@@ -126,7 +126,7 @@ class SpeechBar(QFrame):
         """
         self._menu.clear()
         for language, (fitting, chosen) in voices.items():
-            menu = self._menu.addMenu(language_word(language))
+            menu = self._menu.addMenu(language_title(language))
             group = QActionGroup(menu)
             for voice in fitting:
                 action = menu.addAction(f"{voice.name} · {voice.engine}")

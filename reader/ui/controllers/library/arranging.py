@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from reader.datamodel.story import Story
 from reader.ui.controllers.base import Controller
 from reader.ui.library.arrangement import Arrangement, Order
-from reader.ui.texts.wording import language_word
+from reader.ui.texts.wording import language_title
 from reader.ui.window_parts import WindowParts
 
 _STATE = "arrangement"
@@ -48,7 +48,7 @@ class ArrangingController(Controller):
         chosen = self.arrangement
         said = [self._orders()[chosen.order]] if chosen.order is not Order.NEWEST else []
         said += [self.tr("Unread only")] if chosen.unread else []
-        said += [language_word(chosen.language)] if chosen.language else []
+        said += [language_title(chosen.language)] if chosen.language else []
         said += [self.tr("Up to my level")] if chosen.my_level else []
         return " · ".join(said)
 
@@ -88,7 +88,7 @@ class ArrangingController(Controller):
         level.setToolTip(self.tr("Say in the settings what your level is."))
         menu.setToolTipsVisible(not level.isEnabled())
         menu.addSeparator()
-        names = {"": self.tr("All languages"), **{code: language_word(code) for code in languages}}
+        names = {"": self.tr("All languages"), **{code: language_title(code) for code in languages}}
         self._add_choices(
             menu, {name: replace(chosen, language=code) for code, name in names.items()}
         )
