@@ -16,7 +16,6 @@ from reader.languages import is_chinese
 from reader.system.files import remove_tree
 from reader.text.script import to_script
 from reader.translation.assembly import Sentence
-from reader.translation.builtin.trust import is_doubtful
 from reader.translation.model import Model
 from reader.translation.options import EngineOptions
 from reader.translation.packages.package import Package
@@ -137,9 +136,7 @@ class Engine:
         text = to_script(sentence.text, self._script(route))
         found: tuple[Doubt, ...] = ()
         if sentence.score is not None:
-            rough = _is_rough(route)
-            unsure = is_doubtful(sentence.score, route.legs[0].source) if rough else None
-            found = doubts(Judged(source, text, pair.source, pair.target, sentence.score, unsure))
+            found = doubts(Judged(source, text, pair.source, pair.target, sentence.score))
         return Translation(
             source=source,
             text=text,
@@ -179,11 +176,6 @@ class Engine:
         # What was unpacked is damaged; the file it came from may be sound.
         remove_tree(package.path)
         return Model(ready(package), self.options.threads)
-
-
-def _is_rough(route: Route) -> bool:
-    """Whether the built-in package alone translates."""
-    return len(route.legs) == 1 and route.legs[0].builtin
 
 
 def _chain(before: Sentence, after: Sentence, *, first: bool) -> Sentence:

@@ -134,7 +134,7 @@ class Model:
                 finish(c, raw, self._tokenizer, self.package.target, self._preparation.mend)
                 for c, raw in zip(plan.clauses, raws, strict=True)
             ]
-            found.append(self._assemble(plan, parts))
+            found.append(assemble(plan, parts, self.package.target))
         return found
 
     def _send(self, texts: Sequence[str], decoding: Decoding, terms: Mapping[str, str]) -> _Stream:
@@ -159,15 +159,9 @@ class Model:
             return self._receive(self._send(stream.texts, stream.decoding, stream.terms))
         rest = iter([f for f in finished if f])
         return [
-            self._assemble(plan, list(islice(rest, len(plan.clauses)))) for plan in stream.plans
+            assemble(plan, list(islice(rest, len(plan.clauses))), self.package.target)
+            for plan in stream.plans
         ]
-
-    def _assemble(self, plan: Plan, parts: Sequence[Finished]) -> Sentence:
-        sentence = assemble(plan, parts, self.package.target)
-        rated = self._preparation.rate(plan, sentence.text)
-        if sentence.score is None or rated is None:
-            return sentence
-        return replace(sentence, score=rated)
 
     def _narrow(self, error: RuntimeError) -> None:
         """Send shorter clauses from now on.

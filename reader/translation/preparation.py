@@ -93,16 +93,6 @@ class Preparation:
         if self._rewriter:
             self._rewriter.mend(target, fed, stretches)
 
-    def rate(self, plan: Plan, target: str) -> float | None:
-        """How far the built-in package's translation of a plan is trusted; see `Rewriter.rate`.
-
-        Returns:
-            None of other packages, which tell it themselves.
-        """
-        if not self._rewriter:
-            return None
-        return self._rewriter.rate(plan.text, target, [clause.tokens for clause in plan.clauses])
-
     def _clauses(
         self, sentence: str, base: int, terms: Mapping[str, str], longest: int
     ) -> list[Clause]:

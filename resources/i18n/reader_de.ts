@@ -7418,6 +7418,10 @@ Klick: Ich kenne dieses Wort</translation>
         <translation>Bessere Übersetzung (100&#xa0;MB)…</translation>
     </message>
     <message>
+        <source>About one sentence in ten is wrong in what it says: compare what matters with the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} Packages on this computer translate instead.</source>
         <translation>{0} Stattdessen übersetzen Pakete auf diesem Computer.</translation>
     </message>

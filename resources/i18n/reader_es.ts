@@ -7418,6 +7418,10 @@ Clic: conozco esta palabra</translation>
         <translation>Mejor traducción (100&#xa0;MB)…</translation>
     </message>
     <message>
+        <source>About one sentence in ten is wrong in what it says: compare what matters with the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} Packages on this computer translate instead.</source>
         <translation>{0} En su lugar traducen los paquetes de este equipo.</translation>
     </message>

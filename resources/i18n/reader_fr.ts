@@ -7418,6 +7418,10 @@ Clic&#xa0;: je connais ce mot</translation>
         <translation>Meilleure traduction (100&#xa0;Mo)…</translation>
     </message>
     <message>
+        <source>About one sentence in ten is wrong in what it says: compare what matters with the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} Packages on this computer translate instead.</source>
         <translation>{0} Les paquets de cet ordinateur traduisent à sa place.</translation>
     </message>

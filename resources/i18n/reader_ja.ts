@@ -7361,6 +7361,10 @@ Click: I know this word</source>
         <translation>より良い翻訳 (100 MB)…</translation>
     </message>
     <message>
+        <source>About one sentence in ten is wrong in what it says: compare what matters with the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} Packages on this computer translate instead.</source>
         <translation>{0}代わりに、このコンピューターのパッケージで翻訳します。</translation>
     </message>

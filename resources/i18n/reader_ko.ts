@@ -7361,6 +7361,10 @@ Click: I know this word</source>
         <translation>더 나은 번역(100 MB)…</translation>
     </message>
     <message>
+        <source>About one sentence in ten is wrong in what it says: compare what matters with the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} Packages on this computer translate instead.</source>
         <translation>{0} 대신 이 컴퓨터의 패키지가 번역합니다.</translation>
     </message>

@@ -7365,6 +7365,10 @@ Click: I know this word</source>
         <translation>译自{0} · {1} · 离线</translation>
     </message>
     <message>
+        <source>About one sentence in ten is wrong in what it says: compare what matters with the original.</source>
+        <translation>大约每十句就有一句意思有误，要紧的内容请对照原文。</translation>
+    </message>
+    <message>
         <source>{0} Packages on this computer translate instead.</source>
         <translation>{0}现在改由这台电脑上的语言包翻译。</translation>
     </message>

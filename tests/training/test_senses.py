@@ -17,6 +17,7 @@ PAIRS = [
     *[Pair("They close it.", "他们关闭它。", "forward")] * 3,
     *[Pair("It is free of charge.", "这是免费的。", "forward")] * 6,
     *[Pair("The charge was theft.", "指控是盗窃。", "forward")] * 3,
+    *[Pair("A mill burns.", "一家磨坊着火了。", "forward")] * 6,
     *[Pair("He went home.", "他回家了。", "forward")] * 20,
 ]
 
@@ -39,6 +40,10 @@ def test_the_commonest_sense_goes_first_and_what_never_stood_there_is_none() -> 
     found = lines({"plant": ["植物", "工厂", "安插"]}, {"工厂": ["mill", "plant"]})
     assert found["plant"] == ["工厂", "植物"]
     assert found["工厂"] == ["plant"]
+
+
+def test_what_counts_a_word_is_no_sense_of_it() -> None:
+    assert lines({"mill": ["一家", "磨坊", "一家磨坊"]}, {})["mill"] == ["磨坊"]
 
 
 def test_a_word_of_a_phrase_that_was_translated_as_a_whole_is_not_counted() -> None:

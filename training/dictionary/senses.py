@@ -58,6 +58,8 @@ _NO_WORDS = frozenset(("name", "mw", "part", "num"))
 
 _LEAD = re.compile(r"^((the|an?|be) )+(?=\w)")
 _ARTICLES = frozenset(("the", "a", "an"))
+#: A number and a measure word, which a sentence had before the word: 六艘 is no shipyard.
+_COUNTED = re.compile("[一两二三四五六七八九十][名位个家辆条项份篇艘层]")
 #: The lexicon writes a dash for no translation, which says nothing.
 _SAYS = re.compile(r"\w")
 #: What stands in a sentence, not in a dictionary.
@@ -274,14 +276,24 @@ def _is_phrase(
 
 
 def _tidy(senses: Sequence[str]) -> list[str]:
-    """Chinese senses without the words of grammar around them, where they stand without, too."""
+    """Chinese senses without the words of grammar around them, where they stand without, too.
+
+    What only counts goes, unless all senses do: those of a number.
+    """
     whole = frozenset(senses)
+    counts = all(map(_COUNTED.match, senses))
     return [
         sense
         for sense in senses
         if not (is_grammar(sense[-1]) and sense[:-1] in whole)
         and not (is_grammar(sense[0]) and sense[1:] in whole)
+        and (counts or not _COUNTED.match(sense) or _bare(sense) not in {"", *whole})
     ]
+
+
+def _bare(sense: str) -> str:
+    """A sense without what counts before it, and without 的."""
+    return _COUNTED.sub("", sense, count=1).removesuffix("的")
 
 
 def _each_once(senses: Sequence[str], beliefs: Mapping[str, float]) -> list[str]:

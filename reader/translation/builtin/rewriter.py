@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache, lru_cache, partial
 
 from reader.languages import is_chinese
@@ -100,18 +100,6 @@ class Rewriter:
             reword(target, fed, stretches, english())
         else:
             target.substitute(_TWICE, lambda match: match[1])
-
-    def rate(self, source: str, target: str, clauses: Sequence[Tokens]) -> float:
-        """The log-probability that a translation says nothing false.
-
-        Args:
-            source: the sentence.
-            target: its translation.
-            clauses: what the package made of it.
-        """
-        from reader.translation.builtin.trust import log_trust
-
-        return log_trust(source, target, clauses, "zh" if self._reads_chinese else "en")
 
     def _rewrite_english(self, fed: Tracked) -> None:
         from reader.translation.builtin.english.names import names_in

@@ -34,7 +34,7 @@ _NEGATION = {
     "en": re.compile(
         r"\b(?:not|no|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|refus\w+|den(?:y|ied|ies)|"
         r"fail\w*|un\w{4,}|im\w{5,}|in(?:ability|capable|sufficient|valid)\w*|hardly|lack\w*|less|against|ban\w*|"
-        r"reject\w*|stop\w*|prevent\w*|avoid\w*|absen\w+|only|yet)\b|n['’]t\b",
+        r"reject\w*|stop\w*|prevent\w*|avoid\w*|absen\w+|only|yet|instead|rather)\b|n['’]t\b",
         re.IGNORECASE,
     ),
     "zh": re.compile("[不没沒无無非未别別莫否勿毫拒禁免缺失]|尚|只"),
@@ -45,7 +45,8 @@ _STRONG = {
         r"\b(?:not|never|none|neither|nobody|nothing|cannot)\b|n['’]t\b", re.IGNORECASE
     ),
     "zh": re.compile(
-        "没有|沒有|不是|不会|不會|不能|不要|从未|從未|从不|绝不|并不|不再|无法|無法|并未|尚未|未能"
+        "(?<!有)没有|(?<!有)沒有|(?<!是)不是|(?<!会)不会|(?<!會)不會|(?<!能)不能|不要|从未|從未|从不|绝不|并不"
+        "|不再|无法|無法|并未|尚未|未能"  # 有没有 only asks
     ),
 }
 _UNKNOWN = re.compile("⁇|<unk>|\ufffd|<0x[0-9A-F]{2}>")
@@ -64,17 +65,13 @@ _WORDS = re.compile(r"[^\W\u3400-\u9fff]+|[\u3400-\u9fff]")
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A translation as doubts see it; `score` is the mean log-probability of its pieces.
-
-    `unsure` says whether the package was, where it tells itself; else the score does.
-    """
+    """A translation as doubts see it; `score` is the mean log-probability of its pieces."""
 
     source: str
     target: str
     source_language: str
     target_language: str
     score: float
-    unsure: bool | None = None
 
 
 def doubts(sentence: Judged) -> tuple[Doubt, ...]:
@@ -89,15 +86,9 @@ def doubts(sentence: Judged) -> tuple[Doubt, ...]:
         Doubt.UNKNOWN: bool(_UNKNOWN.search(sentence.target))
         or _left(sentence) >= LEFT
         or _left_word(sentence),
-        Doubt.LOW_SCORE: _is_unsure(sentence),
+        Doubt.LOW_SCORE: confidence(sentence) < LOW_CONFIDENCE,
     }
     return tuple(doubt for doubt, marked in found.items() if marked)
-
-
-def _is_unsure(sentence: Judged) -> bool:
-    if sentence.unsure is not None:
-        return sentence.unsure
-    return confidence(sentence) < LOW_CONFIDENCE
 
 
 def is_alternative(shown: Translation, other: Translation) -> bool:

@@ -42,6 +42,8 @@ def test_a_low_score_is_a_sign() -> None:
         ("The bank opened a new office in the city today.", GOOD, "en-zh"),
         ("The bank did not open today.", "银行今天没有开业。", "en-zh"),
         ("没有人知道这件事。", "Nobody knows about this.", "zh-en"),
+        ("这是公司而不是学校。", "This is a firm instead of a school.", "zh-en"),
+        ("这里有没有医院？", "Is there a hospital here?", "zh-en"),
         ("The deal is worth $5bn.", "这笔交易价值50亿美元。", "en-zh"),
         (
             "See https://news.example/a/very/long/address?of=a&page=1 now.",

@@ -32,7 +32,7 @@ def _beside(source: str, made: str, *, but: str = "(?!)") -> Fault:
 
 def _denied(language: str, target: str) -> Fault:
     def lost(text: str, said: str) -> bool:
-        judged = Judged(text, said, language, target, 0.0, unsure=False)
+        judged = Judged(text, said, language, target, 0.0)
         return any(doubt.value == "negation" for doubt in doubts(judged))
 
     return lost

@@ -146,7 +146,7 @@ def _months_old(number: str, old: str) -> str:
 
 
 def _aged(number: str, more: str | None, old: str) -> str:
-    value = whole(number)
+    value = spelled_value(number)
     if more:
         return f"in their {value}s" if value % 10 == 0 else f"more than {value} years old"
-    return f"{value}-year-old" if old else f"{value} years old"
+    return f"{value}-year-old" if old and not value % 1 else f"{value} years old"

@@ -53,6 +53,8 @@ def _write(fed: Tracked, parts: Parts, overrun: set[int]) -> None:
         own = fed.origins[part.start : part.end] or origins[-1:] or fed.origins[:1] or [NOWHERE]
         said = _begun(part, begins=not text.strip(' “"‘(（'))
         seam = _seam(fed.text, last, part, overrun) if text else ""
+        if text[-1:].isdigit() and said[:1].isdigit():
+            seam = seam or " "  # no number of two
         origins += [own[0]] * len(seam)
         origins += own if len(own) == len(said) else own[:1] * len(said)
         text += seam + said

@@ -194,7 +194,7 @@ def ranges() -> Rules:
         lambda m: change_written(m[1], m[2]),
     )
     yield (
-        rf"(?<![\d.,:])({DIGITS}){DASH}((?:{DIGITS}) {SCALE})\b",
+        rf"(?<![\d.,:])({DIGITS}(?: {SCALE})?){DASH}((?:{DIGITS}) {SCALE})\b",
         lambda m: range_written(m[1], m[2]),
     )
     yield (

@@ -26,6 +26,12 @@ _SPEAKS = re.compile(
     r"|and [A-Z])\b"
 )
 _BEHIND = re.compile(r" ([a-z]+)")
+#: What tells of a person whose names are words: “May Holland, a nurse”, “Amber Brown, 34”.
+_TOLD = re.compile(r",? (?:\(?\d\d\b|an? |who )")
+#: Words that begin no person's name, and those that do, but mostly say when, as behind these.
+_NO_GIVEN = frozenset(["West", "North"])
+_MONTHS = frozenset(["April", "May", "June", "August"])
+_WHEN = re.compile(r"\b(?:[Ii]n|[Bb]y|[Ss]ince|until|from|last|this|next|early|mid|late)[ -]$|^\W*$")
 _TOWARDS = re.compile(
     r"\b(?:in|from|to|near|at|outside|around|through|via|between|of|over|into|towards?|off"
     r"|leav\w+|visit\w*|reach\w*|beat|defeated|against|host\w*|到) $"
@@ -106,12 +112,20 @@ def _person(text: str, parts: list[Part], place: int) -> int:
 
 
 def _is_sure(text: str, names: list[Part]) -> bool:
-    """Whether names side by side are a person, which words alone are if they do something."""
+    """Whether names side by side are a person.
+
+    Words are one that do something or are told of, and months behind nothing that says when.
+    """
     if not all(name in _ELSE for *_, name in names):
         return True
-    end = names[-1][1]
+    (start, _, first), end = names[0], names[-1][1]
+    if first in _MONTHS and not _WHEN.search(text[:start]):
+        return True
+    if first in _NO_GIVEN or (first in _MONTHS and start):
+        return False
     behind = _BEHIND.match(text, end)
-    return bool(_SPEAKS.match(text, end)) or (behind is not None and is_past(behind[1]))
+    does = bool(_SPEAKS.match(text, end)) or (behind is not None and is_past(behind[1]))
+    return does or bool(_TOLD.match(text, end))
 
 
 def _is_given(text: str, parts: list[Part], place: int) -> bool:

@@ -12,6 +12,7 @@ from reader.translation.builtin.english.amounts import (
     number_written,
     span_written,
 )
+from reader.translation.builtin.english.split_tokens import kept_whole
 from reader.translation.builtin.rules import DAY, YEAR, Rules
 from reader.translation.builtin.vocabulary import table
 from reader.translation.sentences.numerals import MONTH_NAMES
@@ -46,6 +47,7 @@ def dates() -> Rules:
         rf"\b({_BEFORE_DATE}) ({_MONTH})(?: ({_DAY}))?(?:,? ({YEAR}))?\b(?![\d:])(?!{_TO}\d)",
         lambda m: _BEFORE_ENDS[m[1].lower()].format(_date(m[2], m[3] or "", None, m[4])),
     )
+    yield rf"\b{YEAR}/\d\d\b", lambda m: kept_whole(m[0])  # a season
     yield rf"\b[Ii]n the ({YEAR}) (?=[A-Za-z])", lambda m: f"在{m[1]}年 "
     yield rf"\b[Ss]ince the ({YEAR}) (?=[A-Za-z])", lambda m: f"自{m[1]}年 "
     yield (

@@ -235,7 +235,13 @@ class TranslationController(Controller):
         text = self.tr("Translated from {0} · {1}")
         text = text if goes_out else self.tr("Translated from {0} · {1} · offline")
         text = text.format(language_word(route.pair.source), route_label(route))
-        better = self.tr("Better translation (100 MB)…") if route.builtin else ""
+        better = ""
+        if route.builtin:
+            better = self.tr("Better translation (100 MB)…")
+            text += ". " + self.tr(
+                "About one sentence in ten is wrong in what it says: compare what matters with the "
+                "original."
+            )
         self._view.presenter.set_translation_label(text, better)
 
     def _on_fell_back(self, error: ReaderError) -> None:

@@ -44,6 +44,12 @@ ENGLISH = [
     ("He took the train from Cork to Bath.", ["从科克到巴斯"], ["洗澡"]),
     ("Mark Grant won the race.", ["马克·格兰特"], ["标志"]),
     ("May Holland was elected on Tuesday.", ["梅·霍兰"], ["荷兰"]),
+    ("The nurse, May Holland, left the ward.", ["梅·霍兰"], ["荷兰"]),
+    ("He came in the 2020/21 season.", ["2020/21"], ["2020年"]),
+    ("About 13 million to 16 million people left.", ["1300万至1600万"], []),
+    ("In May Holland won the cup.", ["5月荷兰"], ["霍兰夺"]),
+    ("Amber Brown, a baker from Leeds, saw it.", ["安伯·布朗"], ["琥珀"]),
+    ("In West Virginia, a bill was passed.", ["西弗吉尼亚"], ["韦斯特"]),
     ("Frank Rich and Joy White were killed in the crash.", ["弗兰克·里奇"], ["富有"]),
     ("The best short film of the year was shown in Nice.", ["尼斯"], ["贝斯特"]),
     ("In May he said that the price was small.", [], ["梅", "斯莫尔"]),
@@ -120,6 +126,8 @@ ENGLISH = [
 ]
 CHINESE = [
     ("这是趣味性的课堂。", ["interesting"], [" sex"]),
+    ("患者的平均年龄从78.6岁升至79.1岁。", ["78.6", "79.1"], []),
+    ("研究涵盖2000年至2010年在美国参加比赛的1090万名跑者。", ["2010 10.9 million"], []),
     ("潜伏期在6小时到6天之间。", ["6 hours to 6 days"], ["6 to 6"]),
     ("总统提名前财政部长接任。", ["former"], ["Before", "before"]),
     ("产量比去年多了一倍。", ["twice that of last year"], ["one time"]),
