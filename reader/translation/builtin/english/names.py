@@ -31,7 +31,9 @@ _TOLD = re.compile(r",? (?:\(?\d\d\b|an? |who )")
 #: Words that begin no person's name, and those that do, but mostly say when, as behind these.
 _NO_GIVEN = frozenset(["West", "North"])
 _MONTHS = frozenset(["April", "May", "June", "August"])
-_WHEN = re.compile(r"\b(?:[Ii]n|[Bb]y|[Ss]ince|until|from|last|this|next|early|mid|late)[ -]$|^\W*$")
+_WHEN = re.compile(
+    r"\b(?:[Ii]n|[Bb]y|[Ss]ince|until|from|last|this|next|early|mid|late)[ -]$|^\W*$"
+)
 _TOWARDS = re.compile(
     r"\b(?:in|from|to|near|at|outside|around|through|via|between|of|over|into|towards?|off"
     r"|leav\w+|visit\w*|reach\w*|beat|defeated|against|host\w*|到) $"
