@@ -31,6 +31,8 @@ _STRUCTURE = re.compile(
 _FLAT = frozenset(("title", "textarea", "xmp", "iframe", "noembed", "noframes"))
 #: Those whose content is whole: they hold no code to be copied, of which a part may do.
 _LEFT = frozenset(("title", "iframe", "noembed", "noframes"))
+#: Those in which tags are shown, and characters may be named; libxml2 knows that from 2.14 on.
+_NAMING = frozenset(("title", "textarea"))
 _DECLARATION = re.compile("<(?=[!?])")
 #: How a tag begins, or what is like one.
 TAG = re.compile(r"<[a-zA-Z/!?]")
@@ -60,8 +62,11 @@ def close_swallowing(text: str) -> str:
         ):
             parts += (text[position : match.start()], _in_place(text, match.start()))
             position = match.end()
-        else:
-            inside = end
+            continue
+        inside = end
+        if name in _NAMING and "<" in (content := text[match.end() : end]):
+            parts += (text[position : match.end()], content.replace("<", "&lt;"))
+            position = end
     text = "".join([*parts, text[position:]]) if parts else text
     ended = text.rfind("-->") + 1
     if text.find("<!--", ended) >= 0:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from reader.datamodel.page import RawPage
 from reader.extraction import extract
+from reader.extraction.markup.swallowing import close_swallowing
 
 VOID = ["area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input"]
 VOID += ["keygen", "link", "meta", "param", "source", "track", "wbr"]
@@ -189,6 +190,15 @@ def test_what_a_script_writes_or_a_text_field_holds_opens_nothing() -> None:
     found = words_of(markup)
     assert found == ["Before", "The", "ferry", "iframe", "src", "y", "Behind"]
     assert words_of("<!-- <textarea> --><p>Before</p><textarea>in</textarea>") == ["Before", "in"]
+
+
+@pytest.mark.parametrize("tag", ["title", "textarea"])
+def test_tags_in_a_field_are_text_for_every_parser(tag: str) -> None:
+    for content in ("<b>", "</p><p", "a &lt; b"):
+        shown = content.replace("<", "&lt;")
+        field = f"<{tag} class=k>{{}}</{tag}>"
+        closed = close_swallowing(f"<p>Before</p>{field.format(content)}<p>Behind</p>")
+        assert closed == f"<p>Before</p>{field.format(shown)}<p>Behind</p>"
 
 
 @pytest.mark.parametrize("tag", ["title", "textarea", "xmp", "iframe", "noembed", "noframes"])

@@ -337,7 +337,7 @@ def test_what_is_stopped_changes_nothing(profile: Path, tmp_path: Path) -> None:
         assert database.rows("SELECT title FROM feeds")[0][0] == "云麓新闻"
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="a process that is killed is a fork")
+@pytest.mark.posix("forks, and signals that kill")
 @pytest.mark.parametrize("place", ["put_back", "take_over", "replace_settings"])
 def test_killed_at_any_step_the_one_or_the_other_library_is_there(
     profile: Path, tmp_path: Path, place: str

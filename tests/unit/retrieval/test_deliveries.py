@@ -31,6 +31,7 @@ def test_a_page_comes_as_it_was_sent_and_is_gone_then(tmp_path: Path) -> None:
         take_delivery(path)
 
 
+@pytest.mark.posix("modes of files")
 def test_nobody_else_can_read_it(tmp_path: Path) -> None:
     path = deliver(tmp_path / "deliveries", ADDRESS, b"<p>a")
     assert stat.S_IMODE(path.stat().st_mode) == 0o600

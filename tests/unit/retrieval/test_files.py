@@ -142,6 +142,10 @@ def test_a_folder_is_said(tmp_path: Path) -> None:
 
 def test_a_name_no_system_takes_is_said() -> None:
     assert code_of("a\0b.html") == "unreadable"
+
+
+@pytest.mark.posix("a word for names that are too long")
+def test_a_name_that_is_too_long_is_said() -> None:
     assert code_of("n" * 5000) == "unreadable"
 
 

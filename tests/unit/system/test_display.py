@@ -44,7 +44,7 @@ def test_a_display_that_does_not_answer_is_none(name: str, monkeypatch: pytest.M
     assert not has_display()
 
 
-@pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="has no such sockets")
+@pytest.mark.posix("sockets that have names")
 def test_a_wayland_display_is_one_while_it_listens(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -82,10 +82,11 @@ def test_a_model_below_a_folder_of_other_letters_is_loaded(
     assert tokenizer.tokenize("The bank.").pieces[:2] == ["▁The", "▁bank"]
 
 
+@pytest.mark.posix("descriptors that tell how they were opened")
 def test_a_download_syncs_a_file_that_may_be_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fcntl = pytest.importorskip("fcntl")
+    import fcntl
 
     def fsync(descriptor: int) -> None:
         if fcntl.fcntl(descriptor, fcntl.F_GETFL) & os.O_ACCMODE == os.O_RDONLY:
