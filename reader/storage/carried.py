@@ -182,6 +182,7 @@ STAYING = {
     "sync_pieces": "It is of the carrying itself.",
     "sync_rows": "It is of the carrying itself.",
     "sync_marks": "It is of the carrying itself.",
+    "sync_waiting": "It is of the carrying itself.",
     "sync_seen": "It is of the carrying itself.",
     "sync_outbox": "It is of the carrying itself.",
     "sync_deleted": "It is of the carrying itself.",

@@ -106,6 +106,20 @@ class CarriedTable:
 
     # -- from cells to rows
 
+    def lacks(self, cells: Mapping[str, Cell]) -> bool:
+        """Whether a record refers to what is not here.
+
+        Raises:
+            UnfitError: no row can hold what it tells.
+        """
+        told = self._told(cells)
+        referring = (*self.carried.parents, *self.carried.names)
+        values = {column: told[column] for column in referring if told.get(column) is not None}
+        try:
+            return None in [self._resolved(c, value, make=True) for c, value in values.items()]
+        except _MissingError:
+            return True
+
     def find(self, cells: Mapping[str, Cell], text: str, *, taken: bool = False) -> str | None:
         """The row that is what another machine tells of, by its key; None where there is none.
 

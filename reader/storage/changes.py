@@ -55,6 +55,7 @@ PARTS = {
     "sync_rows": "",
     "sync_marks": "",
     "sync_seen": "",
+    "sync_waiting": "",
     "sync_outbox": "",
     "sync_deleted": "",
 }

@@ -7,7 +7,7 @@ with a semicolon at the end of a line.
 
 from __future__ import annotations
 
-from reader.storage.sync_tables import STABLE_NUMBERS, SYNC, SYNC_SETTINGS
+from reader.storage.sync_tables import STABLE_NUMBERS, SYNC, SYNC_PORTIONS, SYNC_SETTINGS
 
 _TRANSLATIONS = """
 CREATE TABLE translations (
@@ -401,4 +401,5 @@ MIGRATIONS: tuple[str, ...] = (
     SYNC,
     SYNC_SETTINGS,
     STABLE_NUMBERS,
+    SYNC_PORTIONS,
 )

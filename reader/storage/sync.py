@@ -18,6 +18,14 @@ from reader.untrusted import read_json
 
 #: Bits of a machine's number in the document, see `sync/document.py`.
 _CLIENT_BITS = 53
+#: The tables that are emptied where another target begins.
+_OF_TARGET = ("target", "pieces", "marks", "seen", "waiting", "outbox", "deleted")
+#: What others refer to comes first.
+IN_ORDER = (
+    "CASE kind "
+    + " ".join(f"WHEN '{c.table}' THEN {place}" for place, c in enumerate(CARRIED))
+    + " END"
+)
 
 
 class TargetKind(StrEnum):
@@ -113,7 +121,7 @@ class SyncStore:
             _new_machine(target), sequence=0, has_met=False, covered={}, last=None, said=""
         )
         with self._database.transaction() as connection:
-            for table in ("target", "pieces", "marks", "seen", "outbox", "deleted"):
+            for table in _OF_TARGET:
                 connection.execute(f"DELETE FROM sync_{table}")
             self._write(target)
             for carried in CARRIED:
@@ -144,7 +152,16 @@ class SyncStore:
     def end(self) -> None:
         """Carry no more. All stays as it is, here and there."""
         with self._database.transaction() as connection:
-            for table in ("target", "pieces", "rows", "marks", "seen", "outbox", "deleted"):
+            for table in (
+                "target",
+                "pieces",
+                "rows",
+                "marks",
+                "seen",
+                "waiting",
+                "outbox",
+                "deleted",
+            ):
                 connection.execute(f"DELETE FROM sync_{table}")
 
     def meet(self) -> None:
@@ -243,17 +260,15 @@ class SyncStore:
 
     def marks(self, most: int) -> list[Mark]:
         """Rows that were changed, those first that others refer to."""
-        order = " ".join(f"WHEN '{c.table}' THEN {place}" for place, c in enumerate(CARRIED))
         rows = self._database.rows(
-            f"SELECT id, kind, row FROM sync_marks ORDER BY CASE kind {order} END, id LIMIT ?",
-            (most,),
+            f"SELECT id, kind, row FROM sync_marks ORDER BY {IN_ORDER}, id LIMIT ?", (most,)
         )
         return [Mark(row["id"], row["kind"], row["row"]) for row in rows]
 
-    def marked(self, kind: str) -> set[str]:
-        """The rows of a table that were changed."""
-        rows = self._database.rows("SELECT row FROM sync_marks WHERE kind = ?", (kind,))
-        return {row["row"] for row in rows}
+    def is_marked(self, kind: str, row: str, last: int) -> bool:
+        """Whether a row was changed, by a mark as far as `last`."""
+        wanted = "SELECT 1 FROM sync_marks WHERE kind = ? AND row = ? AND id <= ?"
+        return bool(self._database.rows(wanted, (kind, row, last)))
 
     def last_mark(self) -> int:
         """The number of the last mark there is."""
@@ -293,6 +308,20 @@ class SyncStore:
                 "DO UPDATE SET sequence = max(sequence, excluded.sequence)",
                 (machine, sequence),
             )
+
+    def begin_to_read(self, machine: str, sequence: int) -> None:
+        """Remember that a file is being read: what is written from now on may build on it."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO sync_seen (machine, sequence, begun) VALUES (?1, 0, ?2) "
+                "ON CONFLICT (machine) DO UPDATE SET begun = max(begun, ?2)",
+                (machine, sequence),
+            )
+
+    def known(self) -> dict[str, int]:
+        """The last file of each machine that was read, or begun to be."""
+        rows = self._database.rows("SELECT machine, max(sequence, begun) AS n FROM sync_seen")
+        return {row["machine"]: row["n"] for row in rows}
 
     # -- what is written for others
 

@@ -153,3 +153,14 @@ STABLE_NUMBERS = _numbered("story_rules", "made INTEGER NOT NULL, data TEXT NOT 
     "made TEXT NOT NULL, kind TEXT NOT NULL, site TEXT NOT NULL, spam INTEGER NOT NULL, "
     "data TEXT NOT NULL",
 )
+
+
+#: A file of others is read by portions: which one was begun, and what waits for a later portion.
+SYNC_PORTIONS = """
+ALTER TABLE sync_seen ADD COLUMN begun INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE sync_waiting (               -- records that refer to what is not here yet
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (kind, id)
+) WITHOUT ROWID;
+"""

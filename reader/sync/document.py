@@ -249,6 +249,18 @@ class _Piece:
         return text
 
 
+def check_update(update: bytes) -> None:
+    """See whether something is an update of a piece.
+
+    Raises:
+        DamagedUpdateError: it is none.
+    """
+    try:
+        Doc().apply_update(update)
+    except ValueError as error:
+        raise DamagedUpdateError(str(error)) from error
+
+
 def piece_of(name: Name) -> int:
     """The number of the piece that a record lies in."""
     return int(name.id[:2], 16)

@@ -130,9 +130,21 @@ class Machine:
         assert target
         return target.machine
 
-    def sync(self, dies: Callable[[], bool] = lambda: False) -> Outcome:
+    def sync(
+        self,
+        dies: Callable[[], bool] = lambda: False,
+        between: Callable[[], object] = lambda: None,
+    ) -> Outcome:
+        """A round; something may be done between two uses of the library."""
+
+        def call(work: Callable[[], Any]) -> Any:
+            if dies():
+                raise Killed
+            between()
+            return work()
+
         carrier = PostCarrier(self.post, self.name, dies)
-        return sync(self.database, carrier, Sealing(""), self.time)
+        return sync(self.database, carrier, Sealing(""), self.time, call=call)
 
     # -- what a reader does, by a number that says with what
 
@@ -196,7 +208,7 @@ class Machine:
             restore(self.database, self.deleted.pop())
 
     def do_follow(self, number: int) -> None:
-        folder = self.feeds.folder((f"folder{number % 2}",) if number % 3 else ())
+        folder = self.feeds.folder((f"folder{number % 2}", "inner")[: number % 3])
         self.feeds.add(f"https://feed{number % 4}.example/", now=NOW, folder=folder)
 
     def do_unfollow(self, number: int) -> None:
@@ -300,7 +312,11 @@ _SHOWN = (
         "feeds",
         "SELECT address, (SELECT name FROM folders WHERE id = folder), feeds.position FROM feeds",
     ),
-    ("folders", "SELECT name, position FROM folders"),
+    (
+        "folders",
+        "SELECT name, (SELECT name FROM folders AS p WHERE p.id = f.parent), position "
+        "FROM folders AS f",
+    ),
     ("words", "SELECT language, text, meaning, state FROM words"),
     ("searches", "SELECT query, name, position FROM searches"),
     ("rules", "SELECT data FROM story_rules"),

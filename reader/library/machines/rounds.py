@@ -15,18 +15,19 @@ from typing import Any, TypeVar
 
 from reader.cancellation import CancelToken
 from reader.errors import SyncError
-from reader.library.machines.carrying import BATCH, bury, carry, document_of, take
+from reader.library.machines.carrying import BATCH, bury, carry, document_of
+from reader.library.machines.faults import told, wrong_passphrase
+from reader.library.machines.taking import take
 from reader.limits import MAX_SYNC_FILE_BYTES
 from reader.messages import Message
 from reader.storage.sqlite import Database
 from reader.storage.sync import SyncStore, Target
 from reader.sync.carriers import Carrier, File
-from reader.sync.document import DamagedUpdateError, Document
+from reader.sync.document import DamagedUpdateError, Document, check_update
 from reader.sync.parcels import DamagedParcelError, Parcel
 from reader.sync.sealing import (
     Kind,
     Label,
-    NewerError,
     NotWholeError,
     SealError,
     Sealing,
@@ -144,7 +145,7 @@ class _Round:
             self._carry_out(target)
         self._publish(own, others)
         waiting = len(self._parcels) + len(self._refused) - len(self._faults)
-        problems = tuple(_told(fault, machine) for machine, fault in self._faults.items())
+        problems = tuple(told(fault, machine) for machine, fault in self._faults.items())
         return Outcome(self._came, self._went, len(others), waiting, problems)
 
     def _identified(self, target: Target, own: Sequence[File]) -> Target:
@@ -177,7 +178,7 @@ class _Round:
                 number = self._call(self._store.seen).get(machine, 0)
                 is_going_on |= any(self._take(target, label) for label in _next(files, number))
         if WrongPassphraseError in self._faults.values() and not (target.has_met or self._came):
-            raise _wrong_passphrase()
+            raise wrong_passphrase()
 
     def _take(self, target: Target, label: Label) -> bool:
         """Take in a file, if that can be done now."""
@@ -189,17 +190,18 @@ class _Round:
             seen = {**self._call(self._store.seen), target.machine: target.sequence}
             if any(seen.get(machine, 0) < n for machine, n in parcel.needs.items()):
                 return False
-            self._came += self._call(
-                lambda: take(
-                    self._database,
-                    self._document(target),
-                    target,
-                    parcel,
-                    label.machine,
-                    label.sequence,
-                    self._now,
-                )
+            taking = take(
+                self._database,
+                self._document(target),
+                target,
+                parcel,
+                label.machine,
+                label.sequence,
+                self._now,
             )
+            while (came := self._call(lambda: next(taking, None))) is not None:
+                self._came += came
+                self._cancel.check()
         except (SealError, DamagedParcelError, DamagedUpdateError) as error:
             self._known = None  # half of it may be in there
             self._refused.add(label)
@@ -218,7 +220,10 @@ class _Round:
             data = self._carrier.read(label)
             if not data:
                 raise NotWholeError("gone, or empty")
-            self._parcels[label] = Parcel.unpacked(self._sealing.opened(label, data))
+            parcel = Parcel.unpacked(self._sealing.opened(label, data))
+            for update in parcel.pieces.values():
+                check_update(update)
+            self._parcels[label] = parcel
         return self._parcels[label]
 
     # -- out
@@ -327,7 +332,7 @@ class _Round:
             try:
                 self._sealing.opened(label, self._carrier.read(label))
             except WrongPassphraseError as error:
-                raise _wrong_passphrase() from error
+                raise wrong_passphrase() from error
             except SealError:  # damaged on the way: it is written anew in time
                 return
 
@@ -361,37 +366,7 @@ def check_passphrase(carrier: Carrier, sealing: Sealing) -> None:
             try:
                 sealing.opened(label, carrier.read(label))
             except WrongPassphraseError as error:
-                raise _wrong_passphrase() from error
+                raise wrong_passphrase() from error
             except SealError:
                 continue
             return
-
-
-def _wrong_passphrase() -> SyncError:
-    return SyncError(
-        "wrong-passphrase",
-        "The passphrase is not the one that the files of the other machines were sealed with. "
-        "Nothing was changed. Give the same passphrase on all of them, or begin in an empty "
-        "folder.",
-    )
-
-
-def _told(fault: type[Exception], machine: str) -> Message:
-    """What is wrong with a machine's files, for the person."""
-    machine = machine[:6]
-    if fault is WrongPassphraseError:
-        return Message(
-            "Files of the machine {machine} were sealed with another passphrase, or changed on "
-            "the way, and were left out. Give the same passphrase on all machines.",
-            machine=machine,
-        )
-    if fault is NewerError:
-        return Message(
-            "Files of the machine {machine} were written by a newer version of this program, and "
-            "were left out. Update the program here.",
-            machine=machine,
-        )
-    return Message(
-        "Files of the machine {machine} are damaged, and were left out. Sync there once more.",
-        machine=machine,
-    )

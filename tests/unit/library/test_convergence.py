@@ -31,17 +31,24 @@ def _machines(count: int) -> list[Machine]:
 
 
 def _sync(machine: Machine, chance: random.Random) -> None:
-    """A round with files as they come, which may be killed at any of its steps."""
+    """A round with files as they come, which may be killed at any of its steps.
+
+    Now and then the reader does something between two of them.
+    """
     machine.post.deliver(machine.name, chance)
-    steps = chance.randrange(60)
+    steps = chance.randrange(120)
 
     def dies() -> bool:
         nonlocal steps
         steps -= 1
         return steps == 0
 
+    def acts() -> None:
+        if chance.random() < 0.05:
+            machine.act(chance.choice(ACTS), chance.randrange(1000))
+
     with contextlib.suppress(Killed):
-        machine.sync(dies)
+        machine.sync(dies, acts)
 
 
 def _settle(machines: list[Machine]) -> None:
@@ -60,7 +67,11 @@ def _settle(machines: list[Machine]) -> None:
 
 def _live(history: list[tuple[int, str, int]], count: int, seed: int) -> list[Machine]:
     chance = random.Random(seed)
-    with mock.patch("reader.storage.sync.randbits", chance.getrandbits):
+    with (
+        mock.patch("reader.storage.sync.randbits", chance.getrandbits),
+        mock.patch("reader.library.machines.taking.PORTION_BYTES", chance.choice([1, 1000])),
+        mock.patch("reader.library.machines.taking.PORTION_ROWS", chance.choice([1, 100])),
+    ):
         return _lived(history, count, chance)
 
 
