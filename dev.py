@@ -223,7 +223,8 @@ def release(arguments: argparse.Namespace) -> int:
     """Build all that is given out, with its checksums and its list of parts; --twice compares."""
     prepare_bundling()
     shutil.rmtree(ROOT / "dist", ignore_errors=True)
-    return call(PYTHON, "-m", "tools.release", *arguments.rest)
+    wishes = [f"--{name}" for name in ("trial", "twice") if getattr(arguments, name)]
+    return call(PYTHON, "-m", "tools.release", f"--level={arguments.level}", *wishes)
 
 
 def prepare_bundling() -> None:
@@ -268,7 +269,11 @@ COMMANDS: dict[Callable[[argparse.Namespace], int], tuple[Argument, ...]] = {
         argument("--windows", action="store_true", help="for Windows, on Debian by Wine"),
         argument("rest", nargs="*", metavar="ARGUMENT", help="passed on to tools.bundle"),
     ),
-    release: (argument("rest", nargs="*", metavar="ARGUMENT", help="passed on to tools.release"),),
+    release: (
+        argument("--trial", action="store_true", help="build what would be refused, too"),
+        argument("--twice", action="store_true", help="build again in another folder, and compare"),
+        argument("--level", default="6", help="how hard xz tries, 0 to 9"),
+    ),
 }
 
 

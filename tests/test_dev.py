@@ -186,3 +186,12 @@ def test_the_tests_that_import_a_changed_module_are_found() -> None:
     }
     assert changed.importing(["reader/export/files.py", "README.md"], tests) == ["a", "b", "c"]
     assert changed.importing(["reader/export/__init__.py"], tests) == ["b", "d"]
+
+
+def test_what_is_wished_of_a_release_reaches_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    called: list[tuple[object, ...]] = []
+    monkeypatch.setattr(dev, "prepare_bundling", lambda: None)
+    monkeypatch.setattr(dev.shutil, "rmtree", lambda *_args, **_options: None)
+    monkeypatch.setattr(dev, "call", lambda *command: called.append(command) or 0)
+    assert dev.main(["release", "--trial", "--twice", "--level=3"]) == 0
+    assert called == [(dev.PYTHON, "-m", "tools.release", "--level=3", "--trial", "--twice")]
