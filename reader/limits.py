@@ -67,6 +67,12 @@ MAX_RECENT_PICTURE_BYTES = 15_000_000
 #: Bytes of a picture that is kept with a story, and of all pictures of a story.
 MAX_KEPT_PICTURE_BYTES, MAX_KEPT_PICTURES_BYTES = 5_000_000, 50_000_000
 
+# -- books
+
+#: Bytes of the list of files in a book, some hundred for each, and of a file in which it says what
+#: is in it; its chapters that are listed.
+MAX_BOOK_DIRECTORY_BYTES, MAX_BOOK_DATA_BYTES, MAX_BOOK_CHAPTERS = 4_000_000, 10_000_000, 2_000
+
 # -- feeds
 
 #: Bytes of a feed, unpacked; the largest of real ones have three million.

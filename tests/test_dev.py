@@ -190,8 +190,13 @@ def test_the_tests_that_import_a_changed_module_are_found() -> None:
 
 def test_what_is_wished_of_a_release_reaches_it(monkeypatch: pytest.MonkeyPatch) -> None:
     called: list[tuple[object, ...]] = []
+
+    def call(*command: object) -> int:
+        called.append(command[1:])
+        return 0
+
     monkeypatch.setattr(dev, "prepare_bundling", lambda: None)
-    monkeypatch.setattr(dev.shutil, "rmtree", lambda *_args, **_options: None)
-    monkeypatch.setattr(dev, "call", lambda *command: called.append(command) or 0)
+    monkeypatch.setattr(shutil, "rmtree", lambda *_args, **_options: None)
+    monkeypatch.setattr(dev, "call", call)
     assert dev.main(["release", "--trial", "--twice", "--level=3"]) == 0
-    assert called == [(dev.PYTHON, "-m", "tools.release", "--level=3", "--trial", "--twice")]
+    assert called == [("-m", "tools.release", "--level=3", "--trial", "--twice")]

@@ -10,7 +10,7 @@ from reader import __version__
 from reader.cli.output import PROGRAM
 from reader.languages import INTERFACE_LANGUAGES
 
-_SOURCE = "an address, a file (.html .htm .mhtml .txt, gzip too) or - for standard input"
+_SOURCE = "an address, a file (.html .htm .mhtml .txt .epub, gzip too) or - for standard input"
 
 
 def add_common(parser: argparse.ArgumentParser) -> None:

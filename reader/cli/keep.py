@@ -92,14 +92,13 @@ def translate_kept(library: Library, translator: Translator, story: Story) -> No
 
 
 def open_or_kept(
-    arguments: argparse.Namespace, pipeline: Pipeline, target: str
+    arguments: argparse.Namespace, pipeline: Pipeline, source: str, target: str
 ) -> tuple[Page, Mapping[str, Translation]]:
-    """Open the source; where it cannot be had, what was kept of it, with its translations.
+    """Open a source; where it cannot be had, what was kept of it, with its translations.
 
     Raises:
         ReaderError: it cannot be had, and is not kept.
     """
-    source: str = arguments.source
     try:
         return pipeline.open(source), {}
     except RetrievalError as error:

@@ -8,7 +8,7 @@ import re
 import shutil
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import zip_longest
 from pathlib import Path
@@ -29,23 +29,26 @@ from reader.datamodel.translation import Pair
 from reader.errors import ExportError, ReaderError
 from reader.export import Article, Format, Row, render
 from reader.export.article import is_title, remarked
+from reader.export.digest import Digest, Report, digest_epub, digest_html
 from reader.export.files import write
 from reader.export.labels import labels
 from reader.export.safety import clean, one_line
 from reader.extraction.layout.listing import listed
 from reader.languages import english_name, language_code
 from reader.library.reasons import reasons_in
+from reader.retrieval.sources import parts_of
+from reader.settings import Settings
 from reader.translation.packages.store import missing_package
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print or save one page with its translation; without a package, the page alone.
+    """Print or save a page, or a book, with its translation; without a package, the text alone.
 
     Returns:
         0; 1 where a package is damaged, so that the page stands alone.
 
     Raises:
-        UsageError: the language is unknown, or a book would be printed on the terminal.
+        UsageError: the language is unknown, or the format is none for the terminal, or for a book.
         ReaderError: the page could not be read, or the file not written.
     """
     kind = wanted_format(arguments.format, arguments.output)
@@ -54,7 +57,33 @@ def run(arguments: argparse.Namespace) -> int:
     settings = settings_of(arguments)
     store = package_store(arguments, settings)
     target = known_language(arguments.to, store)
-    page, kept = open_or_kept(arguments, pipeline_of(arguments, settings), target)
+    parts = parts_of(arguments.source)
+    bound = len(parts) > 1 and arguments.output is not None
+    if bound and kind not in BINDINGS:
+        raise UsageError("A whole book is saved as .epub or .html. Name such a file with -o.")
+    engine = CommandEngine.named(arguments, store, settings)
+    status, articles = 0, []
+    for source in parts:
+        article, failed = _read(source, target, arguments, settings, engine)
+        status |= failed
+        if bound:
+            articles.append(article)
+        else:
+            _deliver(article, kind, arguments)
+    if bound:
+        write(arguments.output, _bound(articles, kind))
+    return status
+
+
+def _read(
+    source: str,
+    target: str,
+    arguments: argparse.Namespace,
+    settings: Settings,
+    engine: CommandEngine,
+) -> tuple[Article, int]:
+    """A page, cleaned and translated, and 1 where a package is damaged."""
+    page, kept = open_or_kept(arguments, pipeline_of(arguments, settings), source, target)
     page = listed(page)
     article = Article.join(
         page,
@@ -67,18 +96,31 @@ def run(arguments: argparse.Namespace) -> int:
     article = with_readers_own(article, arguments)
     status = 0
     try:
-        article = translated(article, CommandEngine.named(arguments, store, settings))
+        article = translated(article, engine)
     except ReaderError as error:
         complain(str(error))
         status = int(error.code not in ARTICLE_ALONE)
     for notice in page.notices:
         complain(str(notice.message))
-    _deliver(article, kind, arguments)
-    return status
+    return article, status
+
+
+def _bound(articles: Sequence[Article], kind: Format) -> bytes:
+    """The chapters of a book as one file."""
+    first = articles[0]
+    book = Digest(
+        title=first.page.site,
+        language=first.pair.target,
+        made=first.exported,
+        events=tuple((Report(article.page.site, article),) for article in articles),
+    )
+    return digest_epub(book) if kind is Format.EPUB else digest_html(book).encode()
 
 
 #: What the terminal cannot show.
 BINARY = (Format.EPUB, Format.PDF)
+#: Files that hold many articles.
+BINDINGS = (Format.EPUB, Format.HTML)
 
 #: Why a page may stand alone though nothing failed.
 ARTICLE_ALONE = frozenset({"no-package", "same-language", "unknown-language"})

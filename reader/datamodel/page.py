@@ -57,6 +57,10 @@ class SpanKind(StrEnum):
 PASTED = "pasted"
 
 
+#: The kind of what comes out of a book.
+BOOK = "application/epub+zip"
+
+
 def is_pasted(source: str) -> bool:
     """Whether a source names a text that was pasted, which can be had nowhere."""
     return source.partition(":")[0] == PASTED
@@ -68,7 +72,8 @@ class RawPage:
 
     `source` is what the reader asked for (address, path or "-"), or names a pasted text; `url` is
     where the page stands after redirects, if it has an address. `charset` is what the transport
-    says; `media_type` is "text/html" or "text/plain" (MHTML and gzip are unpacked before).
+    says; `media_type` is "text/html", "text/plain" or `BOOK`, for HTML of which nothing is but text
+    (MHTML, gzip and books are unpacked before).
     """
 
     data: bytes

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from reader.cancellation import CancelToken
-from reader.datamodel.page import Notice, Page, RawPage, Role, Teaser
+from reader.datamodel.page import BOOK, BlockKind, Notice, Page, RawPage, Role, Teaser
 from reader.domains import domain_of
 from reader.errors import ExtractionError
 from reader.extraction import article as articles
@@ -32,6 +32,9 @@ from reader.text.decoding import Decoded, decode, looks_binary
 
 #: How files begin that are no text: PDF, PNG, GIF, JPEG, ZIP, RIFF, ELF, gzip.
 _BINARY = (b"%PDF", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"PK\x03\x04", b"RIFF", b"\x7fELF", b"\x1f\x8b")  # fmt: skip  # noqa: E501
+
+#: Blocks of a chapter among which its title stands.
+_FIRST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,8 @@ def extract(
         token.check()
         if raw.media_type == "text/plain":
             found = _read_text(decoded.text, raw)
+        elif raw.media_type == BOOK:
+            found = _read_book(decoded.text, token)
         else:
             found = _read_markup(decoded.text, raw.url, options, token)
         token.check()
@@ -153,17 +158,44 @@ def _read_text(text: str, raw: RawPage) -> _Findings:
     return _Findings(outline, layout, title, about, extra=extra)
 
 
-def _read_markup(
-    text: str, url: str | None, options: ExtractionOptions, token: CancelToken
-) -> _Findings:
+def _read_book(text: str, token: CancelToken) -> _Findings:
+    """What comes out of a book: all that shows is its text, nothing stands round it."""
+    outline, declared, extra = _flattened(text, "", token)
+    pieces = outline.pieces
+    headings = (i for i, piece in enumerate(pieces[:_FIRST]) if piece.kind is BlockKind.HEADING)
+    title = next(headings, None)
+    roles = [Role.OTHER if piece.concealment else Role.BODY for piece in pieces]
+    if title is not None:
+        roles[title] = Role.TITLE
+    return _Findings(
+        outline=outline,
+        layout=Layout(roles, [piece.kind for piece in pieces], title),
+        title=pieces[title].text if title is not None else declared.title,
+        about=record.read_metadata(declared, LinkedData(), bylines.Credits(), (), None),
+        declared_language=base_language(declared.language),
+        extra=extra,
+    )
+
+
+def _flattened(
+    text: str, url: str, token: CancelToken
+) -> tuple[Outline, Declarations, tuple[Notice, ...]]:
+    """The blocks of some markup, what it declares, and whether it was too large."""
     parsed = parse(text)
     token.check()
-    outline, declared = Flattener(url or "").flatten(parsed.soup)
+    outline, declared = Flattener(url).flatten(parsed.soup)
     _take_apart(parsed.soup)
     outline.release_links()
     outline.add_lines(parsed.overflow.splitlines())
-    too_large = (notices.TOO_LARGE,) if parsed.overflow or outline.is_full else ()
     token.check()
+    too_large = (notices.TOO_LARGE,) if parsed.overflow or outline.is_full else ()
+    return outline, declared, too_large
+
+
+def _read_markup(
+    text: str, url: str | None, options: ExtractionOptions, token: CancelToken
+) -> _Findings:
+    outline, declared, too_large = _flattened(text, url or "", token)
     preset = _by_preset(url, options, declared, outline)
     page = articles.declare(outline, declared, preset)
     article = articles.find(page)

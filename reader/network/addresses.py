@@ -32,7 +32,9 @@ _HOST = re.compile(
     re.IGNORECASE,
 )
 #: Endings of files that are opened; no site ends in them.
-_FILE_ENDINGS = (".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt", ".gz", ".opml", ".argosmodel")
+_FILE_ENDINGS = (
+    ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt", ".epub", ".gz", ".opml", ".argosmodel",
+)  # fmt: skip
 #: Networks whose addresses end in one of IPv4: compatible (RFC 4291), translated (RFC 6052, 8215).
 _CARRIERS = tuple(map(ipaddress.IPv6Network, ("::/96", "64:ff9b::/96", "64:ff9b:1::/48")))
 #: Where clouds tell a computer about itself, besides the link-local addresses.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,20 +16,25 @@ from reader.limits import MAX_PICTURE_BYTES
 from reader.messages import Message
 from reader.retrieval.unpacking import too_large, unpack
 
+#: The ending of books; only by it a file is known for one, as paths lead into it.
+BOOK = ".epub"
+
 
 def read_file(path: str, limit: int, source: str | None = None) -> RawPage:
-    """Read a saved page: HTML, MHTML or text, packed with gzip or not.
+    """Read a saved page: HTML, MHTML or text, packed with gzip or not; or of a book, see `books`.
 
     Args:
-        path: where it is.
+        path: where it is; one that leads into a book is that of a chapter.
         limit: the most bytes taken, before and after unpacking.
         source: what the reader asked for, where it is not the path.
 
     Raises:
         RetrievalError: it is missing, unreadable, no regular file, empty, too large or no text.
     """
-    file = _expanded(path)
+    file, chapter = _expanded(path), ""
     try:
+        if inside := in_book(file):
+            file, chapter = inside
         status = file.stat()
         if stat.S_ISDIR(status.st_mode):
             raise RetrievalError("is-folder", "{path} is a folder. Choose a file in it.", path=path)
@@ -37,14 +43,54 @@ def read_file(path: str, limit: int, source: str | None = None) -> RawPage:
             raise RetrievalError(
                 "not-a-file", "{path} is not a regular file. Use - to read from a pipe.", path=path
             )
-        if status.st_size > limit:
-            raise too_large(path, limit)
-        with file.open("rb") as stream:
-            data = stream.read(limit + 1)
+        if file.suffix.lower() == BOOK:
+            raw = _read_book(file, chapter, source or path)
+        else:
+            raw = _read_page(file, limit, status.st_size, source or path)
     except (OSError, ValueError) as error:
-        raise _explained(path, error) from error
-    raw = unpack(data, source or path, limit=limit, name=file.name)
+        raise unreadable(path, error) from error
     return replace(raw, fetched_at=datetime.fromtimestamp(status.st_mtime, UTC))
+
+
+def _read_page(file: Path, limit: int, size: int, source: str) -> RawPage:
+    if size > limit:
+        raise too_large(source, limit)
+    with file.open("rb") as stream:
+        data = stream.read(limit + 1)
+    return unpack(data, source, limit=limit, name=file.name)
+
+
+def _read_book(file: Path, chapter: str, source: str) -> RawPage:
+    from reader.retrieval.books import read_book  # brings a reader of XML
+
+    return read_book(file, source, chapter)
+
+
+def in_book(path: str | Path) -> tuple[Path, str] | None:
+    """The book that a path leads into, and which of its files; None for any other path."""
+    path = Path(path)
+    if BOOK not in str(path).lower():
+        return None
+    with suppress(OSError, ValueError):
+        for folder in path.parents:
+            if folder.suffix.lower() == BOOK and folder.is_file():
+                return folder, path.relative_to(folder).as_posix()
+    return None
+
+
+def chapter_at(address: str, page: str) -> str:
+    """The path of a chapter that a link leads to; "" where it is none of the same book.
+
+    Args:
+        address: of the link.
+        page: the source of the page that has it: the book, or one of its chapters.
+    """
+    if not address.lower().startswith("file:///"):
+        return ""
+    path = os.path.abspath(path_of(address.partition("#")[0]))
+    target, own = in_book(path), _expanded(path_of(page))
+    book = own if own.suffix.lower() == BOOK else (in_book(own) or ("",))[0]
+    return path if target is not None and target[0] == Path(os.path.abspath(book)) else ""
 
 
 def read_picture(page: str, picture: str) -> bytes:
@@ -59,6 +105,8 @@ def read_picture(page: str, picture: str) -> bytes:
     """
     try:
         opened = _expanded(page)
+        if inside := in_book(opened):
+            return _read_picture_of(inside[0], picture)
         folder = opened.resolve().parent
         place = Path(os.path.abspath(folder / unquote(picture.partition("?")[0])))
         # Before the system is asked: on Windows a path may lead to a stranger's server.
@@ -73,6 +121,16 @@ def read_picture(page: str, picture: str) -> bytes:
         return file.read_bytes()
     except (OSError, ValueError) as error:
         raise no_picture(picture) from error
+
+
+def _read_picture_of(file: Path, picture: str) -> bytes:
+    from reader.retrieval.books import Book  # brings a reader of XML
+
+    place = Path(os.path.abspath(picture))
+    if not place.is_relative_to(file):
+        raise no_picture(picture)
+    with Book(file) as book:
+        return book.read(place.relative_to(file).as_posix(), MAX_PICTURE_BYTES)
 
 
 def no_picture(name: str) -> RetrievalError:
@@ -105,8 +163,9 @@ def path_of(address: str) -> str:
 
 
 def is_file(path: str) -> bool:
-    """Whether there is a file of this name, whatever else the name may mean."""
-    return os.path.exists(_expanded(path))  # which takes what is too long, or has a NUL
+    """Whether there is such a file, or a book that this leads into, whatever else it may mean."""
+    file = _expanded(path)
+    return os.path.exists(file) or in_book(file) is not None  # takes what is too long, or has a NUL
 
 
 def _expanded(path: str) -> Path:
@@ -117,7 +176,8 @@ def _expanded(path: str) -> Path:
         return Path(path)
 
 
-def _explained(path: str, error: OSError | ValueError) -> RetrievalError:
+def unreadable(path: str, error: OSError | ValueError) -> RetrievalError:
+    """The error for a file that the system does not give."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return RetrievalError("not-found", "There is no file {path}. Check the name.", path=path)
     if isinstance(error, PermissionError):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import UTC, datetime
 from hashlib import sha256
+from pathlib import Path
 
 from reader.cancellation import CancelToken, Progress
 from reader.datamodel.page import PASTED, Page, RawPage, is_pasted
@@ -12,7 +14,15 @@ from reader.errors import RetrievalError
 from reader.limits import MAX_PAGE_BYTES
 from reader.network.addresses import complete_address, is_address, is_web_address
 from reader.network.connection import Connection, Wish
-from reader.retrieval.files import is_file, no_picture, path_of, read_file, read_picture
+from reader.retrieval.files import (
+    BOOK,
+    is_file,
+    no_picture,
+    path_of,
+    read_file,
+    read_picture,
+    unreadable,
+)
 from reader.retrieval.unpacking import looks_like_html, unpack
 
 #: The source that stands for standard input.
@@ -82,6 +92,24 @@ def retrieve_image(
     if page.domain or not is_file(page.source):
         raise no_picture(address)
     return read_picture(page.source, path_of(address))
+
+
+def parts_of(source: str) -> list[str]:
+    """The chapters of a book, in their order; of anything else, the source alone.
+
+    Raises:
+        RetrievalError: it is a book that cannot be read.
+    """
+    path = Path(os.path.abspath(os.path.expanduser(path_of(source))))
+    if path.suffix.lower() != BOOK or not path.is_file():
+        return [source]
+    from reader.retrieval.books import Book  # brings a reader of XML
+
+    try:
+        with Book(path) as book:
+            return [str(path / chapter.name) for chapter in book.chapters]
+    except OSError as error:
+        raise unreadable(source, error) from error
 
 
 def from_text(text: str) -> RawPage:

@@ -41,6 +41,9 @@ _MAGIC: tuple[tuple[bytes, Message], ...] = (
     (b"bplist00", Message("a web archive of another program")),
 )
 
+#: How every book begins, and where.
+_BOOK_TYPE, _BOOK_SIGN = b"mimetypeapplication/epub+zip", slice(30, 58)
+
 _MHTML = "multipart/related"
 #: The kinds of text, with the endings of files and the media types that name them.
 _KINDS = (
@@ -111,6 +114,12 @@ def _check_text(data: bytes, source: str) -> None:
     if not data.strip():
         raise RetrievalError(
             "empty", "{source} is empty. Open another page, or save this one again.", source=source
+        )
+    if data[_BOOK_SIGN] == _BOOK_TYPE:
+        raise RetrievalError(
+            "book",
+            "{source} is a book (EPUB). Save it as a file that ends in .epub, and open that.",
+            source=source,
         )
     if binary := kind_of_binary(data):
         raise RetrievalError(

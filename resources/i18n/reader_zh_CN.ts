@@ -3400,6 +3400,10 @@
         <translation>系统的密钥环已锁定或没有响应。请解锁后重试。</translation>
     </message>
     <message>
+        <source>There is no chapter {name} in {book}. Open the book, and choose one.</source>
+        <translation>{book} 里没有 {name} 这一章。请打开这本书，另选一章。</translation>
+    </message>
+    <message>
         <source>There is no folder of WebDAV at {address}. Check the address: Nextcloud shows it at the bottom of the page of files, under Settings.</source>
         <translation>{address} 不是 WebDAV 文件夹。请检查地址:Nextcloud 在文件页面底部的“设置”中显示它。</translation>
     </message>
@@ -4808,8 +4812,20 @@
         <translation>无法解包 {name}（{reason}）。请在磁盘上腾出空间，或更改权限。</translation>
     </message>
     <message>
+        <source>{name} has more in it than a book needs, and was not read. Get another edition.</source>
+        <translation>{name} 里的内容超出一本书所需，因此没有读取。请换一个版本。</translation>
+    </message>
+    <message>
         <source>{name} has more than {most} words, and was not added. Choose a smaller one.</source>
         <translation>{name} 收词超过 {most} 个，未添加。请选择小一些的。</translation>
+    </message>
+    <message>
+        <source>{name} is locked by its seller (DRM). Read it in the seller&apos;s program.</source>
+        <translation>{name} 被书商加了锁（DRM）。请在书商的程序中阅读。</translation>
+    </message>
+    <message>
+        <source>{name} is no EPUB book, or is damaged. Get it again.</source>
+        <translation>{name} 不是 EPUB 电子书，或者已损坏。请重新获取。</translation>
     </message>
     <message>
         <source>{name} is no dictionary that can be read. Choose an .ifo (StarDict), .index (dictd), .zip (Yomitan) or .mdx (MDict) file.</source>
@@ -4846,6 +4862,10 @@
     <message>
         <source>{path} may not be written to, or the disk is full. Saved pages can be read, nothing new is kept. Change its permissions, or make room, and start again.</source>
         <translation>{path} 不可写入，或者磁盘已满。可以阅读已保存的页面，但不会保存新内容。请更改其权限或腾出空间，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>{source} is a book (EPUB). Save it as a file that ends in .epub, and open that.</source>
+        <translation>{source} 是电子书（EPUB）。请存成以 .epub 结尾的文件，再打开它。</translation>
     </message>
     <message>
         <source>{source} is empty. Open another page, or save this one again.</source>
@@ -5293,8 +5313,12 @@
     </message>
     <message>
         <source>{0} pages: this is the first, and Forward goes to the next.</source>
-        <extracomment>What the file dialog offers. A wish of which nothing is known but what is to be opened: it is for the tab on show.</extracomment>
         <translation>共 {0} 个网页，这是第一个；按“前进”看下一个。</translation>
+    </message>
+    <message>
+        <source>This link leads to a file of your disk. Open the file if you want it.</source>
+        <extracomment>What the file dialog offers. A wish of which nothing is known but what is to be opened: it is for the tab on show.</extracomment>
+        <translation>这个链接指向您磁盘上的文件。需要的话，请自己打开该文件。</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file in it.</source>

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from reader.settings import Settings
+from tests.helpers.books import members
 
 #: Texts with what splitters, escapes and columns trip over.
 TEXTS = st.text(max_size=60) | st.sampled_from(
@@ -187,4 +188,35 @@ ARCHIVES = (
         st.just((0, b"")) | st.tuples(st.integers(0, 10_000), st.binary(max_size=8)),
     )
     | NOISE
+)
+
+#: Books whose parts are whole, missing, or made of right and wrong pieces.
+_BOOK_PARTS = _encoded(
+    _pieces(
+        "<container>", "<rootfile full-path='OEBPS/package.opf'/>", "<rootfile full-path='/etc/passwd'/>",
+        "<package xmlns='http://www.idpf.org/2007/opf'>", "<manifest>", "</manifest>", "<spine>", "</spine>",
+        "<item id='a' href='text/part%200.xhtml' media-type='application/xhtml+xml'/>", "<itemref idref='a'/>",
+        "<item id='a' href='../../../etc/passwd' media-type='application/xhtml+xml'/>", "<itemref/>", "<item/>",
+        "<item id='n' href='nav.xhtml' properties='nav'/>", "<nav><a href='text/part%200.xhtml'>", "</nav>",
+        "<item id='t' href='nav.xhtml' media-type='application/x-dtbncx+xml'/>", "<navPoint><content src='x'/>",
+        "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>", "&a;", "<EncryptionMethod/>", "<html><head/>",
+    )
+)  # fmt: skip
+BOOKS = (
+    st.builds(
+        lambda parts, damage: _archive(
+            [
+                (name, data.encode() if isinstance(data, str) else data, 0, zipfile.ZIP_DEFLATED)
+                for name, data in (members() | parts).items()
+            ],
+            damage,
+        ),
+        st.dictionaries(
+            st.sampled_from([*members(), "META-INF/encryption.xml"]),
+            _BOOK_PARTS | MARKUP.map(lambda text: text.encode("utf-8", "replace")) | NOISE,
+            max_size=3,
+        ),
+        st.just((0, b"")) | st.tuples(st.integers(0, 10_000), st.binary(max_size=8)),
+    )
+    | ARCHIVES
 )

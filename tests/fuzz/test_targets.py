@@ -34,6 +34,9 @@ from reader.feeds import opml, parsing
 from reader.feeds.fields import LONGEST_TITLE, web_address
 from reader.importing.reading import read_saved
 from reader.messages import Message
+from reader.network.connection import Wish
+from reader.pipeline import Pipeline
+from reader.retrieval.sources import parts_of
 from reader.search.documents import Document
 from reader.search.index import SearchIndex
 from reader.search.query import parse as parse_query
@@ -58,6 +61,7 @@ from tests.helpers.inert_markup import faults
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 ADDRESS = "https://a.example/page"
 DETECTOR = Detector()
+PIPELINE = Pipeline()
 
 
 def check_decode(data: bytes) -> None:
@@ -220,6 +224,19 @@ def check_saved(data: bytes) -> None:
         assert len(article.title) <= LONGEST_TITLE
 
 
+def check_book(data: bytes) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name, "x.epub")
+        path.write_bytes(data)
+        try:
+            for source in (str(path), *parts_of(str(path))[:2]):
+                raw = PIPELINE.retrieve(source, wish=Wish.READER)
+                assert raw.source == source
+                assert b"root:x:0" not in raw.data
+        except ReaderError as error:
+            check_sentence(error.message)
+
+
 def check_words(data: bytes) -> None:
     try:
         told = read_list(data, NOW)
@@ -286,6 +303,7 @@ TARGETS = {
     "query": Target(inputs.QUERIES, check_query),
     "words": Target(inputs.WORD_LISTS, check_words),
     "saved": Target(inputs.SAVED_LISTS | inputs.ARCHIVES, check_saved),
+    "book": Target(inputs.BOOKS, check_book),
     "vocabulary": Target(inputs.DECODED | inputs.QUERIES, check_vocabulary),
     "export": Target(inputs.PAGES, check_export),
 }

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from reader.datamodel.page import Notice, RawPage, Role, is_pasted
+from reader.datamodel.page import BOOK, Notice, RawPage, Role, is_pasted
 from reader.extraction.features.vocabulary import phrases
 from reader.extraction.layout.language import dominant_script
 from reader.extraction.markup.outline import Outline
@@ -100,7 +100,7 @@ def about(
         )
         if applies
     )
-    if raw.media_type == "text/plain":  # nothing was taken out of it
+    if raw.media_type in ("text/plain", BOOK):  # nothing was taken out of it
         return tuple(given)
     found = _of_article(outline, roles, title)
     if is_pasted(raw.source):  # the reader saw what was taken

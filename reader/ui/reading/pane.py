@@ -263,7 +263,7 @@ class Pane(InertBrowser):
             self._follow(url, aside=bool(held & Qt.KeyboardModifier.ControlModifier))
 
     def _follow(self, url: QUrl, *, aside: bool) -> None:
-        if url.scheme() in ("http", "https"):
+        if url.scheme() in ("http", "https", "file"):
             self.link_chosen.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded), aside)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -30,8 +30,8 @@ _BREAK_EVERY = 500
 _WIDEST_TABLE = 56
 _RETRY_MARK = "↻"
 
-#: Addresses of our own, for what can be clicked in a text. A page cannot name them: only its http
-#: and https links become links.
+#: Addresses of our own, for what can be clicked in a text. A page cannot name them: only its links
+#: into the web and into books become links.
 ACTION_SCHEME = "reader-action"
 
 Range = tuple[int, int]
@@ -93,8 +93,13 @@ class RowText:
         return "".join(own).strip()
 
 
-def is_web_link(target: str) -> bool:
-    """Whether a link of a page may be followed at all: http and https with a host only."""
+def is_followed(target: str) -> bool:
+    """Whether a link of a page may be followed at all: in the web, with a host, or in a book.
+
+    Whether it is the book that the page is of, is asked when it is followed.
+    """
+    if target[:8].lower() == "file:///" and ".epub/" in target.lower():
+        return True
     if not target[:8].lower().startswith(("http://", "https://")):
         return False
     url = QUrl(target, QUrl.ParsingMode.StrictMode)
@@ -340,7 +345,7 @@ def _marked(text: str, spans: Sequence[Span]) -> Fragment:
     if not spans:
         return Fragment(text)
     target = next(
-        (s.target for s in spans if s.kind is SpanKind.LINK and is_web_link(s.target)), ""
+        (s.target for s in spans if s.kind is SpanKind.LINK and is_followed(s.target)), ""
     )
     kinds = {span.kind for span in spans if span.kind is not SpanKind.LINK}
     return Fragment(text, frozenset(kinds | {SpanKind.LINK} if target else kinds), target)

@@ -7,7 +7,7 @@ import pytest
 from reader.datamodel.page import Block, BlockKind, Image, Role, Span, SpanKind
 from reader.datamodel.translation import Translation
 from reader.ui.reading.modes import Side
-from reader.ui.reading.row_text import ACTION_SCHEME, RowRenderer, RowText, is_web_link
+from reader.ui.reading.row_text import ACTION_SCHEME, RowRenderer, RowText, is_followed
 from reader.ui.reading.rows import Row, block_rows
 from reader.ui.text import from_utf16
 from tests.ui.reading.pages import EN_ZH, ZH_EN, block, section, translated
@@ -107,7 +107,7 @@ def test_a_wide_table_is_set_as_plain_rows() -> None:
     ],
 )
 def test_only_web_links_become_links(target: str, allowed: bool) -> None:
-    assert is_web_link(target) is allowed
+    assert is_followed(target) is allowed
     spans = (Span(0, 4, SpanKind.LINK, target),)
     content = renderer().render(row_of(block("Here it is.", spans=spans)), Side.SOURCE)
     assert [f.href for f in content.fragments if f.href] == ([target] if allowed else [])

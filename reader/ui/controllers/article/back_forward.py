@@ -1,11 +1,12 @@
-"""Back and forward through what was read in the tab on show."""
+"""Back and forward through what was read in the tab on show, and on through a book."""
 
 from __future__ import annotations
 
 from reader.services.pages import Opening
 from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.base import Controller
-from reader.ui.open_target import TargetKind
+from reader.ui.open_page import OpenPage
+from reader.ui.open_target import OpenTarget, TargetKind
 from reader.ui.window_parts import WindowParts
 
 
@@ -22,6 +23,7 @@ class BackForwardController(Controller):
         self._tabs = parts.tabs
         self._services = parts.services
         parts.tabs.changed.connect(self._update_actions)
+        parts.session.page_opened.connect(self._put_chapter_ahead)
         self.bind(
             {
                 "go_back": lambda: self._go(-1),
@@ -35,6 +37,18 @@ class BackForwardController(Controller):
         trail = self._tabs.current.trail
         self._parts.actions["go_back"].setEnabled(trail.at(-1) is not None)
         self._parts.actions["go_forward"].setEnabled(trail.at(1) is not None)
+
+    def _put_chapter_ahead(self, shown: OpenPage) -> None:
+        """Have Forward lead to the next chapter of a book, where it leads nowhere yet."""
+        trail = self._tabs.current.trail
+        if shown.opened is None or trail.at(1) is not None:
+            return
+        from reader.retrieval.files import chapter_at  # loaded when it is needed
+
+        page = shown.opened.page
+        if chapter := chapter_at(page.links.get("next", ""), page.source):
+            trail.put_ahead([OpenTarget(TargetKind.ADDRESS, chapter)])
+            self._update_actions()
 
     def _go(self, by: int) -> None:
         """Go back or forward; who presses again while a page is on its way goes further."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.datamodel.page import Page
 from reader.library.story_page import page_story, story_at
-from reader.network.addresses import host_of
+from reader.network.addresses import host_of, is_web_address
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
 
@@ -33,6 +33,9 @@ class LinkMenuController(Controller):
         menu.addAction(
             self.tr("Open the link in a new tab"), lambda: self._follow(link, aside=True)
         )
+        if not is_web_address(link):  # a chapter of a book, which is nowhere else
+            menu.addSeparator()
+            return
         menu.addAction(
             self.tr("Open the link in the browser"),
             lambda: QDesktopServices.openUrl(QUrl(link)),

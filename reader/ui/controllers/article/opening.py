@@ -29,7 +29,7 @@ from reader.ui.page_state import PageState
 from reader.ui.window_parts import WindowParts
 
 #: What the file dialog offers.
-_FILE_PATTERNS = "*.html *.htm *.xhtml *.mhtml *.mht *.txt *.gz"
+_FILE_PATTERNS = "*.html *.htm *.xhtml *.mhtml *.mht *.txt *.epub *.gz"
 
 #: A wish of which nothing is known but what is to be opened: it is for the tab on show.
 _HERE = Opening()
@@ -74,7 +74,7 @@ class OpeningController(Controller):
         pages.opened.connect(self._on_opened)
         pages.failed.connect(self._on_failed)
         pages.stopped.connect(self._on_stopped)
-        self._services.library.failed.connect(self._on_library_failed)
+        self._services.library.failed.connect(pages.stop_looking)  # nothing will be found there
         self._session.page_changed.connect(self._show_address)
         self._session.page_opened.connect(self._show_encoding)
         self._tabs.shown.connect(self._on_tab_shown)
@@ -136,16 +136,26 @@ class OpeningController(Controller):
     def follow(self, link: str, *, aside: bool = False) -> None:
         """Open a link of the page that is open.
 
-        Only from there it may lead to the same host of the reader's own network without asking.
+        Only from there it may lead to the same host of the reader's own network without asking, and
+        to a chapter of the same book.
 
         Args:
             link: its address.
             aside: whether it opens in a tab of its own, behind the open page.
         """
+        from reader.retrieval.files import chapter_at  # loaded when it is needed
+
         page = self._session.page
         place = (page.url or "") if page is not None and page.domain else ""
+        wish = Wish.PAGE.named_on(place, link)
+        if not is_web_address(link):
+            link, wish = chapter_at(link, page.source if page is not None else ""), Wish.READER
+        if not link:
+            said = self.tr("This link leads to a file of your disk. Open the file if you want it.")
+            self._messages.show_message(said)
+            return
         tab = self._tabs.add().number if aside else 0
-        self._pages.open(Opening(source=link, wish=Wish.PAGE.named_on(place, link), tab=tab))
+        self._pages.open(Opening(source=link, wish=wish, tab=tab))
 
     def open_mime(self, data: QMimeData) -> None:
         """Open what was dropped or pasted: the first page, and the others are a step forward."""
@@ -351,10 +361,6 @@ class OpeningController(Controller):
                 self._show_address(self._session.state)
         self.failed.emit()
         self._offer_package()
-
-    def _on_library_failed(self) -> None:
-        """What is looked for in the library will not be found there."""
-        self._pages.stop_looking()
 
     def _on_stopped(self, opening: Opening) -> None:
         if self._tabs.is_shown(opening):
