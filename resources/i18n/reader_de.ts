@@ -3977,6 +3977,10 @@
         <translation>Hier stehen keine Wörter zum Vorlesen. Eine andere Stelle wählen.</translation>
     </message>
     <message>
+        <source>There is no chapter {name} in {book}. Open the book, and choose one.</source>
+        <translation>In {book} gibt es kein Kapitel {name}. Das Buch öffnen und eines auswählen.</translation>
+    </message>
+    <message>
         <source>There is no connection to the internet. Check the network.</source>
         <translation>Es besteht keine Verbindung zum Internet. Das Netzwerk prüfen.</translation>
     </message>
@@ -4961,6 +4965,10 @@
         <translation>{name} ließ sich nicht entpacken ({reason}). Auf dem Datenträger Platz schaffen oder die Zugriffsrechte ändern.</translation>
     </message>
     <message>
+        <source>{name} has more in it than a book needs, and was not read. Get another edition.</source>
+        <translation>{name} enthält mehr, als ein Buch braucht, und wurde nicht gelesen. Eine andere Ausgabe besorgen.</translation>
+    </message>
+    <message>
         <source>{name} has more than {most} words, and was not added. Choose a smaller one.</source>
         <translation>{name} hat mehr als {most} Wörter und wurde nicht hinzugefügt. Ein kleineres wählen.</translation>
     </message>
@@ -4987,6 +4995,14 @@
     <message>
         <source>{name} is incomplete or damaged. Download it again.</source>
         <translation>{name} ist unvollständig oder beschädigt. Noch einmal herunterladen.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by its seller (DRM). Read it in the seller&apos;s program.</source>
+        <translation>{name} ist vom Verkäufer gesperrt (DRM). Im Programm des Verkäufers lesen.</translation>
+    </message>
+    <message>
+        <source>{name} is no EPUB book, or is damaged. Get it again.</source>
+        <translation>{name} ist kein EPUB-Buch oder ist beschädigt. Noch einmal besorgen.</translation>
     </message>
     <message>
         <source>{name} is no backup of this program. Choose a file that was written by “Back up”.</source>
@@ -5059,6 +5075,10 @@
     <message>
         <source>{size} of {total}</source>
         <translation>{size} von {total}</translation>
+    </message>
+    <message>
+        <source>{source} is a book (EPUB). Save it as a file that ends in .epub, and open that.</source>
+        <translation>{source} ist ein Buch (EPUB). Als Datei speichern, die auf .epub endet, und diese öffnen.</translation>
     </message>
     <message>
         <source>{source} is a damaged gzip file. Fetch or save it again.</source>
@@ -5345,8 +5365,12 @@
 <context>
     <name>OpeningController</name>
     <message>
-        <source>{0} pages: this is the first, and Forward goes to the next.</source>
+        <source>This link leads to a file of your disk. Open the file if you want it.</source>
         <extracomment>What the file dialog offers. A wish of which nothing is known but what is to be opened: it is for the tab on show.</extracomment>
+        <translation>Dieser Link führt zu einer Datei auf dem eigenen Datenträger. Bei Bedarf die Datei selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>{0} pages: this is the first, and Forward goes to the next.</source>
         <translation>{0} Seiten: Dies ist die erste, und „Vorwärts“ führt zur nächsten.</translation>
     </message>
     <message>

@@ -3977,6 +3977,10 @@
         <translation>Aquí no hay palabras que leer en voz alta. Elija otro lugar.</translation>
     </message>
     <message>
+        <source>There is no chapter {name} in {book}. Open the book, and choose one.</source>
+        <translation>No hay ningún capítulo {name} en {book}. Abra el libro y elija uno.</translation>
+    </message>
+    <message>
         <source>There is no connection to the internet. Check the network.</source>
         <translation>No hay conexión a Internet. Compruebe la red.</translation>
     </message>
@@ -4961,6 +4965,10 @@
         <translation>{name} no se pudo descomprimir ({reason}). Haga sitio en el disco, o cambie los permisos.</translation>
     </message>
     <message>
+        <source>{name} has more in it than a book needs, and was not read. Get another edition.</source>
+        <translation>{name} contiene más de lo que un libro necesita y no se ha leído. Consiga otra edición.</translation>
+    </message>
+    <message>
         <source>{name} has more than {most} words, and was not added. Choose a smaller one.</source>
         <translation>{name} tiene más de {most} palabras, y no se añadió. Elija uno más pequeño.</translation>
     </message>
@@ -4987,6 +4995,14 @@
     <message>
         <source>{name} is incomplete or damaged. Download it again.</source>
         <translation>{name} está incompleto o dañado. Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by its seller (DRM). Read it in the seller&apos;s program.</source>
+        <translation>{name} está bloqueado por su vendedor (DRM). Léalo en el programa del vendedor.</translation>
+    </message>
+    <message>
+        <source>{name} is no EPUB book, or is damaged. Get it again.</source>
+        <translation>{name} no es un libro EPUB o está dañado. Consígalo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is no backup of this program. Choose a file that was written by “Back up”.</source>
@@ -5059,6 +5075,10 @@
     <message>
         <source>{size} of {total}</source>
         <translation>{size} de {total}</translation>
+    </message>
+    <message>
+        <source>{source} is a book (EPUB). Save it as a file that ends in .epub, and open that.</source>
+        <translation>{source} es un libro (EPUB). Guárdelo como archivo que termine en .epub y ábralo.</translation>
     </message>
     <message>
         <source>{source} is a damaged gzip file. Fetch or save it again.</source>
@@ -5345,8 +5365,12 @@
 <context>
     <name>OpeningController</name>
     <message>
-        <source>{0} pages: this is the first, and Forward goes to the next.</source>
+        <source>This link leads to a file of your disk. Open the file if you want it.</source>
         <extracomment>What the file dialog offers. A wish of which nothing is known but what is to be opened: it is for the tab on show.</extracomment>
+        <translation>Este enlace lleva a un archivo de su disco. Abra el archivo usted mismo si lo desea.</translation>
+    </message>
+    <message>
+        <source>{0} pages: this is the first, and Forward goes to the next.</source>
         <translation>{0} páginas: esta es la primera, y Adelante lleva a la siguiente.</translation>
     </message>
     <message>

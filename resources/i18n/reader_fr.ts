@@ -3977,6 +3977,10 @@
         <translation>Il n’y a ici aucun mot à lire à voix haute. Choisissez un autre endroit.</translation>
     </message>
     <message>
+        <source>There is no chapter {name} in {book}. Open the book, and choose one.</source>
+        <translation>Il n’y a pas de chapitre {name} dans {book}. Ouvrez le livre et choisissez-en un.</translation>
+    </message>
+    <message>
         <source>There is no connection to the internet. Check the network.</source>
         <translation>Il n’y a pas de connexion à Internet. Vérifiez le réseau.</translation>
     </message>
@@ -4961,6 +4965,10 @@
         <translation>{name} n’a pas pu être décompressé ({reason}). Libérez de la place sur le disque, ou changez les droits d’accès.</translation>
     </message>
     <message>
+        <source>{name} has more in it than a book needs, and was not read. Get another edition.</source>
+        <translation>{name} contient plus qu’un livre n’en a besoin et n’a pas été lu. Procurez-vous une autre édition.</translation>
+    </message>
+    <message>
         <source>{name} has more than {most} words, and was not added. Choose a smaller one.</source>
         <translation>{name} a plus de {most} mots, et n’a pas été ajouté. Choisissez-en un plus petit.</translation>
     </message>
@@ -4987,6 +4995,14 @@
     <message>
         <source>{name} is incomplete or damaged. Download it again.</source>
         <translation>{name} est incomplet ou endommagé. Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by its seller (DRM). Read it in the seller&apos;s program.</source>
+        <translation>{name} est verrouillé par son vendeur (DRM). Lisez-le dans le programme du vendeur.</translation>
+    </message>
+    <message>
+        <source>{name} is no EPUB book, or is damaged. Get it again.</source>
+        <translation>{name} n’est pas un livre EPUB ou est endommagé. Procurez-vous-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} is no backup of this program. Choose a file that was written by “Back up”.</source>
@@ -5059,6 +5075,10 @@
     <message>
         <source>{size} of {total}</source>
         <translation>{size} sur {total}</translation>
+    </message>
+    <message>
+        <source>{source} is a book (EPUB). Save it as a file that ends in .epub, and open that.</source>
+        <translation>{source} est un livre (EPUB). Enregistrez-le dans un fichier qui se termine par .epub et ouvrez-le.</translation>
     </message>
     <message>
         <source>{source} is a damaged gzip file. Fetch or save it again.</source>
@@ -5345,8 +5365,12 @@
 <context>
     <name>OpeningController</name>
     <message>
-        <source>{0} pages: this is the first, and Forward goes to the next.</source>
+        <source>This link leads to a file of your disk. Open the file if you want it.</source>
         <extracomment>What the file dialog offers. A wish of which nothing is known but what is to be opened: it is for the tab on show.</extracomment>
+        <translation>Ce lien mène à un fichier de votre disque. Ouvrez le fichier vous-même si vous le voulez.</translation>
+    </message>
+    <message>
+        <source>{0} pages: this is the first, and Forward goes to the next.</source>
         <translation>{0} pages&#xa0;: celle-ci est la première, et Suivant mène à la prochaine.</translation>
     </message>
     <message>

@@ -3920,6 +3920,10 @@
         <translation>ここには読み上げる言葉がありません。別の場所を選んでください。</translation>
     </message>
     <message>
+        <source>There is no chapter {name} in {book}. Open the book, and choose one.</source>
+        <translation>{book} に章 {name} はありません。本を開いて章を選んでください。</translation>
+    </message>
+    <message>
         <source>There is no connection to the internet. Check the network.</source>
         <translation>インターネットに接続していません。ネットワークを確認してください。</translation>
     </message>
@@ -4904,6 +4908,10 @@
         <translation>{name} を展開できませんでした（{reason}）。ディスクの空き容量を増やすか、権限を変更してください。</translation>
     </message>
     <message>
+        <source>{name} has more in it than a book needs, and was not read. Get another edition.</source>
+        <translation>{name} の中身は本に必要な量を超えているため、読み込みませんでした。別の版を入手してください。</translation>
+    </message>
+    <message>
         <source>{name} has more than {most} words, and was not added. Choose a smaller one.</source>
         <translation>{name} は {most} 語を超えるため追加していません。より小さいものを選んでください。</translation>
     </message>
@@ -4930,6 +4938,14 @@
     <message>
         <source>{name} is incomplete or damaged. Download it again.</source>
         <translation>{name} は不完全か破損しています。ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>{name} is locked by its seller (DRM). Read it in the seller&apos;s program.</source>
+        <translation>{name} は販売元によってロックされています（DRM）。販売元のプログラムで読んでください。</translation>
+    </message>
+    <message>
+        <source>{name} is no EPUB book, or is damaged. Get it again.</source>
+        <translation>{name} は EPUB の本ではないか、破損しています。もう一度入手してください。</translation>
     </message>
     <message>
         <source>{name} is no backup of this program. Choose a file that was written by “Back up”.</source>
@@ -5002,6 +5018,10 @@
     <message>
         <source>{size} of {total}</source>
         <translation>{size}/{total}</translation>
+    </message>
+    <message>
+        <source>{source} is a book (EPUB). Save it as a file that ends in .epub, and open that.</source>
+        <translation>{source} は本（EPUB）です。.epub で終わるファイルとして保存し、それを開いてください。</translation>
     </message>
     <message>
         <source>{source} is a damaged gzip file. Fetch or save it again.</source>
@@ -5288,8 +5308,12 @@
 <context>
     <name>OpeningController</name>
     <message>
-        <source>{0} pages: this is the first, and Forward goes to the next.</source>
+        <source>This link leads to a file of your disk. Open the file if you want it.</source>
         <extracomment>What the file dialog offers. A wish of which nothing is known but what is to be opened: it is for the tab on show.</extracomment>
+        <translation>このリンクはディスク上のファイルを指しています。必要であれば、ご自身でファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>{0} pages: this is the first, and Forward goes to the next.</source>
         <translation>{0} 件のページのうち最初のものです。「進む」で次に移ります。</translation>
     </message>
     <message>

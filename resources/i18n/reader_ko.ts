@@ -3920,6 +3920,10 @@
         <translation>여기에는 소리 내어 읽을 말이 없습니다. 다른 곳을 고르세요.</translation>
     </message>
     <message>
+        <source>There is no chapter {name} in {book}. Open the book, and choose one.</source>
+        <translation>{book}에 {name} 장이 없습니다. 책을 열고 장을 선택하세요.</translation>
+    </message>
+    <message>
         <source>There is no connection to the internet. Check the network.</source>
         <translation>인터넷에 연결되어 있지 않습니다. 네트워크를 확인하세요.</translation>
     </message>
@@ -4904,6 +4908,10 @@
         <translation>{name}의 압축을 풀지 못했습니다({reason}). 디스크 공간을 확보하거나 권한을 바꾸세요.</translation>
     </message>
     <message>
+        <source>{name} has more in it than a book needs, and was not read. Get another edition.</source>
+        <translation>{name}에는 책에 필요한 것보다 많은 내용이 들어 있어 읽지 않았습니다. 다른 판을 구하세요.</translation>
+    </message>
+    <message>
         <source>{name} has more than {most} words, and was not added. Choose a smaller one.</source>
         <translation>{name}은(는) 낱말이 {most}개가 넘어 추가하지 않았습니다. 더 작은 것을 고르세요.</translation>
     </message>
@@ -4930,6 +4938,14 @@
     <message>
         <source>{name} is incomplete or damaged. Download it again.</source>
         <translation>{name}이(가) 불완전하거나 손상되었습니다. 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by its seller (DRM). Read it in the seller&apos;s program.</source>
+        <translation>{name}은(는) 판매자가 잠근 책입니다(DRM). 판매자의 프로그램에서 읽으세요.</translation>
+    </message>
+    <message>
+        <source>{name} is no EPUB book, or is damaged. Get it again.</source>
+        <translation>{name}은(는) EPUB 책이 아니거나 손상되었습니다. 다시 받으세요.</translation>
     </message>
     <message>
         <source>{name} is no backup of this program. Choose a file that was written by “Back up”.</source>
@@ -5002,6 +5018,10 @@
     <message>
         <source>{size} of {total}</source>
         <translation>{size}/{total}</translation>
+    </message>
+    <message>
+        <source>{source} is a book (EPUB). Save it as a file that ends in .epub, and open that.</source>
+        <translation>{source}은(는) 책(EPUB)입니다. .epub로 끝나는 파일로 저장한 다음 여세요.</translation>
     </message>
     <message>
         <source>{source} is a damaged gzip file. Fetch or save it again.</source>
@@ -5288,8 +5308,12 @@
 <context>
     <name>OpeningController</name>
     <message>
-        <source>{0} pages: this is the first, and Forward goes to the next.</source>
+        <source>This link leads to a file of your disk. Open the file if you want it.</source>
         <extracomment>What the file dialog offers. A wish of which nothing is known but what is to be opened: it is for the tab on show.</extracomment>
+        <translation>이 링크는 디스크의 파일로 이어집니다. 필요하면 파일을 직접 여세요.</translation>
+    </message>
+    <message>
+        <source>{0} pages: this is the first, and Forward goes to the next.</source>
         <translation>페이지 {0}개 중 첫 번째입니다. “앞으로”를 누르면 다음으로 갑니다.</translation>
     </message>
     <message>
