@@ -201,7 +201,7 @@ class Book:
         if sealed:
             raise RetrievalError(
                 "sealed",
-                "{name} is locked by its seller (DRM). Read it in the seller's program.",
+                "{name} is locked by its seller (DRM). Open it in the seller's program.",
                 name=self._path.name,
             )
 

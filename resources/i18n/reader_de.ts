@@ -4997,7 +4997,7 @@
         <translation>{name} ist unvollständig oder beschädigt. Noch einmal herunterladen.</translation>
     </message>
     <message>
-        <source>{name} is locked by its seller (DRM). Read it in the seller&apos;s program.</source>
+        <source>{name} is locked by its seller (DRM). Open it in the seller&apos;s program.</source>
         <translation>{name} ist vom Verkäufer gesperrt (DRM). Im Programm des Verkäufers lesen.</translation>
     </message>
     <message>

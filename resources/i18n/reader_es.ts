@@ -4997,7 +4997,7 @@
         <translation>{name} está incompleto o dañado. Descárguelo de nuevo.</translation>
     </message>
     <message>
-        <source>{name} is locked by its seller (DRM). Read it in the seller&apos;s program.</source>
+        <source>{name} is locked by its seller (DRM). Open it in the seller&apos;s program.</source>
         <translation>{name} está bloqueado por su vendedor (DRM). Léalo en el programa del vendedor.</translation>
     </message>
     <message>

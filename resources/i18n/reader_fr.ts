@@ -4997,7 +4997,7 @@
         <translation>{name} est incomplet ou endommagé. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
-        <source>{name} is locked by its seller (DRM). Read it in the seller&apos;s program.</source>
+        <source>{name} is locked by its seller (DRM). Open it in the seller&apos;s program.</source>
         <translation>{name} est verrouillé par son vendeur (DRM). Lisez-le dans le programme du vendeur.</translation>
     </message>
     <message>

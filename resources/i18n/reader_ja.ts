@@ -4940,7 +4940,7 @@
         <translation>{name} は不完全か破損しています。ダウンロードし直してください。</translation>
     </message>
     <message>
-        <source>{name} is locked by its seller (DRM). Read it in the seller&apos;s program.</source>
+        <source>{name} is locked by its seller (DRM). Open it in the seller&apos;s program.</source>
         <translation>{name} は販売元によってロックされています（DRM）。販売元のプログラムで読んでください。</translation>
     </message>
     <message>

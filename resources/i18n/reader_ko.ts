@@ -4940,7 +4940,7 @@
         <translation>{name}이(가) 불완전하거나 손상되었습니다. 다시 내려받으세요.</translation>
     </message>
     <message>
-        <source>{name} is locked by its seller (DRM). Read it in the seller&apos;s program.</source>
+        <source>{name} is locked by its seller (DRM). Open it in the seller&apos;s program.</source>
         <translation>{name}은(는) 판매자가 잠근 책입니다(DRM). 판매자의 프로그램에서 읽으세요.</translation>
     </message>
     <message>

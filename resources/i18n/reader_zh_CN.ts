@@ -4820,7 +4820,7 @@
         <translation>{name} 收词超过 {most} 个，未添加。请选择小一些的。</translation>
     </message>
     <message>
-        <source>{name} is locked by its seller (DRM). Read it in the seller&apos;s program.</source>
+        <source>{name} is locked by its seller (DRM). Open it in the seller&apos;s program.</source>
         <translation>{name} 被书商加了锁（DRM）。请在书商的程序中阅读。</translation>
     </message>
     <message>
