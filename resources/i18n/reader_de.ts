@@ -962,6 +962,10 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Sicherungen (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>BrowsersDialog</name>
@@ -7703,13 +7707,6 @@ Klick: Ich kenne dieses Wort</translation>
     <message>
         <source>Sentences, languages, characters, words and pinyin.</source>
         <translation>Sätze, Sprachen, Zeichen, Wörter und Pinyin.</translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>Backups (*.zip)</source>
-        <translation>Sicherungen (*.zip)</translation>
     </message>
 </context>
 </TS>

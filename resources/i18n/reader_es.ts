@@ -962,6 +962,10 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Copias de seguridad (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>BrowsersDialog</name>
@@ -7703,13 +7707,6 @@ Clic: conozco esta palabra</translation>
     <message>
         <source>Sentences, languages, characters, words and pinyin.</source>
         <translation>Frases, idiomas, caracteres, palabras y pinyin.</translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>Backups (*.zip)</source>
-        <translation>Copias de seguridad (*.zip)</translation>
     </message>
 </context>
 </TS>

@@ -962,6 +962,10 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Sauvegardes (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>BrowsersDialog</name>
@@ -7703,13 +7707,6 @@ Clic&#xa0;: je connais ce mot</translation>
     <message>
         <source>Sentences, languages, characters, words and pinyin.</source>
         <translation>Phrases, langues, caractères, mots et pinyin.</translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>Backups (*.zip)</source>
-        <translation>Sauvegardes (*.zip)</translation>
     </message>
 </context>
 </TS>

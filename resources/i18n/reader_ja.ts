@@ -962,6 +962,10 @@
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>バックアップ (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>BrowsersDialog</name>
@@ -5876,7 +5880,7 @@
     </message>
     <message>
         <source>Translated by</source>
-        <translation>翻訳元</translation>
+        <translation>翻訳に使用</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -7386,7 +7390,7 @@ Click: I know this word</source>
     </message>
     <message>
         <source>About one sentence in ten is wrong in what it says: compare what matters with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を誤って訳す文が 10 文に約 1 文あります。大事な点は原文と見比べてください。</translation>
     </message>
     <message>
         <source>{0} Packages on this computer translate instead.</source>
@@ -7646,13 +7650,6 @@ Click: I know this word</source>
     <message>
         <source>Sentences, languages, characters, words and pinyin.</source>
         <translation>文、言語、文字、単語、ピンインを扱います。</translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>Backups (*.zip)</source>
-        <translation>バックアップ (*.zip)</translation>
     </message>
 </context>
 </TS>

@@ -962,6 +962,10 @@
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>백업(*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>BrowsersDialog</name>
@@ -7386,7 +7390,7 @@ Click: I know this word</source>
     </message>
     <message>
         <source>About one sentence in ten is wrong in what it says: compare what matters with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>문장 열 개 가운데 하나쯤은 뜻이 틀립니다. 중요한 내용은 원문과 견주어 보세요.</translation>
     </message>
     <message>
         <source>{0} Packages on this computer translate instead.</source>
@@ -7646,13 +7650,6 @@ Click: I know this word</source>
     <message>
         <source>Sentences, languages, characters, words and pinyin.</source>
         <translation>문장, 언어, 글자, 낱말, 병음을 다룹니다.</translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>Backups (*.zip)</source>
-        <translation>백업(*.zip)</translation>
     </message>
 </context>
 </TS>

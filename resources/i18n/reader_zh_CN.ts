@@ -962,6 +962,10 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>备份 (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>BrowsersDialog</name>
@@ -7646,13 +7650,6 @@ Click: I know this word</source>
     <message>
         <source>Sentences, languages, characters, words and pinyin.</source>
         <translation>分句、语言识别、字形转换、分词和拼音。</translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>Backups (*.zip)</source>
-        <translation>备份 (*.zip)</translation>
     </message>
 </context>
 </TS>

@@ -6,13 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.actions import MENU_TITLES, Actions, Menu
 from reader.ui.dialogs.frame import Dialog, heading, plain_label
@@ -79,22 +73,20 @@ class ShortcutSheet(Dialog):
 
     def _group(self, title: str, lines: Sequence[_Line]) -> QWidget:
         group = QWidget(self)
-        grid = QGridLayout(group)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(3 * self.unit)
-        grid.setVerticalSpacing(self.unit + self.unit // 2)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(heading(title, group, 14), 0, 0, 1, 2)
-        for row, (name, keys) in enumerate(lines, start=1):
-            chips = QHBoxLayout()
-            chips.setSpacing(self.unit)
-            chips.addStretch()
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.unit + self.unit // 2)
+        column.addWidget(heading(title, group, 14))
+        for name, keys in lines:
+            row = QHBoxLayout()  # one for each: many keys take no room from other names
+            row.setSpacing(self.unit)
+            row.addWidget(plain_label(name, group), 1)
+            row.addSpacing(2 * self.unit)
             for key in keys:
                 chip = plain_label(key, group, wrap=False)
                 chip.setProperty("keys", True)
-                chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(plain_label(name, group), row, 0)
-            grid.addLayout(chips, row, 1)
+                row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+            column.addLayout(row)
         return group
 
     def _on_change(self) -> None:

@@ -60,14 +60,14 @@ class BackupController(Controller):
 
     def _target(self, title: str, name: str) -> Path | None:
         """The archive that the person wishes to be written, by a name of theirs or this one."""
-        path, _ = self._parts.files.to_save(title, name, _patterns(self))
+        path, _ = self._parts.files.to_save(title, name, self._patterns())
         return path if path is None or path.suffix else path.with_name(f"{path.name}.zip")
 
     def _on_written(self, path: Path) -> None:
         self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))
 
     def _choose(self) -> None:
-        path = self._parts.files.to_open(self.tr("Restore a backup"), _patterns(self))
+        path = self._parts.files.to_open(self.tr("Restore a backup"), self._patterns())
         if path is not None:
             self._doing = self.tr("Looking into the backup…")
             self._backup.look(path)
@@ -110,6 +110,5 @@ class BackupController(Controller):
         else:
             self._job.end()
 
-
-def _patterns(owner: Controller) -> str:
-    return owner.tr("Backups (*.zip)")
+    def _patterns(self) -> str:
+        return self.tr("Backups (*.zip)")
