@@ -156,7 +156,7 @@ MAX_ACCOUNT_SECONDS = 120.0
 MAX_ACCOUNT_IDS, MAX_ACCOUNT_PAGES = 10_000, 100
 #: Entries that are fetched or marked by one request, that are fetched in one go, the newest first,
 #: and of which is asked in one go whether they were really read; the rest follow the next time.
-MAX_ACCOUNT_BATCH, MAX_ACCOUNT_ENTRIES, MAX_ACCOUNT_DOUBTS = 100, 10_000, 1_000
+MAX_ACCOUNT_BATCH, MAX_ACCOUNT_ENTRIES, MAX_ACCOUNT_DOUBTS = 100, 100_000, 1_000
 #: The newest entries of which it is known whether they came, however they were read elsewhere.
 MAX_ACCOUNT_RECENT = 1_000
 #: Characters of an id, and of the name of a user, a folder or a secret.

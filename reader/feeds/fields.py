@@ -32,7 +32,7 @@ def plain_text(markup: str, *, limit: int = MAX_LINE_MARKUP) -> str:
 def one_line(text: str, limit: int) -> str:
     """A text on one line without what cannot be printed, cut with an ellipsis at `limit`."""
     words = " ".join(text[: 20 * limit].split())
-    line = "".join(c if c.isprintable() else "" for c in words)
+    line = words if words.isprintable() else "".join(filter(str.isprintable, words))
     return line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…"
 
 

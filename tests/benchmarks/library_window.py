@@ -33,7 +33,7 @@ from tests.benchmarks.feed_servers import address
 START_LIMIT, LIST_LIMIT, STALL_LIMIT, MEMORY_LIMIT = 1.05, 0.100, 0.050, 60.0
 STARTS, SHOWN = 7, 5
 #: Seconds.
-_PATIENCE, _REST = 300.0, 10.0
+_PATIENCE, _REST = 1200.0, 10.0
 
 
 def resident() -> float:

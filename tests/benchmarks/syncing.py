@@ -1,17 +1,22 @@
-"""A window while another computer's library comes in by a folder: 20,000 stories, 5,000 notes.
+"""A window while much comes in: another computer's library, or all that is unread of an account.
 
-Run it with `python -m tests.benchmarks.syncing [STORIES NOTES]`. It prints how long the window
-ever stalls, how soon a star that is set meanwhile is saved, and how long all takes.
+Run it with `python -m tests.benchmarks.syncing [folder STORIES NOTES | account ENTRIES]`. It prints
+how long the window ever stalls, how soon a star that is set meanwhile is saved, and how long all
+takes. The service of the account is a process of its own.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import random
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -24,6 +29,7 @@ from reader.app import calm_collector, make_application
 from reader.datamodel.syncing import SyncKind
 from reader.library.machines.rounds import place_of, sync
 from reader.paths import Paths
+from reader.services.syncing import SyncService
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import Database, open_database
 from reader.storage.stories import StoryStore
@@ -33,10 +39,12 @@ from reader.sync.sealing import Sealing
 from reader.ui.main_window import MainWindow
 from tests.benchmarks.library_window import STALL_LIMIT, Turns, is_shown, opened
 from tests.benchmarks.window import wait
+from tests.helpers.reader_services import PASSWORD, USER, Kind, ReaderService
+from tests.helpers.web import serving
 
 T = TypeVar("T")
 
-STORIES, NOTES = 20_000, 5_000
+STORIES, NOTES, ENTRIES = 20_000, 5_000, 50_000
 #: What is promised: seconds until a star is saved.
 STAR_LIMIT = 1.0
 #: Milliseconds between stars.
@@ -91,28 +99,28 @@ class Stars:
         self.waiting = 0
 
     def set(self) -> None:
-        """Set one; it is noted when it is saved."""
-        story, begun = self._stories.pop(), time.perf_counter()
+        """Set one, or take it again; it is noted when it is saved."""
+        story, begun = self._stories[len(self.times) % len(self._stories)], time.perf_counter()
+        is_starred = len(self.times) < len(self._stories)
         self.waiting += 1
 
         def saved(_done: object) -> None:
             self.times.append(time.perf_counter() - begun)
             self.waiting -= 1
 
-        self._library.run(lambda: self._store.set_starred([story], True), saved)
+        self._library.run(lambda: self._store.set_starred([story], is_starred), saved)
 
 
-def in_window(window: MainWindow, there: Path) -> None:
-    """Let all come in, and measure."""
+def measure(window: MainWindow, begin: Callable[[SyncService], object]) -> None:
+    """Let something come in, and measure."""
     service = window.parts.services.syncing
-    database = window.parts.services.library.database
     library = window.parts.services.library
-    stories = library.call(
-        lambda: [row["id"] for row in database.rows("SELECT id FROM stories WHERE starred = 0")]
-    )
+    wanted = "SELECT id FROM stories WHERE starred = 0"
+    stories = library.call(lambda: [row["id"] for row in library.database.rows(wanted)])
     ends: list[object] = []
-    service.finished.connect(lambda _synced, report: ends.append(report))
+    service.finished.connect(lambda _synced, report: ends.append(replace(report, new=())))
     service.failed.connect(lambda _synced, error, _wished: ends.append(error))
+    service.not_added.connect(ends.append)
     calm_collector()
     wait(10_000)
     stars, turns, longest = Stars(window, stories), Turns(), [0.0]
@@ -132,7 +140,7 @@ def in_window(window: MainWindow, there: Path) -> None:
 
     library.call = timed_call  # type: ignore[method-assign]
     started, computed = time.perf_counter(), time.process_time()
-    service.add_place(SyncKind.FOLDER, str(there), "", "", _PASSPHRASE, in_file=True)
+    begin(service)
     timer = QTimer(interval=_EVERY)
     timer.timeout.connect(lambda: None if ends else stars.set())
     timer.start()
@@ -152,25 +160,63 @@ def in_window(window: MainWindow, there: Path) -> None:
     )
 
 
-def main(stories: int = STORIES, notes: int = NOTES) -> None:
-    """Measure all of it."""
+@contextmanager
+def own(folder: Path, stories: int, notes: int) -> Iterator[MainWindow]:
+    """A window over a library with stories, a quarter of which have no star."""
+    paths = Paths.below(folder)
+    paths.database.parent.mkdir(parents=True)
+    database = open_database(paths.database, MIGRATIONS)
+    fill(database, 0, stories, notes)
+    with database.transaction() as connection:
+        connection.execute("UPDATE stories SET starred = 0 WHERE id % 4 = 0")
+    database.close()
+    make_application()
+    with opened(folder) as window:
+        Turns().until(lambda: is_shown(window))
+        yield window
+
+
+def folder(stories: int = STORIES, notes: int = NOTES) -> None:
+    """Let another computer's library come in by a folder."""
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        there = folder / "there"
+        there = Path(name) / "there"
         there.mkdir()
-        write_other(folder / "other", there, stories, notes)
-        paths = Paths.below(folder / "own")
-        paths.database.parent.mkdir(parents=True)
-        database = open_database(paths.database, MIGRATIONS)
-        fill(database, 0, stories, notes)
-        with database.transaction() as connection:
-            connection.execute("UPDATE stories SET starred = 0 WHERE id % 4 = 0")
-        database.close()
-        make_application()
-        with opened(folder / "own") as window:
-            Turns().until(lambda: is_shown(window))
-            in_window(window, there)
+        write_other(Path(name) / "other", there, stories, notes)
+        with own(Path(name) / "own", stories, notes) as window:
+            place = (SyncKind.FOLDER, str(there), "", "", _PASSPHRASE)
+            measure(window, lambda service: service.add_place(*place, in_file=True))
+
+
+def account(entries: int = ENTRIES) -> None:
+    """Let all that is unread of an account come in."""
+    command = [sys.executable, "-m", "tests.benchmarks.syncing", "serve", str(entries)]
+    with (
+        tempfile.TemporaryDirectory() as name,
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as it,
+    ):
+        assert it.stdout
+        address = it.stdout.readline().strip()
+        with own(Path(name) / "own", 2_000, 500) as window:
+            measure(window, lambda one: one.add_account(address, USER, PASSWORD, in_file=True))
+        it.terminate()
+
+
+def serve(entries: int) -> None:
+    """Be a service with unread entries of 20 feeds; print where."""
+    chance = random.Random(entries)
+    words = ("harbour", "ferry", "minister", "election", "market", "bridge", "river", "storm")
+    with serving() as site:
+        service = ReaderService(site, Kind.MINIFLUX)
+        for number in range(20):
+            feed = service.follow(f"https://h{number}.example/rss", f"Gazette {number}", "Ports")
+            titles = [" ".join(chance.choices(words, k=7)) for _ in range(entries // 20)]
+            service.publish(feed, *titles)
+        for item in service.items.values():
+            item.content = f"<p>{' '.join(chance.choices(words, k=300))}.</p>"
+        print(service.address, flush=True)
+        sys.stdin.read()
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+    what: dict[str, Callable[..., None]] = {"folder": folder, "account": account, "serve": serve}
+    what[sys.argv[1] if sys.argv[1:] else "folder"](*map(int, sys.argv[2:]))
