@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>There is no chapter {name} in {book}. Open the book, and choose one.</source>
-        <translation>{book} に章 {name} はありません。本を開いて章を選んでください。</translation>
+        <translation>{book} に章 {name} がありません。本を開いて章を選んでください。</translation>
     </message>
     <message>
         <source>There is no connection to the internet. Check the network.</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>{name} has more in it than a book needs, and was not read. Get another edition.</source>
-        <translation>{name} の中身は本に必要な量を超えているため、読み込みませんでした。別の版を入手してください。</translation>
+        <translation>{name} は本として大きすぎるため読み込んでいません。別の版を入手してください。</translation>
     </message>
     <message>
         <source>{name} has more than {most} words, and was not added. Choose a smaller one.</source>
@@ -4945,11 +4945,11 @@
     </message>
     <message>
         <source>{name} is locked by its seller (DRM). Open it in the seller&apos;s program.</source>
-        <translation>{name} は販売元によってロックされています（DRM）。販売元のプログラムで読んでください。</translation>
+        <translation>{name} は販売元によって保護されています (DRM)。販売元のプログラムで開いてください。</translation>
     </message>
     <message>
         <source>{name} is no EPUB book, or is damaged. Get it again.</source>
-        <translation>{name} は EPUB の本ではないか、破損しています。もう一度入手してください。</translation>
+        <translation>{name} は EPUB の本ではないか、破損しています。入手し直してください。</translation>
     </message>
     <message>
         <source>{name} is no backup of this program. Choose a file that was written by “Back up”.</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>{source} is a book (EPUB). Save it as a file that ends in .epub, and open that.</source>
-        <translation>{source} は本（EPUB）です。.epub で終わるファイルとして保存し、それを開いてください。</translation>
+        <translation>{source} は本 (EPUB) です。末尾が .epub のファイルとして保存し、それを開いてください。</translation>
     </message>
     <message>
         <source>{source} is a damaged gzip file. Fetch or save it again.</source>
@@ -5314,7 +5314,7 @@
     <message>
         <source>This link leads to a file of your disk. Open the file if you want it.</source>
         <extracomment>What the file dialog offers. A wish of which nothing is known but what is to be opened: it is for the tab on show.</extracomment>
-        <translation>このリンクはディスク上のファイルを指しています。必要であれば、ご自身でファイルを開いてください。</translation>
+        <translation>このリンクはディスク上のファイルを指しています。必要ならそのファイルを開いてください。</translation>
     </message>
     <message>
         <source>{0} pages: this is the first, and Forward goes to the next.</source>

@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>There is no chapter {name} in {book}. Open the book, and choose one.</source>
-        <translation>{book}에 {name} 장이 없습니다. 책을 열고 장을 선택하세요.</translation>
+        <translation>{book}에 {name} 장이 없습니다. 책을 열어 장을 고르세요.</translation>
     </message>
     <message>
         <source>There is no connection to the internet. Check the network.</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>{name} has more in it than a book needs, and was not read. Get another edition.</source>
-        <translation>{name}에는 책에 필요한 것보다 많은 내용이 들어 있어 읽지 않았습니다. 다른 판을 구하세요.</translation>
+        <translation>{name}은(는) 책으로는 내용이 너무 많아 읽지 않았습니다. 다른 판을 구하세요.</translation>
     </message>
     <message>
         <source>{name} has more than {most} words, and was not added. Choose a smaller one.</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>{name} is locked by its seller (DRM). Open it in the seller&apos;s program.</source>
-        <translation>{name}은(는) 판매자가 잠근 책입니다(DRM). 판매자의 프로그램에서 읽으세요.</translation>
+        <translation>{name}은(는) 판매처에서 잠가 두었습니다(DRM). 판매처의 프로그램에서 여세요.</translation>
     </message>
     <message>
         <source>{name} is no EPUB book, or is damaged. Get it again.</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>{source} is a book (EPUB). Save it as a file that ends in .epub, and open that.</source>
-        <translation>{source}은(는) 책(EPUB)입니다. .epub로 끝나는 파일로 저장한 다음 여세요.</translation>
+        <translation>{source}은(는) 책(EPUB)입니다. .epub으로 끝나는 파일로 저장해 그것을 여세요.</translation>
     </message>
     <message>
         <source>{source} is a damaged gzip file. Fetch or save it again.</source>
@@ -5314,7 +5314,7 @@
     <message>
         <source>This link leads to a file of your disk. Open the file if you want it.</source>
         <extracomment>What the file dialog offers. A wish of which nothing is known but what is to be opened: it is for the tab on show.</extracomment>
-        <translation>이 링크는 디스크의 파일로 이어집니다. 필요하면 파일을 직접 여세요.</translation>
+        <translation>이 링크는 디스크의 파일로 이어집니다. 필요하면 그 파일을 여세요.</translation>
     </message>
     <message>
         <source>{0} pages: this is the first, and Forward goes to the next.</source>
