@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader import __version__
 from reader.languages import DRAFT_LANGUAGES
-from reader.ui.dialogs.frame import Dialog, heading, plain_label
+from reader.ui.dialogs.frame import Dialog, heading, new_grid, plain_label
 from reader.ui.texts.i18n import QT_TRANSLATE_NOOP, spoken_language
 
 
@@ -147,11 +147,8 @@ class AboutDialog(Dialog):
 
     def _works(self) -> QWidget:
         content = QWidget()
-        grid = QGridLayout(content)
+        grid = new_grid(content, down=4)
         grid.setContentsMargins(0, 0, 3 * self.unit, 0)
-        grid.setHorizontalSpacing(4 * self.unit)
-        grid.setVerticalSpacing(self.unit)
-        grid.setColumnStretch(0, 1)
         for number, work in enumerate(WORKS):
             note = QCoreApplication.translate("Work", work.note)
             row = 3 * number

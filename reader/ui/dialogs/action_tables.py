@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from reader.datamodel.page import Role
 from reader.datamodel.verdict import Category
@@ -15,7 +15,8 @@ from reader.policy import (
     DEFAULT_ROLE_ACTIONS,
     Action,
 )
-from reader.ui.dialogs.editors import CalmComboBox, Editor
+from reader.ui.dialogs.editors import CalmComboBox, Editor, LinesEditor
+from reader.ui.dialogs.frame import new_grid
 from reader.ui.style.icons import ICON_SIZE, icon
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.texts import wording
@@ -45,7 +46,7 @@ class ActionTable(Editor):
         self._defaults = {str(kind): action for kind, action in defaults.items()}
         self._value: dict[str, str] = {}
         self._boxes: dict[str, CalmComboBox] = {}
-        grid = _grid(self)
+        grid = new_grid(self)
         for row, kind in enumerate(defaults):
             label = QLabel(kind_name(kind), self)
             box = _action_box(self)
@@ -86,17 +87,13 @@ class CategoryActions(ActionTable):
         super().__init__({kind: DEFAULT_CATEGORY_ACTIONS[kind] for kind in Category}, parent)
 
 
-class SiteExceptions(Editor):
+class SiteExceptions(LinesEditor):
     """What is done otherwise on some sites: a line for each, and one to add another."""
-
-    wide = True
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._value: dict[str, dict[str, str]] = {}
-        self._lines: list[QWidget] = []
-        self._grid = _grid(self)
         self._site = QLineEdit(self)
         self._site.setPlaceholderText(self.tr("news.example"))
         self._site.setAccessibleName(self.tr("Site"))
@@ -113,39 +110,31 @@ class SiteExceptions(Editor):
     def set_value(self, value: dict[str, dict[str, str]]) -> None:
         """See `Editor`."""
         self._value = {site: dict(actions) for site, actions in value.items()}
-        while self._lines:
-            self._lines.pop().deleteLater()
-        row = 0
-        for site, actions in sorted(value.items()):
-            for kind, action in sorted(actions.items()):
-                if kind in _EXCEPTIONS and action in set(Action):
-                    self._add_line(row, site, kind, action)
-                    row += 1
+        lines = [
+            self._line(site, kind, Action(action))
+            for site, actions in sorted(value.items())
+            for kind, action in sorted(actions.items())
+            if kind in _EXCEPTIONS and action in set(Action)
+        ]
+        self._show_lines(lines)
         for column, widget in enumerate((self._site, self._kind, self._action, self._add)):
-            self._grid.addWidget(widget, row, column)
+            self._grid.addWidget(widget, len(lines), column)
 
     def set_theme(self, theme: Theme) -> None:
         """See `Editor`."""
         self._theme = theme
         self.set_value(self._value)
 
-    def _add_line(self, row: int, site: str, kind: str, action: str) -> None:
-        words = (site, kind_name(_EXCEPTIONS[kind]), wording.action_name(Action(action)))
-        for column, text in enumerate(words):
-            label = QLabel(text, self)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            self._keep(label, row, column)
+    def _line(
+        self, site: str, kind: str, action: Action
+    ) -> tuple[tuple[str, str, str], QToolButton]:
         remove = QToolButton(self)
         remove.setIcon(icon("trash", self._theme))
         remove.setIconSize(QSize(*[scaled(ICON_SIZE, self.font())] * 2))
         remove.setToolTip(self.tr("Remove this exception"))
         remove.setAccessibleName(self.tr("Remove the exception for {0}").format(site))
         remove.clicked.connect(lambda: self._on_remove(site, kind))
-        self._keep(remove, row, 3)
-
-    def _keep(self, widget: QWidget, row: int, column: int) -> None:
-        self._grid.addWidget(widget, row, column)
-        self._lines.append(widget)
+        return (site, kind_name(_EXCEPTIONS[kind]), wording.action_name(action)), remove
 
     def _on_add(self) -> None:
         site = self._site.text().strip().lower().removeprefix("https://").split("/")[0]
@@ -162,48 +151,23 @@ class SiteExceptions(Editor):
         del changed[site][kind]
         self._change({name: actions for name, actions in changed.items() if actions})
 
-    def _change(self, value: dict[str, dict[str, str]]) -> None:
-        self.set_value(value)
-        self.value_changed.emit(value)
 
-
-class SiteList(Editor):
+class SiteList(LinesEditor):
     """Sites for which something was allowed; each can be taken off."""
-
-    wide = True
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._value: dict[str, bool] = {}
-        self._lines: list[QWidget] = []
-        self._grid = _grid(self)
 
     def set_value(self, value: dict[str, bool]) -> None:
         """See `Editor`."""
-        self._value = dict(value)
-        while self._lines:
-            self._lines.pop().deleteLater()
-        sites = sorted(site for site, allowed in value.items() if allowed)
-        for row, site in enumerate(sites):
-            label = QLabel(site, self)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            remove = QPushButton(self.tr("Remove"), self)
-            remove.setAccessibleName(self.tr("Remove {0}").format(site))
-            remove.clicked.connect(lambda _checked=False, site=site: self._on_remove(site))
-            for column, widget in enumerate((label, remove)):
-                self._grid.addWidget(widget, row, column)
-                self._lines.append(widget)
-        if not sites:
-            none = QLabel(self.tr("None yet."), self)
-            none.setProperty("secondary", True)
-            self._grid.addWidget(none, 0, 0)
-            self._lines.append(none)
+        lines = [
+            ((site,), self._remove_of(site, value))
+            for site, allowed in sorted(value.items())
+            if allowed
+        ]
+        self._show_lines(lines, self.tr("None yet."))
 
-    def _on_remove(self, site: str) -> None:
-        changed = {name: allowed for name, allowed in self._value.items() if name != site}
-        self.set_value(changed)
-        self.value_changed.emit(changed)
+    def _remove_of(self, site: str, value: dict[str, bool]) -> QPushButton:
+        others = {name: allowed for name, allowed in value.items() if name != site}
+        name = self.tr("Remove {0}").format(site)
+        return self._remove_button(self.tr("Remove"), name, lambda: self._change(others))
 
 
 def kind_name(kind: Role | Category) -> str:
@@ -216,13 +180,3 @@ def _action_box(parent: QWidget) -> CalmComboBox:
     for action in (Action.HIDE, Action.ASK, Action.FLAG, Action.OFF):
         box.addItem(wording.action_name(action), action.value)
     return box
-
-
-def _grid(parent: QWidget) -> QGridLayout:
-    unit = scaled(4, parent.font())
-    grid = QGridLayout(parent)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(4 * unit)
-    grid.setVerticalSpacing(2 * unit)
-    grid.setColumnStretch(0, 1)
-    return grid

@@ -8,8 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -17,11 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.dictionary.own import OwnDictionary
-from reader.languages import NAMES
-from reader.ui.dialogs.editors import CalmComboBox
-from reader.ui.dialogs.frame import Dialog, plain_label
+from reader.ui.dialogs.editors import LanguageBox
+from reader.ui.dialogs.frame import Dialog, new_list, plain_label
 from reader.ui.texts.counts import Counts
-from reader.ui.texts.languages import language_name
 
 _TITLE, _LANGUAGE, _WORDS = range(3)
 
@@ -50,7 +46,9 @@ class DictionariesDialog(Dialog):
         super().__init__(title, (680, 420), parent)
         self.setAcceptDrops(True)
         self._words = plain_label("", self, quiet=True)
-        self._list = self._build_list(title)
+        headers = (self.tr("Dictionary"), self.tr("For words in"), self.tr("Has"))
+        self._list = new_list(headers, title, self, _TITLE)
+        self._list.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
         self._add = QPushButton(self.tr("Add…"), self)
         self._remove = QPushButton(self.tr("Remove"), self)
         self._up = QPushButton(self.tr("Move up"), self)
@@ -97,18 +95,6 @@ class DictionariesDialog(Dialog):
             if url.isLocalFile():
                 self.dropped.emit(Path(url.toLocalFile()))
 
-    def _build_list(self, name: str) -> QTreeWidget:
-        tree = QTreeWidget(self)
-        tree.setHeaderLabels([self.tr("Dictionary"), self.tr("For words in"), self.tr("Has")])
-        tree.setRootIsDecorated(False)
-        tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        tree.setAccessibleName(name)
-        header = tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
-        return tree
-
     def _add_row(self, dictionary: OwnDictionary) -> QTreeWidgetItem:
         is_sound = dictionary.words > 0
         words = Counts().words(dictionary.words) if is_sound else self.tr("damaged")
@@ -125,13 +111,10 @@ class DictionariesDialog(Dialog):
             item.setToolTip(_WORDS, self.tr("Remove it, and add it again."))
         return item
 
-    def _language_box(self, dictionary: OwnDictionary) -> CalmComboBox:
-        box = CalmComboBox(self._list)
-        box.setAccessibleName(self.tr("Language of the words of {0}").format(dictionary.title))
-        box.addItem(self.tr("All languages"), "")
-        for code in sorted(NAMES, key=language_name):
-            box.addItem(language_name(code), code)
-        box.setCurrentIndex(max(0, box.findData(dictionary.language)))
+    def _language_box(self, dictionary: OwnDictionary) -> LanguageBox:
+        name = self.tr("Language of the words of {0}").format(dictionary.title)
+        every = self.tr("All languages")
+        box = LanguageBox(name, dictionary.language, self._list, any_language=every)
         box.activated.connect(lambda _: self.language_chosen.emit(dictionary.id, box.currentData()))
         return box
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
     QComboBox,
-    QGridLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.languages import NAMES, language_code
+from reader.ui.dialogs.frame import new_grid, plain_label
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.languages import language_name
@@ -166,6 +168,39 @@ class CalmComboBox(QComboBox):
         event.ignore()
 
 
+class LanguageBox(CalmComboBox):
+    """The languages there are packages for, by their names in themselves.
+
+    Args:
+        name: what people hear of it.
+        chosen: the code of the language that is chosen at first.
+        languages: the codes of other languages to choose from.
+        letters: letters there is room for: the longest name would make a window too wide.
+        any_language: the words for no language in particular, whose code is ""; "" offers none.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        chosen: str,
+        parent: QWidget,
+        *,
+        languages: Iterable[str] = NAMES,
+        letters: int = 0,
+        any_language: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        if letters:
+            self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            self.setMinimumContentsLength(letters)
+        if any_language:
+            self.addItem(any_language, "")
+        for code in sorted(languages, key=language_name):
+            self.addItem(language_name(code), code)
+        self.setCurrentIndex(max(0, self.findData(chosen)))
+
+
 class _CalmSpinBox(QSpinBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """See Qt: scrolling a page over the field changes nothing."""
@@ -234,52 +269,70 @@ def _state(checked: bool) -> Qt.CheckState:
     return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
 
 
-class VoiceList(Editor):
-    """A line for each language that has a voice of its own."""
+class LinesEditor(Editor):
+    """A line for each entry of a value, with a button that takes it off.
+
+    Args:
+        stretch: the column that takes the room that is left.
+        across, down: the room between cells, in pixels at the base font.
+    """
 
     wide = True
 
-    def __init__(self, _theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, parent: QWidget, stretch: int = 0, *, across: int = 16, down: int = 8
+    ) -> None:
         super().__init__(parent)
-        self._value: dict[str, str] = {}
         self._lines: list[QWidget] = []
-        unit = scaled(4, self.font())
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(4 * unit)
-        self._grid.setVerticalSpacing(2 * unit)
-        self._grid.setColumnStretch(1, 1)
+        self._grid = new_grid(self, stretch, across=across, down=down)
 
-    def set_value(self, value: dict[str, str]) -> None:
-        """See `Editor`."""
-        self._value = dict(value)
+    def _show_lines(
+        self, lines: Sequence[tuple[Sequence[str], QAbstractButton]], nothing: str = ""
+    ) -> None:
+        """Show other lines, each of some words and a button; without any, say that."""
         while self._lines:
             self._lines.pop().deleteLater()
-        for row, (language, key) in enumerate(sorted(value.items())):
-            remove = QPushButton(self.tr("Remove"), self)
-            words = self.tr("Remove the voice for {0}").format(language_word(language))
-            remove.setAccessibleName(words)
-            remove.clicked.connect(lambda _checked=False, code=language: self._on_remove(code))
-            voice = key.partition("/")[2].rpartition("/")[2]
-            for column, widget in enumerate(
-                (self._label(language_title(language)), self._label(voice), remove)
-            ):
+        for row, (words, button) in enumerate(lines):
+            labels = [plain_label(text, self, wrap=False) for text in words]
+            for column, widget in enumerate((*labels, button)):
                 self._keep(widget, row, column)
-        if not value:
-            none = self._label(self.tr("The best for each language."))
-            none.setProperty("secondary", True)
-            self._keep(none, 0, 0)
-
-    def _label(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
+        if nothing and not lines:
+            self._keep(plain_label(nothing, self, quiet=True, wrap=False), 0, 0)
 
     def _keep(self, widget: QWidget, row: int, column: int) -> None:
         self._grid.addWidget(widget, row, column)
         self._lines.append(widget)
 
+    def _remove_button(self, words: str, name: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAccessibleName(name)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def _change(self, value: Any) -> None:
+        """Take a value that the reader made, and tell of it."""
+        self.set_value(value)
+        self.value_changed.emit(value)
+
+
+class VoiceList(LinesEditor):
+    """A line for each language that has a voice of its own."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, 1)
+        self._value: dict[str, str] = {}
+
+    def set_value(self, value: dict[str, str]) -> None:
+        """See `Editor`."""
+        self._value = dict(value)
+        lines = [self._line(language, key) for language, key in sorted(value.items())]
+        self._show_lines(lines, self.tr("The best for each language."))
+
+    def _line(self, code: str, key: str) -> tuple[tuple[str, str], QPushButton]:
+        voice = key.partition("/")[2].rpartition("/")[2]
+        name = self.tr("Remove the voice for {0}").format(language_word(code))
+        remove = self._remove_button(self.tr("Remove"), name, lambda: self._on_remove(code))
+        return (language_title(code), voice), remove
+
     def _on_remove(self, language: str) -> None:
-        changed = {code: key for code, key in self._value.items() if code != language}
-        self.set_value(changed)
-        self.value_changed.emit(changed)
+        self._change({code: key for code, key in self._value.items() if code != language})

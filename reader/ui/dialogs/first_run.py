@@ -14,12 +14,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from reader.datamodel.translation import Pair
 from reader.network.addresses import Reach
 from reader.translation.servers.server import AnyRoute, ServerRoute
-from reader.ui.dialogs.editors import CalmComboBox
+from reader.ui.dialogs.editors import LanguageBox
 from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.style.icons import ICON_SIZE, icon_pixmap
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.texts import wording
-from reader.ui.texts.languages import language_name
 from reader.ui.widgets.flow_layout import FlowLayout
 
 #: Width of the column in pixels at the base font.
@@ -63,8 +62,13 @@ class FirstRunPanel(QWidget):
         super().__init__(parent)
         self._route = route
         self._theme = theme
-        self._source = self._language_box(languages, pair.source, self.tr("Language of the pages"))
-        self._target = self._language_box(languages, pair.target, self.tr("Language you read"))
+        self._source, self._target = (
+            LanguageBox(name, code, self, languages=languages, letters=_LETTERS)
+            for name, code in (
+                (self.tr("Language of the pages"), pair.source),
+                (self.tr("Language you read"), pair.target),
+            )
+        )
         self._promise = plain_label("", self, quiet=True)
         self._state_picture = QLabel(self)
         self._state = plain_label("", self)
@@ -215,17 +219,6 @@ class FirstRunPanel(QWidget):
         inside.setSpacing(3 * unit)
         inside.addLayout(words)
         inside.addLayout(buttons)
-        return box
-
-    def _language_box(self, languages: Sequence[str], chosen: str, name: str) -> CalmComboBox:
-        box = CalmComboBox(self)
-        box.setAccessibleName(name)
-        # The longest name of a language would make a window too wide for a small screen.
-        box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(_LETTERS)
-        for code in sorted(languages, key=language_name):
-            box.addItem(language_name(code), code)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
         return box
 
     def _connect_signals(self) -> None:

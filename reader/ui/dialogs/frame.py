@@ -1,15 +1,20 @@
-"""What the program's dialogs have in common: plain labels, headings, empty lists."""
+"""What the program's dialogs have in common: plain labels, headings, grids and lists."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QGridLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QScrollArea,
+    QTreeWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -97,3 +102,35 @@ def heading(text: str, parent: QWidget, pixels: int = 16) -> QLabel:
     font.setWeight(QFont.Weight.DemiBold)
     label.setFont(font)
     return label
+
+
+def new_grid(parent: QWidget, stretch: int = 0, *, across: int = 16, down: int = 8) -> QGridLayout:
+    """A grid that lays out its parent, without margins; the column `stretch` takes what is left.
+
+    Between its cells are `across` and `down` pixels at the base font.
+    """
+    grid = QGridLayout(parent)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(scaled(across, parent.font()))
+    grid.setVerticalSpacing(scaled(down, parent.font()))
+    grid.setColumnStretch(stretch, 1)
+    return grid
+
+
+def new_list(headers: Sequence[str], name: str, parent: QWidget, stretch: int = 0) -> QTreeWidget:
+    """A list in columns, of which several rows can be chosen; people hear it called `name`."""
+    tree = QTreeWidget(parent)
+    tree.setHeaderLabels(list(headers))
+    tree.setRootIsDecorated(False)
+    tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+    tree.setAccessibleName(name)
+    share_columns(tree, stretch)
+    return tree
+
+
+def share_columns(tree: QTreeWidget, stretch: int = 0) -> None:
+    """Have columns be as wide as what is in them, but for one that takes what is left."""
+    header = tree.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)

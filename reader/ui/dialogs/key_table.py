@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLabel, QPushButton
 
 from reader.ui.actions import ACTIONS, ActionSpec
 from reader.ui.dialogs.editors import Editor
-from reader.ui.style.theme import scaled
+from reader.ui.dialogs.frame import new_grid
 
 
 class KeyTable(Editor):
@@ -21,7 +21,6 @@ class KeyTable(Editor):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        unit = scaled(4, self.font())
         self._value: dict[str, str] = {}
         self._fields: dict[str, QKeySequenceEdit] = {}
         self._resets: dict[str, QPushButton] = {}
@@ -29,11 +28,7 @@ class KeyTable(Editor):
         self._clash.setProperty("trouble", True)
         self._clash.setWordWrap(True)
         self._clash.hide()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(4 * unit)
-        grid.setVerticalSpacing(unit)
-        grid.setColumnStretch(0, 1)
+        grid = new_grid(self, down=4)
         grid.addWidget(self._clash, 0, 0, 1, 3)
         for row, spec in enumerate(ACTIONS, start=1):
             self._add_row(grid, row, spec)

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCollator, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from reader.services.packages import PackageService
 from reader.translation.packages.index import USUAL_BYTES, IndexEntry
 from reader.translation.packages.package import BrokenPackage, Package
+from reader.ui.dialogs.frame import share_columns
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.texts import wording
 from reader.ui.texts.i18n import message_text
@@ -49,10 +50,7 @@ class PackageTree(QTreeWidget):
         self.setAccessibleName(self.tr("Language packages"))
         self.setRootIsDecorated(False)
         self.setIndentation(2 * self._unit)
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        share_columns(self, _NAME)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme what is listed from now on."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.actions import ACTIONS
-from reader.ui.dialogs.frame import resize_within_screen
+from reader.ui.dialogs.frame import resize_within_screen, share_columns
 from reader.ui.style.icons import icon
 from reader.ui.style.theme import Theme, scaled
 
@@ -55,9 +55,7 @@ class CommandPalette(QDialog):
         self._list.setIndentation(0)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setAccessibleName(self.tr("Actions"))
-        self._list.header().setStretchLastSection(False)
-        self._list.header().setSectionResizeMode(0, self._list.header().ResizeMode.Stretch)
-        self._list.header().setSectionResizeMode(1, self._list.header().ResizeMode.ResizeToContents)
+        share_columns(self._list)
         self._list.itemClicked.connect(lambda _item: self._run())
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * unit] * 4)

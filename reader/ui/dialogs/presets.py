@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from reader.datamodel.page import Page, Role
 from reader.errors import ExtractionError
 from reader.extraction.presets import preset_of
 from reader.ui.dialogs.editors import CalmComboBox, Editor
-from reader.ui.dialogs.frame import plain_label
+from reader.ui.dialogs.frame import new_grid, plain_label
 from reader.ui.style.theme import scaled
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import message_text
@@ -94,11 +94,7 @@ class PresetsEditor(Editor):
         self._trouble.setProperty("trouble", True)
         self._preview = plain_label("", self, quiet=True)
         self._preview.setAlignment(Qt.AlignmentFlag.AlignTop)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(4 * unit)
-        grid.setVerticalSpacing(2 * unit)
-        grid.setColumnStretch(1, 1)
+        grid = new_grid(self, 1)
         grid.addLayout(top, 0, 0, 1, 2)
         for row, (part, words) in enumerate(self._labels().items(), start=1):
             label = plain_label(words, self, wrap=False)

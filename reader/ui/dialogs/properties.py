@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.datamodel.page import Block, Page, Role, is_pasted
 from reader.languages import language_code
-from reader.ui.dialogs.frame import Dialog, heading, plain_label
+from reader.ui.dialogs.frame import Dialog, heading, new_grid, plain_label
 from reader.ui.texts import wording
 from reader.ui.texts.counts import Counts
 
@@ -34,11 +34,7 @@ class PropertiesDialog(Dialog):
         super().__init__(title, (620, 480), parent)
         self.column.addWidget(heading(page.title or self.tr("No title"), self))
         content = QWidget()
-        self._grid = QGridLayout(content)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(4 * self.unit)
-        self._grid.setVerticalSpacing(2 * self.unit)
-        self._grid.setColumnStretch(1, 1)
+        self._grid = new_grid(content, 1)
         self._content = content
         self._level_row = 0
         for name, value in self._lines(page, hidden, translator):

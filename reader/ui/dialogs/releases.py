@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader import __version__
 from reader.library.releases import Release
-from reader.ui.dialogs.frame import Dialog, heading, plain_label
+from reader.ui.dialogs.frame import Dialog, heading, new_grid, plain_label
 from reader.ui.texts import wording
 
 
@@ -43,11 +43,8 @@ class ReleasesDialog(Dialog):
     def _changes(self, releases: Sequence[Release]) -> QWidget:
         """A heading for each version, and its points below it."""
         content = QWidget()
-        grid = QGridLayout(content)
+        grid = new_grid(content, 1, across=8)
         grid.setContentsMargins(0, 0, 3 * self.unit, 0)
-        grid.setHorizontalSpacing(2 * self.unit)
-        grid.setVerticalSpacing(2 * self.unit)
-        grid.setColumnStretch(1, 1)
         for release in releases:
             when = f" · {wording.day(release.published)}" if release.published else ""
             grid.addWidget(

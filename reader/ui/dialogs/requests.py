@@ -6,16 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 
 from reader.datamodel.network import Request
-from reader.ui.dialogs.frame import Dialog, plain_label
+from reader.ui.dialogs.frame import Dialog, new_list, plain_label
 from reader.ui.texts import wording
 from reader.ui.texts.counts import Counts
 
@@ -35,17 +32,11 @@ class RequestsDialog(Dialog):
         title = QCoreApplication.translate("RequestsDialog", "Requests made")
         super().__init__(title, (760, 480), parent)
         self._words = plain_label("", self, quiet=True)
-        self._list = QTreeWidget(self)
-        self._list.setHeaderLabels([self.tr("When"), self.tr("What for"), self.tr("Address")])
-        self._list.setRootIsDecorated(False)
+        headers = (self.tr("When"), self.tr("What for"), self.tr("Address"))
+        self._list = new_list(headers, title, self, 2)
         self._list.setUniformRowHeights(True)
         self._list.ensurePolished()  # the height of all rows is taken from the first
-        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._list.setAccessibleName(title)
-        resize = QHeaderView.ResizeMode.ResizeToContents
-        self._list.header().setSectionResizeMode(0, resize)
-        self._list.header().setSectionResizeMode(1, resize)
         self._clear = QPushButton(self.tr("Clear the list"), self)
         self._clear.clicked.connect(self._on_clear)
         self.column.addWidget(self._words)

@@ -7,20 +7,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
-    QHeaderView,
     QLineEdit,
     QPushButton,
     QRadioButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 
 from reader.errors import ReaderError
 from reader.spam.feedback.rules import SAVED_PAGES, Rule, RuleKind, scope_of
-from reader.ui.dialogs.frame import Dialog, plain_label
+from reader.ui.dialogs.frame import Dialog, new_list, plain_label
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import QT_TRANSLATE_NOOP, message_text
 
@@ -64,7 +61,8 @@ class RulesDialog(Dialog):
         title = QCoreApplication.translate("RulesDialog", "What was learned")
         super().__init__(title, (760, 480), parent)
         self._words = plain_label("", self, quiet=True)
-        self._list = self._build_list(title)
+        headers = (self.tr("Site"), self.tr("Rule"), self.tr("Does"))
+        self._list = new_list(headers, title, self, 1)
         self._remove = QPushButton(self.tr("Remove"), self)
         self._export = QPushButton(self.tr("Export…"), self)
         self._reset = QPushButton(self.tr("Forget everything"), self)
@@ -89,18 +87,6 @@ class RulesDialog(Dialog):
         self._export.setEnabled(bool(rules))
         self._reset.setEnabled(bool(rules))
         self._update_buttons()
-
-    def _build_list(self, name: str) -> QTreeWidget:
-        tree = QTreeWidget(self)
-        tree.setHeaderLabels([self.tr("Site"), self.tr("Rule"), self.tr("Does")])
-        tree.setRootIsDecorated(False)
-        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        tree.setAccessibleName(name)
-        header = tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        return tree
 
     def _item(self, rule: Rule) -> QTreeWidgetItem:
         does = self.tr("Hides") if rule.spam else self.tr("Keeps")

@@ -38,7 +38,7 @@ from reader.ui.dialogs.editors import (
     language_choices,
     named_choices,
 )
-from reader.ui.dialogs.frame import heading, plain_label, resize_within_screen
+from reader.ui.dialogs.frame import heading, new_grid, plain_label, resize_within_screen
 from reader.ui.dialogs.glossary import GlossaryEditor
 from reader.ui.dialogs.key_table import KeyTable
 from reader.ui.dialogs.presets import PresetsEditor
@@ -216,13 +216,8 @@ class SettingsDialog(QDialog):
         return self._pages[name]
 
     def _build_page(self, name: str) -> QWidget:
-        unit = scaled(4, self.font())
         page = QWidget(self)
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(4 * unit)
-        grid.setVerticalSpacing(2 * unit)
-        grid.setColumnStretch(0, 1)
+        grid = new_grid(page)
         grid.addWidget(heading(self._title(name), page), 0, 0, 1, 3)
         if name in self._above:
             grid.addWidget(self._above[name](page), 1, 0, 1, 3)
@@ -342,9 +337,9 @@ def make_editor(path: str, field: Field[Any], text: str, theme: Theme, parent: Q
         case "spam.site_actions":
             return SiteExceptions(theme, parent)
         case "privacy.image_sites" | "privacy.own_hosts":
-            return SiteList(theme, parent)
+            return SiteList(parent)
         case "speech.voices":
-            return VoiceList(theme, parent)
+            return VoiceList(parent)
         case "keys.shortcuts":
             return KeyTable(parent)
     if isinstance(field.default, bool):

@@ -271,7 +271,7 @@ def test_senseless_exceptions_of_the_file_are_passed_over(qtbot: QtBot) -> None:
 
 
 def test_a_site_is_taken_off_the_list(qtbot: QtBot) -> None:
-    sites = SiteList(load_theme("light"), parent := QWidget())
+    sites = SiteList(parent := QWidget())
     qtbot.addWidget(parent)
     told: list[object] = []
     sites.value_changed.connect(told.append)

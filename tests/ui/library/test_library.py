@@ -130,8 +130,9 @@ def test_a_list_that_hides_nothing_says_so(qtbot: QtBot, library: MainWindow) ->
     qtbot.waitUntil(lambda: count(library, SourceKind.STARRED) == 1)
     drawer.tree.choose(LibraryNode(SourceKind.STARRED))
     service = library.parts.services.library
+    qtbot.waitUntil(lambda: len(titles(library)) == 1)
     with qtbot.waitSignal(service.changed):
-        service.run(lambda: service.stories.set_read([drawer.stories.rows[0].id], False))
+        service.run(lambda: service.stories.set_read([drawer.stories.rows[0].id], True))
     qtbot.waitUntil(lambda: len(titles(library)) == 1)
     assert not drawer._collapsed.isVisible()
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QTreeWidget, QWidget
 from PySide6.QtWidgets import QTreeWidgetItem as Item
 
 from reader.storage.kept import KeptSize
 from reader.storage.sizes import Usage
-from reader.ui.dialogs.frame import Dialog, heading, plain_label
+from reader.ui.dialogs.frame import Dialog, heading, new_list, plain_label
 from reader.ui.library.rows import when
 from reader.ui.texts.wording import byte_size
 
@@ -31,8 +31,11 @@ class StorageDialog(Dialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Storage"), (640, 520), parent)
-        self._usage = QTreeWidget(self)
-        self._kept = QTreeWidget(self)
+        size = self.tr("Size")
+        headers = (self.tr("What"), self.tr("Number"), size, self.tr("Since"))
+        self._usage = new_list(headers, self.tr("What the library takes"), self)
+        kept_headers = (self.tr("Story"), size, self.tr("Kept"))
+        self._kept = new_list(kept_headers, self.tr("Kept stories"), self)
         self._empty = plain_label(self.tr("Nothing is kept offline."), self, quiet=True)
         self._remove = QPushButton(self.tr("Keep no more"), self)
         self._forget = QPushButton(self.tr("Forget kept translations"), self)
@@ -58,20 +61,8 @@ class StorageDialog(Dialog):
     # -- inside ---------------------------------------------------------------------------------
 
     def _build_ui(self) -> None:
-        self._usage.setHeaderLabels(
-            [self.tr("What"), self.tr("Number"), self.tr("Size"), self.tr("Since")]
-        )
-        self._kept.setHeaderLabels([self.tr("Story"), self.tr("Size"), self.tr("Kept")])
-        for tree in (self._usage, self._kept):
-            tree.setRootIsDecorated(False)
-            header = tree.header()
-            header.setStretchLastSection(False)
-            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._usage.setMaximumHeight(36 * self.unit)
-        self._usage.setAccessibleName(self.tr("What the library takes"))
-        self._kept.setAccessibleName(self.tr("Kept stories"))
-        self._kept.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._usage.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
         self.column.addWidget(self._usage)
         self.column.addWidget(heading(self.tr("Kept stories"), self, 14))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)

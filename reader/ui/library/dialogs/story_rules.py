@@ -9,17 +9,15 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
-    QHeaderView,
     QLineEdit,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 
 from reader.datamodel.story import RuleAction, RuleField, Story, StoryRule
 from reader.patterns import PatternError, compile_pattern
-from reader.ui.dialogs.frame import Dialog, heading, plain_label
+from reader.ui.dialogs.frame import Dialog, heading, new_list, plain_label
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.wording import error_text
 
@@ -51,7 +49,8 @@ class StoryRulesDialog(Dialog):
         self._pattern = QCheckBox(self.tr("Regular expression"), self)
         self._matches = plain_label("", self, quiet=True)
         self._add = QPushButton(self.tr("Add rule"), self)
-        self._list = QTreeWidget(self)
+        headers = (self.tr("Does"), self.tr("Stories"))
+        self._list = new_list(headers, self.tr("Rules"), self, 1)
         self._remove = QPushButton(self.tr("Remove"), self)
         self._typing = QTimer(self, singleShot=True, interval=_REST)
         self._build_ui()
@@ -109,11 +108,6 @@ class StoryRulesDialog(Dialog):
         self.column.addWidget(self._matches)
         self.column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignRight)
         self.column.addWidget(heading(self.tr("Rules"), self, 14))
-        self._list.setHeaderLabels([self.tr("Does"), self.tr("Stories")])
-        self._list.setRootIsDecorated(False)
-        self._list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        self._list.setAccessibleName(self.tr("Rules"))
-        self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.column.addWidget(self._list, 1)
         self.add_close_button(self._remove)
 
