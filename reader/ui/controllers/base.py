@@ -44,6 +44,18 @@ class Controller(QObject):
             said, lambda: library.run(lambda: restore(library.database, deleted)), lasting=True
         )
 
+    def rename(self, title: str, label: str, name: str, write: Callable[[str], object]) -> None:
+        """Ask how something of the library, called `name`, is to be called, and write that.
+
+        `title` stands in the frame of the question, `label` before its field; `write` is called
+        in the library's `run`, unless the reader gives it up.
+        """
+        from reader.ui.library.dialogs.note import ask_for_line
+
+        written = ask_for_line(self._parts.frame, title, label, name)
+        if written.text and not written.discarded:
+            self._parts.services.library.run(lambda: write(written.text))
+
     def show_library(self) -> None:
         """Show the library, with the keyboard: the button that asked for it may be gone."""
         self._parts.actions["toggle_library"].setChecked(True)

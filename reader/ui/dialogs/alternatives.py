@@ -12,7 +12,6 @@ from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
-    QMenu,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.datamodel.translation import Translation
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.style.theme import scaled
+from reader.ui.widgets.menus import PassingMenu
 
 if TYPE_CHECKING:  # rules of the built-in package, which the dialog does without
     from reader.translation.builtin.choices import Choice
@@ -200,8 +200,7 @@ class AlternativesDialog(Dialog):
     def _on_word(self, link: str) -> None:
         choice = self._choices[int(link)]
         word = self._sentence[choice.start : choice.end]
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = PassingMenu(self)
         for other in choice.others:
             menu.addAction(other, partial(self._say, choice, other))
         always = menu.addMenu(self.tr("Always translate “{0}” as").format(word))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -18,6 +18,7 @@ from reader.ui.reading.rows import RowKind, Tint
 from reader.ui.reading.word_boundaries import WordRequest, word_at, word_beside
 from reader.ui.text import from_utf16, plain_text, to_utf16
 from reader.ui.texts.i18n import translate
+from reader.ui.widgets.menus import PassingMenu
 
 
 class Pointer(QObject):
@@ -304,7 +305,7 @@ class Pointer(QObject):
             self.packages_requested.emit()
 
     def _open_menu(self, pane: Pane, spot: Spot | None, at: QPoint) -> None:
-        menu = QMenu(pane)
+        menu = PassingMenu(pane)
         content = pane.column.content(spot.row, spot.side) if spot is not None else None
         if content and spot and (link := content.link_at(spot.offset)):
             self.link_menu_opening.emit(menu, *link)
@@ -326,7 +327,6 @@ class Pointer(QObject):
         menu.addAction(translate("ReadingView", "Select all"), pane.selectAll)
         self._add_section_actions(menu, pane, spot)
         menu.popup(at)
-        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, menu.deleteLater))
 
     def _add_alternatives_action(self, menu: QMenu, spot: Spot) -> None:
         sentence = self.sentence_at(spot)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.policy import ARTICLE_ROLES
 from reader.ui.page_state import PageState
@@ -15,6 +15,7 @@ from reader.ui.sidebar.tree import SectionsTree
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.texts.counts import Counts
 from reader.ui.widgets.filter_line import FilterLine
+from reader.ui.widgets.menus import PassingMenu
 
 
 class SectionsSidebar(QWidget):
@@ -154,8 +155,7 @@ class SectionsSidebar(QWidget):
         actions = [toggle, RowAction.SPAM, RowAction.NOT_SPAM, RowAction.ALWAYS]
         if row.section.role in ARTICLE_ROLES and row.section.verdict is None:
             actions.remove(RowAction.NOT_SPAM)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = PassingMenu(self)
         for action in actions:
             entry = menu.addAction(action_words(action, row))
             entry.triggered.connect(

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from reader.ui.dialogs.frame import plain_label
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.widgets.elided_link import ElidedLink
+from reader.ui.widgets.menus import PassingMenu
 
 #: Reports that are named; the list has all of them.
 _MOST = 4
@@ -76,8 +77,7 @@ class ReportsBar(QFrame):
         if len(self._shown) == 1:
             self.both_chosen.emit(self._shown[0][0])
             return
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = PassingMenu(self)
         for story, name, headline in self._shown:
             words = f"{name} · {headline}".replace("&", "&&")
             menu.addAction(words, partial(self.both_chosen.emit, story))

@@ -17,6 +17,7 @@ from reader.ui.window_parts import WindowParts
 if TYPE_CHECKING:  # loaded by the first who opens it
     from reader.spam.feedback.rules import Rule
     from reader.spam.feedback.store import FeedbackStore
+    from reader.ui.dialogs.rules import RulesDialog
 
 
 class LearningController(Controller):
@@ -95,10 +96,8 @@ class LearningController(Controller):
             self._feedback.load(self._on_rules_loaded)
 
     def _on_rules_loaded(self, rules: list[Rule]) -> None:
-        from reader.ui.dialogs.rules import RulesDialog
-
-        dialog = self._dialogs.dialog("rules")
-        if isinstance(dialog, RulesDialog):
+        dialog: RulesDialog | None = self._dialogs.dialog("rules")
+        if dialog is not None:
             dialog.set_rules(rules)
 
     def _on_marked(self, section_id: str, spam: bool) -> None:

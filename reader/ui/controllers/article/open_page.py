@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from reader.datamodel.page import Page, RawPage
 from reader.datamodel.story import Story
@@ -15,6 +16,9 @@ from reader.storage.sizes import usage
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:  # loaded by the first who opens it
+    from reader.ui.library.dialogs.storage import StorageDialog
 
 
 class OpenPageController(Controller):
@@ -131,10 +135,8 @@ class OpenPageController(Controller):
         self._refresh_storage()
 
     def _refresh_storage(self) -> None:
-        from reader.ui.library.dialogs.storage import StorageDialog
-
-        dialog = self._dialogs.dialog("storage")
-        if isinstance(dialog, StorageDialog):
+        dialog: StorageDialog | None = self._dialogs.dialog("storage")
+        if dialog is not None:
             library = self._library
             library.run(
                 lambda: (usage(library.database), library.kept.sizes()),

@@ -7,13 +7,13 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QActionGroup
 
 from reader.datamodel.story import Story
 from reader.ui.controllers.base import Controller
 from reader.ui.library.arrangement import Arrangement, Order
 from reader.ui.texts.wording import language_title
+from reader.ui.widgets.menus import PassingMenu
 from reader.ui.window_parts import WindowParts
 
 _STATE = "arrangement"
@@ -73,17 +73,16 @@ class ArrangingController(Controller):
         self._library.run(self._library.stories.languages, self._show_menu)
 
     def _show_menu(self, languages: Sequence[str]) -> None:
-        menu = QMenu(self._parts.drawer)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = PassingMenu(self._parts.drawer)
         chosen = self.arrangement
         self._add_choices(
             menu, {name: replace(chosen, order=order) for order, name in self._orders().items()}
         )
         menu.addSeparator()
-        self._add_switch(menu, self.tr("Unread only"), replace(chosen, unread=not chosen.unread))
-        level = self._add_switch(
-            menu, self.tr("Up to my level"), replace(chosen, my_level=not chosen.my_level)
-        )
+        other = partial(self._choose, replace(chosen, unread=not chosen.unread))
+        menu.add_choice(self.tr("Unread only"), chosen.unread, other)
+        other = partial(self._choose, replace(chosen, my_level=not chosen.my_level))
+        level = menu.add_choice(self.tr("Up to my level"), chosen.my_level, other)
         level.setEnabled(chosen.my_level or self._levels.has_level)
         level.setToolTip(self.tr("Say in the settings what your level is."))
         menu.setToolTipsVisible(not level.isEnabled())
@@ -94,21 +93,12 @@ class ArrangingController(Controller):
         )
         menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))
 
-    def _add_choices(self, menu: QMenu, choices: Mapping[str, Arrangement]) -> None:
+    def _add_choices(self, menu: PassingMenu, choices: Mapping[str, Arrangement]) -> None:
         """Add entries of which one holds."""
         group = QActionGroup(menu)
         for name, choice in choices.items():
-            action = menu.addAction(name, partial(self._choose, choice))
-            action.setCheckable(True)
-            action.setChecked(choice == self.arrangement)
-            group.addAction(action)
-
-    def _add_switch(self, menu: QMenu, name: str, choice: Arrangement) -> QAction:
-        """Add an entry that is on or off; `choice` is what it makes."""
-        action = menu.addAction(name, lambda: self._choose(choice))
-        action.setCheckable(True)
-        action.setChecked(name in self.described().split(" · "))
-        return action
+            is_chosen = choice == self.arrangement
+            group.addAction(menu.add_choice(name, is_chosen, partial(self._choose, choice)))
 
     def _choose(self, choice: Arrangement) -> None:
         if choice != self.arrangement:

@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu
 
 from reader.datamodel.feed import FeedOptions, Subscription
 from reader.errors import ReaderError
@@ -26,6 +25,7 @@ from reader.ui.library.sources import LibraryNode, SourceKind, feeds_of
 from reader.ui.texts import wording
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import message_text
+from reader.ui.widgets.menus import PassingMenu
 from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # dialogs, and what reads feeds, are loaded by the first who needs them
@@ -127,10 +127,7 @@ class FeedsController(Controller):
             dialog.finished.connect(lambda _: self._feeds.stop_looking())
             return dialog
 
-        self._dialogs.show("add-feed", make)
-        dialog = self._add_dialog()
-        if dialog is None:
-            return
+        dialog = self._dialogs.show("add-feed", make)
         if address:
             dialog.set_address(address)
         else:
@@ -138,10 +135,8 @@ class FeedsController(Controller):
 
     def _add_dialog(self) -> AddFeedDialog | None:
         """The dialog to add feeds, if it is open."""
-        from reader.ui.library.dialogs.add_feed import AddFeedDialog
-
-        dialog = self._dialogs.dialog("add-feed")
-        return dialog if isinstance(dialog, AddFeedDialog) else None
+        dialog: AddFeedDialog | None = self._dialogs.dialog("add-feed")
+        return dialog
 
     def _offered(self, sources: Sources) -> list[Suggestion]:
         """The feeds to begin with that are not followed yet, those the reader translates first."""
@@ -245,7 +240,7 @@ class FeedsController(Controller):
         """Open the menu of a source; it is chosen, so that what is done is done with what shows."""
         self._drawer.tree.choose(source)
         if source.kind in _MENU_ACTIONS:
-            menu = self._new_menu()
+            menu = PassingMenu(self._drawer)
             menu.addActions([self._parts.actions[name] for name in _MENU_ACTIONS[source.kind]])
             menu.popup(place)
         elif source.kind in (SourceKind.FEED, SourceKind.FOLDER):
@@ -253,13 +248,8 @@ class FeedsController(Controller):
                 self._library.sources, lambda sources: self._show_menu(source, sources, place)
             )
 
-    def _new_menu(self) -> QMenu:
-        menu = QMenu(self._drawer)
-        menu.aboutToHide.connect(menu.deleteLater)
-        return menu
-
     def _show_menu(self, source: LibraryNode, sources: Sources, place: QPoint) -> None:
-        menu = self._new_menu()
+        menu = PassingMenu(self._drawer)
         actions = self._parts.actions
         menu.addActions([actions["mark_all_read"], actions["make_digest"]])
         feeds = feeds_of(source, sources.folders, sources.feeds)
@@ -270,11 +260,12 @@ class FeedsController(Controller):
             folder = next((f for f in sources.folders if f.id == source.id), None)
             name = folder.name if folder else ""
             menu.addAction(self.tr("Rename…"), lambda: self._rename_folder(source.id, name))
-            together = menu.addAction(self.tr("Put reports of one event together"))
-            together.setCheckable(True)
-            together.setChecked(folder is None or folder.grouped)
-            together.setEnabled(self._parts.services.settings.current.news.group_stories)
-            together.toggled.connect(lambda on: self._set_grouped(source.id, on))
+            grouped = folder is None or folder.grouped
+            menu.add_choice(
+                self.tr("Put reports of one event together"),
+                grouped,
+                lambda: self._set_grouped(source.id, not grouped),
+            ).setEnabled(self._parts.services.settings.current.news.group_stories)
             menu.addAction(self.tr("Remove the folder"), lambda: self._remove_folder(source.id))
         elif feed is not None:
             menu.addAction(self.tr("Ask now"), lambda: self._feeds.update([feed.id]))
@@ -310,13 +301,8 @@ class FeedsController(Controller):
         self.delete(lambda: retention.unfollow(self._library.database, feed), said)
 
     def _rename_folder(self, folder: int, name: str) -> None:
-        from reader.ui.library.dialogs.note import ask_for_line
-
         title, label = self.tr("Rename the folder"), self.tr("Name")
-        written = ask_for_line(self._parts.frame, title, label, name)
-        if written.text and not written.discarded:
-            store, name = self._library.feeds, written.text
-            self._library.run(lambda: store.rename_folder(folder, name))
+        self.rename(title, label, name, partial(self._library.feeds.rename_folder, folder))
 
     def _set_grouped(self, folder: int, grouped: bool) -> None:
         self._library.run(lambda: self._library.feeds.set_grouped(folder, grouped))

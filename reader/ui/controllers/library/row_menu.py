@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from reader.ui.controllers.base import Controller
 from reader.ui.library.rows import ListRow
 from reader.ui.open_target import is_web_address
+from reader.ui.widgets.menus import PassingMenu
 from reader.ui.window_parts import WindowParts
 
 
@@ -38,8 +39,7 @@ class RowMenuController(Controller):
 
     def _open(self, row: ListRow, place: QPoint) -> None:
         self._parts.actions.prepare()
-        menu = QMenu(self._parts.drawer)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = PassingMenu(self._parts.drawer)
         selected = self._parts.drawer.list.selected
         several = len(selected) > 1
         if several:

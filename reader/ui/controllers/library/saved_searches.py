@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu
 
 from reader.datamodel.search import SavedSearch
 from reader.storage.changes import Changed
@@ -15,6 +15,7 @@ from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.search import SearchController
 from reader.ui.controllers.library.story_list import StoryListController
 from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.widgets.menus import PassingMenu
 from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # loaded by the first search
@@ -133,16 +134,14 @@ class SavedSearchesController(Controller):
         self._library.run(work, self._on_followed)
 
     def _on_followed(self, saved: SavedSearch) -> None:
-        self._parts.messages.show_notice(
-            self.tr("You are told what is new about “{0}”").format(saved.name),
-            [(self.tr("Rename…"), lambda: self._rename(saved))],
-        )
+        self._say(self.tr("You are told what is new about “{0}”"), saved)
 
     def _on_kept(self, saved: SavedSearch) -> None:
-        self._parts.messages.show_notice(
-            self.tr("“{0}” stands among the sources now").format(saved.name),
-            [(self.tr("Rename…"), lambda: self._rename(saved))],
-        )
+        self._say(self.tr("“{0}” stands among the sources now"), saved)
+
+    def _say(self, said: str, saved: SavedSearch) -> None:
+        rename = (self.tr("Rename…"), lambda: self._rename(saved))
+        self._parts.messages.show_notice(said.format(saved.name), [rename])
 
     # -- arranged
 
@@ -153,15 +152,12 @@ class SavedSearchesController(Controller):
         self._drawer.tree.choose(source)
         order = list(self._kept)
         at = order.index(saved.id)
-        menu = QMenu(self._drawer)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = PassingMenu(self._drawer)
         actions = self._parts.actions
         menu.addActions([actions["mark_all_read"], actions["make_digest"]])
         menu.addSeparator()
-        tells = menu.addAction(self.tr("Tell me what is new"))
-        tells.setCheckable(True)
-        tells.setChecked(saved.tells)
-        tells.toggled.connect(lambda on: self._set_telling(saved, on))
+        tell = partial(self._set_telling, saved, not saved.tells)
+        menu.add_choice(self.tr("Tell me what is new"), saved.tells, tell)
         menu.addAction(self.tr("Rename…"), lambda: self._rename(saved))
         up = menu.addAction(self.tr("Move up"), lambda: self._move(saved, -1))
         down = menu.addAction(self.tr("Move down"), lambda: self._move(saved, 1))
@@ -175,13 +171,8 @@ class SavedSearchesController(Controller):
         self._library.run(lambda: self._library.searches.set_telling(saved.id, tells))
 
     def _rename(self, saved: SavedSearch) -> None:
-        from reader.ui.library.dialogs.note import ask_for_line
-
         title, label = self.tr("Rename the search"), self.tr("Name")
-        written = ask_for_line(self._parts.frame, title, label, saved.name)
-        if written.text and not written.discarded:
-            searches = self._library.searches
-            self._library.run(lambda: searches.rename(saved.id, written.text))
+        self.rename(title, label, saved.name, partial(self._library.searches.rename, saved.id))
 
     def _move(self, saved: SavedSearch, by: int) -> None:
         order = list(self._kept)

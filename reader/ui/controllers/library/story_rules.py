@@ -75,7 +75,5 @@ class StoryRulesController(Controller):
             self._library.run(self._library.rules.all, dialog.set_rules)
 
     def _dialog(self) -> StoryRulesDialog | None:
-        from reader.ui.library.dialogs.story_rules import StoryRulesDialog
-
-        dialog = self._dialogs.dialog("story-rules")
-        return dialog if isinstance(dialog, StoryRulesDialog) else None
+        dialog: StoryRulesDialog | None = self._dialogs.dialog("story-rules")
+        return dialog

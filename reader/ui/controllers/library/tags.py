@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QMenu
 
 from reader.datamodel.note import Tag
 from reader.datamodel.story import Story
@@ -15,6 +14,7 @@ from reader.storage.changes import Changed
 from reader.ui.controllers.base import Controller
 from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.texts.counts import Counts
+from reader.ui.widgets.menus import PassingMenu
 from reader.ui.window_parts import WindowParts
 
 
@@ -131,8 +131,7 @@ class TagsController(Controller):
         if source.kind is not SourceKind.TAG:
             return
         tag = self._tag_of(source)
-        menu = QMenu(self._drawer)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = PassingMenu(self._drawer)
         actions = self._parts.actions
         menu.addActions([actions["mark_all_read"], actions["make_digest"]])
         menu.addSeparator()
@@ -141,13 +140,8 @@ class TagsController(Controller):
         menu.popup(place)
 
     def _rename(self, tag: Tag) -> None:
-        from reader.ui.library.dialogs.note import ask_for_line
-
         title, label = self.tr("Rename the tag"), self.tr("Name")
-        written = ask_for_line(self._parts.frame, title, label, tag.name)
-        if written.text and not written.discarded:
-            notes, name = self._library.notes, written.text
-            self._library.run(lambda: notes.rename_tag(tag.id, name))
+        self.rename(title, label, tag.name, partial(self._library.notes.rename_tag, tag.id))
 
     def _tag_of(self, source: LibraryNode) -> Tag:
         return Tag(source.id, str(self._drawer.sources.find(source).data()))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
 
 from reader.datamodel.word import LISTED, Word, WordFilter, WordState
 from reader.storage.changes import Changed
@@ -20,6 +20,7 @@ from reader.ui.library.rows import ListRow, row_of_word
 from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.learning import state_name
+from reader.ui.widgets.menus import PassingMenu
 from reader.ui.window_parts import WindowParts
 
 #: Words that are read at once.
@@ -162,13 +163,10 @@ class WordListController(Controller):
         word = self._word(row)
         if word is None:
             return
-        menu = QMenu(self._page)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = PassingMenu(self._page)
         for state in LISTED:
-            action = menu.addAction(state_name(state))
-            action.triggered.connect(lambda _=False, s=state: self._set_state(word.id, s))
-            action.setCheckable(True)
-            action.setChecked(word.state is state)
+            set_state = partial(self._set_state, word.id, state)
+            menu.add_choice(state_name(state), word.state is state, set_state)
         menu.addSeparator()
         if word.address:
             menu.addAction(self.tr("Open the article"), lambda: self._opening.open(word.address))

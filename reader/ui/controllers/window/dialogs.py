@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -25,6 +25,8 @@ if TYPE_CHECKING:  # loaded by the first who opens it
     from reader.extraction.presets import Preset
     from reader.ui.dialogs.properties import PropertiesDialog
     from reader.vocabulary.difficulty import Difficulty
+
+D = TypeVar("D", bound=QDialog)
 
 #: So many faults are kept for the diagnostics: one that happens at every movement of the pointer
 #: must not fill the memory.
@@ -77,7 +79,7 @@ class DialogsController(Controller):
         settings, pages = self._services.settings, self._services.pages
         site = self._session.page.domain if self._session.page else ""
 
-        def make() -> QDialog:
+        def make() -> SettingsDialog:
             pair = self._session.usual_pair()
             dialog = SettingsDialog(
                 settings.current,
@@ -100,7 +102,6 @@ class DialogsController(Controller):
 
         dialog = self.show("settings", make)
         if group:
-            assert isinstance(dialog, SettingsDialog)
             dialog.show_group(group, field)
 
     def _try_preset(self, preset: Preset) -> None:
@@ -148,7 +149,6 @@ class DialogsController(Controller):
         window = self.show(
             "manual", lambda: ManualWindow(Manual(spoken_language()), self.theme, self._window)
         )
-        assert isinstance(window, ManualWindow)
         window.show_place(place)
 
     def show_requests(self) -> None:
@@ -157,17 +157,16 @@ class DialogsController(Controller):
 
         library = self._services.library
 
-        def make() -> QDialog:
+        def make() -> RequestsDialog:
             dialog = RequestsDialog(self._window)
             said = self.tr("The list is cleared")
             dialog.clear_requested.connect(lambda: self.delete(library.requests.clear, said))
             return dialog
 
         dialog = self.show("requests", make)
-        assert isinstance(dialog, RequestsDialog)
         library.run(
             library.requests.all,
-            lambda found: self._show_in("requests", lambda: dialog.set_requests(found)),
+            lambda found: dialog.set_requests(found) if self.dialog("requests") else None,
         )
 
     def show_properties(self) -> None:
@@ -199,13 +198,13 @@ class DialogsController(Controller):
         QGuiApplication.clipboard().setText(diagnostics(self.faults))
         self._messages.show_notice(self.tr("Copied. Nothing of what you read is in it."))
 
-    def dialog(self, name: str) -> QDialog | None:
-        """The dialog of a name, if it is open."""
+    def dialog(self, name: str) -> Any:
+        """The dialog of a name, of the class that `show` was given for it; None if none is open."""
         return self._open.get(name)
 
-    def show(self, name: str, make: Callable[[], QDialog]) -> QDialog:
+    def show(self, name: str, make: Callable[[], D]) -> D:
         """Show the dialog of a name, made anew unless it is open."""
-        dialog = self._open.get(name)
+        dialog: D | None = self.dialog(name)
         if dialog is None:
             dialog = make()
             self._open[name] = dialog
@@ -226,11 +225,6 @@ class DialogsController(Controller):
         for name in ("properties", "always-here"):
             if (dialog := self._open.get(name)) is not None:
                 dialog.close()
-
-    def _show_in(self, name: str, show: Callable[[], None]) -> None:
-        """Show what came for a dialog, unless it was closed meanwhile."""
-        if name in self._open:
-            show()
 
     def _forget(self, name: str) -> None:
         self._open.pop(name).deleteLater()

@@ -18,6 +18,7 @@ from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # loaded by the first who opens the dialog
     from reader.dictionary.own import OwnDictionaries, OwnDictionary
+    from reader.ui.dialogs.dictionaries import DictionariesDialog
 
 _NAME = "dictionaries"
 
@@ -129,8 +130,6 @@ class DictionariesController(Controller):
         self._dictionary.with_own(both, show, self._messages.show_error)
 
     def _fill(self, found: Sequence[OwnDictionary]) -> None:
-        from reader.ui.dialogs.dictionaries import DictionariesDialog
-
-        dialog = self._dialogs.dialog(_NAME)
-        if isinstance(dialog, DictionariesDialog):
+        dialog: DictionariesDialog | None = self._dialogs.dialog(_NAME)
+        if dialog is not None:
             dialog.set_dictionaries(found)

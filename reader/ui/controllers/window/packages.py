@@ -71,7 +71,7 @@ class PackagesController(Controller):
             return dialog
 
         dialog = self._dialogs.show("packages", make)
-        if pair is not None and isinstance(dialog, PackagesDialog):
+        if pair is not None:
             dialog.show_pair(pair)
 
     def show_engines(self) -> None:

@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import PurePath
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu
 
 from reader.library.story_page import story_of_source
 from reader.ui.controllers.base import Controller
@@ -18,6 +17,7 @@ from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import message_text
 from reader.ui.widgets.empty_page import EmptyPage
 from reader.ui.widgets.focus import hand_on_focus
+from reader.ui.widgets.menus import PassingMenu
 from reader.ui.widgets.tab_bar import TabLabel
 from reader.ui.window_parts import WindowParts
 from reader.untrusted import read_json
@@ -93,8 +93,7 @@ class TabsController(Controller):
     def _open_menu(self, index: int, place: QPoint) -> None:
         tabs = self._tabs.all
         others = [tab for tab in tabs if tab is not tabs[index]]
-        menu = QMenu(self._bar)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = PassingMenu(self._bar)
         menu.addAction(self._parts.actions["new_tab"])
         menu.addAction(self._parts.actions["reopen_tab"])
         menu.addSeparator()

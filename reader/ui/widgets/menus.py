@@ -1,0 +1,24 @@
+"""Menus that open at a place, for what is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+
+class PassingMenu(QMenu):
+    """A menu that is made anew each time it opens, and goes when it closes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.aboutToHide.connect(self.deleteLater)
+
+    def add_choice(self, text: str, chosen: bool, act: Callable[[], object]) -> QAction:
+        """Add an entry with a tick if it is chosen; `act` is called when it is clicked."""
+        action = self.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        action.triggered.connect(lambda: act())
+        return action
