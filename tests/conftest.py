@@ -169,11 +169,12 @@ def no_unexpected_logs(
 
 @pytest.fixture(autouse=True)
 def english() -> Iterator[None]:
-    """Let the program speak the English of its code again after a window was made."""
+    """Let the program speak its own English, in the system's colours, again after a window."""
     yield
     words, core = sys.modules.get("reader.ui.texts.i18n"), sys.modules.get("PySide6.QtCore")
     if words and core and (application := core.QCoreApplication.instance()):
         words.remove_translators(application)
+        application.setProperty("theme", None)
 
 
 @pytest.fixture(autouse=True, scope="module")

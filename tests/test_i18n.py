@@ -322,7 +322,7 @@ def test_dialogs_stand_the_other_way_round(qtbot: QtBot, qapp: QApplication) -> 
 
 
 def made_dialogs() -> list[QDialog]:
-    settings = SettingsDialog(Settings(), load_theme("light"))
+    settings = SettingsDialog(Settings())
     settings.show_group("appearance")
     return [AboutDialog(), RequestsDialog(), settings]
 

@@ -14,7 +14,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from reader.ui.style.theme import Theme, Themed
 from reader.ui.texts.privacy import privacy_promise
 from reader.ui.window_frame import WindowFrame
 
@@ -87,7 +86,7 @@ class MainWindow(WindowFrame):
         controllers.welcome.finished.connect(self._return_to_page)
         parts.messages.closed.connect(self._return_to_page)
         self.closing.connect(lambda: parts.drawer.save(self.state))
-        controllers.appearance.theme_changed.connect(self._on_theme_changed)
+        controllers.appearance.theme_changed.connect(self.parts.spread.set_theme)
         controllers.appearance.appearance_changed.connect(self._on_appearance_changed)
         parts.services.settings.changed.connect(self._on_setting_changed)
         parts.toolbar.address.left.connect(lambda: parts.view.setFocus())
@@ -135,7 +134,7 @@ class MainWindow(WindowFrame):
     def greet(self) -> None:
         """Show the first-run panel before the article, to one who has not seen it."""
         if not self.state.welcomed:
-            self.controllers.welcome.show(self.controllers.appearance.theme)
+            self.controllers.welcome.show()
 
     def show_again(self, source: str) -> None:
         """A second start of the program: open its source beside what is read, in front of it."""
@@ -178,13 +177,6 @@ class MainWindow(WindowFrame):
     def _return_to_page(self) -> None:
         self.controllers.opening.return_to_page()
         self._name_page(self.parts.session.now)
-
-    def _on_theme_changed(self, theme: Theme) -> None:
-        parts = self.parts
-        panes: tuple[Themed, ...] = (self.toolbar, parts.drawer, parts.spread, parts.sidebar)
-        for pane in (*panes, *parts.above, *parts.below):
-            pane.set_theme(theme)
-        self.controllers.welcome.set_theme(theme)
 
     def _on_setting_changed(self, path: str, value: object) -> None:
         if path in ("privacy.offline", "translation.engine", "translation.servers"):

@@ -64,8 +64,8 @@ class WindowFrame(QMainWindow):
         self.theme = theme
         self.known_languages = known_languages
         self.state = WindowState(state_folder / "window.ini")
-        self.window_actions = Actions(theme, settings.keys.shortcuts, self)
-        self.toolbar = Toolbar(self.window_actions, theme, self)
+        self.window_actions = Actions(settings.keys.shortcuts, self)
+        self.toolbar = Toolbar(self.window_actions, self)
         self.paper = QStackedWidget(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.status = StatusLine(self)

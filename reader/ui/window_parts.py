@@ -49,7 +49,7 @@ class WindowParts:
     """
 
     def __init__(self, frame: WindowFrame, services: Services, target: str) -> None:
-        settings, theme = services.settings, frame.theme
+        settings = services.settings
         self.frame = frame
         self.services = services
         self.actions = actions = frame.window_actions
@@ -62,17 +62,17 @@ class WindowParts:
             frame,
         )
         self.tabs = Tabs(self.session, services.pages, frame)
-        self.drawer = Drawer(actions, theme, frame)
+        self.drawer = Drawer(actions, frame)
         self.drawer.restore(frame.state)
-        self.spread = Spread(theme, frame)
-        self.sidebar = SectionsSidebar(theme, frame)
-        self.tab_bar = TabBar(actions, theme, frame)
-        self.messages = MessageBar(theme, frame)
-        self.question_bar = QuestionBar(theme, frame)
-        self.reports_bar = ReportsBar(theme, frame)
-        self.practice_bar = PracticeBar(actions, theme, frame)
-        self.speech_bar = SpeechBar(actions, theme, frame)
-        self.find_bar = FindBar(theme, frame)
+        self.spread = Spread(frame.theme, frame)
+        self.sidebar = SectionsSidebar(frame)
+        self.tab_bar = TabBar(actions, frame)
+        self.messages = MessageBar(frame)
+        self.question_bar = QuestionBar(frame)
+        self.reports_bar = ReportsBar(frame)
+        self.practice_bar = PracticeBar(actions, frame)
+        self.speech_bar = SpeechBar(actions, frame)
+        self.find_bar = FindBar(frame)
         self.above = (self.tab_bar, self.messages, self.question_bar, self.reports_bar)
         self.below = (self.practice_bar, self.speech_bar, self.find_bar)
         self.placement = frame.place_panes(

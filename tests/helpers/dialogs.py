@@ -54,7 +54,7 @@ class IdleRunner:
 
 
 def make_settings(_folder: Path, window: QMainWindow) -> QWidget:
-    dialog = SettingsDialog(Settings(), THEME, window)
+    dialog = SettingsDialog(Settings(), window)
     for group in fields(Settings):
         dialog.show_group(group.name)
     return dialog
@@ -62,7 +62,7 @@ def make_settings(_folder: Path, window: QMainWindow) -> QWidget:
 
 def make_packages(folder: Path, window: QMainWindow) -> QWidget:
     service = PackageService(PackageManager.at(Paths.below(folder)), IdleRunner(), window)
-    return PackagesDialog(service, True, THEME, window)
+    return PackagesDialog(service, True, window)
 
 
 def make_browsers(folder: Path, window: QMainWindow) -> QWidget:
@@ -79,13 +79,13 @@ def make_picker(_folder: Path, window: QMainWindow) -> QWidget:
 
 
 def make_bar(_folder: Path, window: QMainWindow) -> QWidget:
-    bar = MessageBar(THEME, window)
+    bar = MessageBar(window)
     bar.show_message("Something.", [("Try again", lambda: None)], "Why")
     return bar
 
 
 def make_sidebar(_folder: Path, window: QMainWindow) -> QWidget:
-    sidebar = SectionsSidebar(THEME, window)
+    sidebar = SectionsSidebar(window)
     sidebar.show_page(PageState(PAGE, hidden=frozenset({"s1"})))
     sidebar.select_section("s1")
     return sidebar
@@ -97,8 +97,8 @@ MAKERS: dict[str, Callable[[Path, QMainWindow], QWidget]] = {
     "packages": make_packages,
     "message bar": make_bar,
     "sidebar": make_sidebar,
-    "palette": lambda _f, w: CommandPalette(Actions(THEME, {}, w), THEME, w),
-    "keys": lambda _f, w: ShortcutSheet(Actions(THEME, {}, w), w),
+    "palette": lambda _f, w: CommandPalette(Actions({}, w), w),
+    "keys": lambda _f, w: ShortcutSheet(Actions({}, w), w),
     "about": lambda _f, w: AboutDialog(w),
     "requests": lambda _f, w: RequestsDialog(w),
     "properties": lambda _f, w: PropertiesDialog(PAGE, frozenset(), "", w),
@@ -106,8 +106,6 @@ MAKERS: dict[str, Callable[[Path, QMainWindow], QWidget]] = {
     "always here": lambda _f, w: AlwaysHereDialog("a.example", [RULE], lambda _rule: 1, w),
     "browsers": make_browsers,
     "picker": make_picker,
-    "manual": lambda _f, w: ManualWindow(Manual("en"), THEME, w),
-    "first run": lambda _f, w: FirstRunPanel(
-        lambda _pair: None, ["en", "zh"], Pair("en", "zh"), THEME, w
-    ),
+    "manual": lambda _f, w: ManualWindow(Manual("en"), w),
+    "first run": lambda _f, w: FirstRunPanel(lambda _pair: None, ["en", "zh"], Pair("en", "zh"), w),
 }

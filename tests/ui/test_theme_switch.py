@@ -64,7 +64,7 @@ def _first_spam(window: MainWindow) -> str:
 def _opened(window: MainWindow, name: str) -> QWidget:
     """A dialog over the window."""
     window.window_actions[f"show_{name}"].trigger()
-    dialog = window.controllers.dialogs.dialog(name)
+    dialog: QWidget | None = window.controllers.dialogs.dialog(name)
     if isinstance(dialog, SettingsDialog):
         dialog.changed.emit("spam.site_actions", {"harbour.example": {"gambling": "off"}})
         dialog.show_group("spam")

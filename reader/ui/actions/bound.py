@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu
 from reader.ui.actions.spec import Menu
 from reader.ui.actions.table import ACTIONS
 from reader.ui.style.icons import icon
-from reader.ui.style.theme import Theme
 
 
 class Actions(QObject):
@@ -27,10 +26,9 @@ class Actions(QObject):
 
     about_to_show = Signal()
 
-    def __init__(self, theme: Theme, shortcuts: Mapping[str, str], parent: QObject) -> None:
+    def __init__(self, shortcuts: Mapping[str, str], parent: QObject) -> None:
         super().__init__(parent)
         self._by_name: dict[str, QAction] = {}
-        self._theme = theme
         self._plain: set[str] = set()
         self._shown: set[str] = set()
         self._texts = {spec.name: spec.text for spec in ACTIONS}
@@ -44,7 +42,7 @@ class Actions(QObject):
                 group.addAction(action)
             self._by_name[spec.name] = action
             self.call(spec.name)
-        self.set_theme(theme)
+        self.recolour()
         self.set_shortcuts(shortcuts)
 
     def __getitem__(self, name: str) -> QAction:
@@ -53,9 +51,8 @@ class Actions(QObject):
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._by_name.values())
 
-    def set_theme(self, theme: Theme) -> None:
+    def recolour(self) -> None:
         """Draw the icons of the buttons in the colours of the theme; those of the menus wait."""
-        self._theme = theme
         self._plain = {spec.name for spec in ACTIONS if spec.icon}
         self.draw_icons(self._shown)
 
@@ -82,7 +79,7 @@ class Actions(QObject):
         """Draw icons that are not drawn yet, by default all."""
         for spec in ACTIONS:
             if spec.name in self._plain and (names is None or spec.name in names):
-                self[spec.name].setIcon(icon(spec.icon, self._theme))
+                self[spec.name].setIcon(icon(spec.icon))
                 self._plain.discard(spec.name)
 
     def set_shortcuts(self, shortcuts: Mapping[str, str]) -> None:

@@ -67,7 +67,7 @@ class Controllers:
         self.opening = OpeningController(parts)
         self.failures = FailuresController(parts)
         self.appearance = AppearanceController(parts)
-        self.dialogs = DialogsController(parts, self.appearance)
+        self.dialogs = DialogsController(parts)
         self.packages = PackagesController(parts, self.dialogs)
         self.open_story = OpenStoryController(parts)
         self.open_page = OpenPageController(parts, self.dialogs)

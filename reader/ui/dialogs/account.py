@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPus
 
 from reader.errors import ReaderError
 from reader.ui.dialogs.frame import Dialog, plain_label
-from reader.ui.style.theme import Theme
 from reader.ui.widgets.message_bar import MessageBar
 
 
@@ -40,10 +39,10 @@ class AccountDialog(Dialog):
 
     sign_in_requested = Signal(str, str, str, bool)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("AccountDialog", "Add an account")
         super().__init__(title, (560, 420), parent)
-        self._messages = MessageBar(theme, self)
+        self._messages = MessageBar(self)
         self._service = QComboBox(self)
         self._address = QLineEdit(self)
         self._user = QLineEdit(self)
@@ -63,10 +62,6 @@ class AccountDialog(Dialog):
         self._build_ui()
         self._show_service()
         self._update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self._messages.set_theme(theme)
 
     def fill_in(self, address: str, user: str) -> None:
         """Write down what is known of an account whose password is to be given again."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from reader.datamodel.page import Role
 from reader.datamodel.verdict import Category
@@ -17,9 +16,8 @@ from reader.policy import (
 )
 from reader.ui.dialogs.editors import CalmComboBox, Editor, LinesEditor
 from reader.ui.dialogs.frame import new_grid
-from reader.ui.style.icons import ICON_SIZE, icon
-from reader.ui.style.theme import Theme, scaled
 from reader.ui.texts import wording
+from reader.ui.widgets.action_button import IconButton
 
 #: The roles whose action can be chosen; spam and adverts go by their category.
 SETTABLE_ROLES = tuple(r for r in Role if r not in ARTICLE_ROLES | {Role.SPAM, Role.ADVERT})
@@ -90,9 +88,8 @@ class CategoryActions(ActionTable):
 class SiteExceptions(LinesEditor):
     """What is done otherwise on some sites: a line for each, and one to add another."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._value: dict[str, dict[str, str]] = {}
         self._site = QLineEdit(self)
         self._site.setPlaceholderText(self.tr("news.example"))
@@ -120,18 +117,10 @@ class SiteExceptions(LinesEditor):
         for column, widget in enumerate((self._site, self._kind, self._action, self._add)):
             self._grid.addWidget(widget, len(lines), column)
 
-    def set_theme(self, theme: Theme) -> None:
-        """See `Editor`."""
-        self._theme = theme
-        self.set_value(self._value)
-
     def _line(
         self, site: str, kind: str, action: Action
-    ) -> tuple[tuple[str, str, str], QToolButton]:
-        remove = QToolButton(self)
-        remove.setIcon(icon("trash", self._theme))
-        remove.setIconSize(QSize(*[scaled(ICON_SIZE, self.font())] * 2))
-        remove.setToolTip(self.tr("Remove this exception"))
+    ) -> tuple[tuple[str, str, str], IconButton]:
+        remove = IconButton("trash", self.tr("Remove this exception"), self)
         remove.setAccessibleName(self.tr("Remove the exception for {0}").format(site))
         remove.clicked.connect(lambda: self._on_remove(site, kind))
         return (site, kind_name(_EXCEPTIONS[kind]), wording.action_name(action)), remove

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from reader.languages import NAMES, language_code
 from reader.ui.dialogs.frame import new_grid, plain_label
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import scaled
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.languages import language_name
 from reader.ui.texts.wording import choice_name, language_title, language_word
@@ -41,9 +41,6 @@ class Editor(QWidget):
     def set_value(self, value: Any) -> None:
         """Show a value without telling that it changed."""
         raise NotImplementedError
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme; most have none of their own."""
 
     def take_label(self, label: QLabel) -> None:
         """Go by the name of a label; its mnemonic leads here."""

@@ -24,7 +24,7 @@ from reader.settings import TranslationSettings
 from reader.translation.servers.engine import Offer
 from reader.translation.servers.server import Kind, Server
 from reader.ui.dialogs.frame import Dialog, plain_label
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import scaled
 from reader.ui.texts import wording
 from reader.ui.widgets.message_bar import MessageBar
 
@@ -59,7 +59,6 @@ class EngineDialog(Dialog):
         settings: TranslationSettings,
         trial: ServerTrial,
         pair: Pair,
-        theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
         title = QCoreApplication.translate("EngineDialog", "What translates")
@@ -68,15 +67,11 @@ class EngineDialog(Dialog):
         self._trial = trial
         self._pair = pair
         self._found = ""
-        self._messages = MessageBar(theme, self)
+        self._messages = MessageBar(self)
         self._build_ui()
         self._buttons[settings.engine].setChecked(True)
         self._show_kind()
         self.finished.connect(lambda _: trial.stop())
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self._messages.set_theme(theme)
 
     # -- building -------------------------------------------------------------------------------
 

@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.datamodel.translation import Pair
 from reader.network.addresses import Reach
 from reader.translation.servers.server import AnyRoute, ServerRoute
 from reader.ui.dialogs.editors import LanguageBox
 from reader.ui.dialogs.frame import heading, plain_label
-from reader.ui.style.icons import ICON_SIZE, icon_pixmap
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import scaled
 from reader.ui.texts import wording
+from reader.ui.widgets.action_button import Picture
 from reader.ui.widgets.flow_layout import FlowLayout
 
 #: Width of the column in pixels at the base font.
@@ -56,12 +56,10 @@ class FirstRunPanel(QWidget):
         route: Callable[[Pair], AnyRoute | None],
         languages: Sequence[str],
         pair: Pair,
-        theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._route = route
-        self._theme = theme
         self._source, self._target = (
             LanguageBox(name, code, self, languages=languages, letters=_LETTERS)
             for name, code in (
@@ -70,7 +68,7 @@ class FirstRunPanel(QWidget):
             )
         )
         self._promise = plain_label("", self, quiet=True)
-        self._state_picture = QLabel(self)
+        self._state_picture = Picture(self)
         self._state = plain_label("", self)
         self._download = QPushButton(self)
         self._install = QPushButton(self.tr("Install from file…"), self)
@@ -84,7 +82,7 @@ class FirstRunPanel(QWidget):
         )
         self._build_ui()
         self._connect_signals()
-        self.set_theme(theme)
+        self.refresh()
 
     @property
     def pair(self) -> Pair:
@@ -117,9 +115,7 @@ class FirstRunPanel(QWidget):
             text = text.format(wording.route_label(route))
         self._state.setText(text)
         self._promise.setText(self._promise_words(route))
-        colour = self._theme.advert if drawing == "warning" else self._theme.accent
-        side, ratio = scaled(ICON_SIZE, self.font()), self.devicePixelRatioF()
-        self._state_picture.setPixmap(icon_pixmap(drawing, colour, side, ratio))
+        self._state_picture.show_drawing(drawing, "advert" if drawing == "warning" else "accent")
         self._download.setText(
             self.tr("Find a better package…") if route else self.tr("Find a package…")
         )
@@ -137,11 +133,6 @@ class FirstRunPanel(QWidget):
             "Open a page: the article is cleaned, and its translation stands beside it. "
             "Everything happens on this computer."
         )
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self._theme = theme
-        self.refresh()
 
     def entrance(self) -> QWidget:
         """What takes the keys: the button to press next."""

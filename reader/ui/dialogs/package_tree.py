@@ -14,7 +14,7 @@ from reader.services.packages import PackageService
 from reader.translation.packages.index import USUAL_BYTES, IndexEntry
 from reader.translation.packages.package import BrokenPackage, Package
 from reader.ui.dialogs.frame import share_columns
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import current_theme, scaled
 from reader.ui.texts import wording
 from reader.ui.texts.i18n import message_text
 from reader.ui.texts.languages import language_name
@@ -37,10 +37,9 @@ class PackageTree(QTreeWidget):
     download_requested = Signal(object)
     remove_requested = Signal(object)
 
-    def __init__(self, service: PackageService, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, service: PackageService, parent: QWidget) -> None:
         super().__init__(parent)
         self._service = service
-        self._theme = theme
         self._unit = scaled(4, self.font())
         self._needle = ""
         self._buttons: list[tuple[QTreeWidgetItem, QPushButton]] = []
@@ -51,10 +50,6 @@ class PackageTree(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setIndentation(2 * self._unit)
         share_columns(self, _NAME)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme what is listed from now on."""
-        self._theme = theme
 
     def refresh(self, *, use_builtin: bool) -> None:
         """List the packages anew.
@@ -130,9 +125,9 @@ class PackageTree(QTreeWidget):
 
     def _add_broken(self, group: QTreeWidgetItem, broken: BrokenPackage) -> None:
         item = QTreeWidgetItem(group, [broken.path.name, "", "", self.tr("Broken, set aside")])
-        item.setForeground(_STATE, self._theme.spam)
+        item.setForeground(_STATE, current_theme().spam)
         reason = QTreeWidgetItem(item, [message_text(broken.reason)])
-        reason.setForeground(_NAME, self._theme.secondary)
+        reason.setForeground(_NAME, current_theme().secondary)
 
     def _available_group(self) -> QTreeWidgetItem:
         group = self._new_group(self.tr("Can be downloaded"))

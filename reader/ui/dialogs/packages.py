@@ -22,7 +22,6 @@ from reader.translation.packages.index import USUAL_BYTES, IndexEntry
 from reader.translation.packages.package import Package
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.dialogs.package_tree import PackageTree, pair_name
-from reader.ui.style.theme import Theme
 from reader.ui.texts import wording
 from reader.ui.widgets.filter_line import FilterLine
 from reader.ui.widgets.message_bar import MessageBar
@@ -57,13 +56,11 @@ class PackagesDialog(Dialog):
         self,
         service: PackageService,
         use_builtin: bool,
-        theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
         title = QCoreApplication.translate("PackagesDialog", "Language packages")
         super().__init__(title, SIZE, parent)
         self._service = service
-        self._theme = theme
         self._doing = ""
         self._pair: Pair | None = None
         self._build_ui(use_builtin)
@@ -82,13 +79,6 @@ class PackagesDialog(Dialog):
         self._filter.setText(pair_name(*direct) if listed else wording.language_word(pair.target))
         self._show_gain()
         self._tree.focus_first()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self._messages.set_theme(theme)
-        self._filter.set_theme(theme)
-        self._tree.set_theme(theme)
-        self.refresh()
 
     def refresh(self) -> None:
         """List the packages anew."""
@@ -117,8 +107,8 @@ class PackagesDialog(Dialog):
 
     def _build_ui(self, use_builtin: bool) -> None:
         self.setAcceptDrops(True)
-        self._messages = MessageBar(self._theme, self)
-        self._filter = FilterLine(self.tr("Filter by language"), self._theme, self)
+        self._messages = MessageBar(self)
+        self._filter = FilterLine(self.tr("Filter by language"), self)
         self._refresh = QPushButton(self.tr("Refresh the list"), self)
         self._refresh.setToolTip(self.tr("Fetches the list of packages from Argos"))
         self._refresh.setAutoDefault(False)
@@ -126,7 +116,7 @@ class PackagesDialog(Dialog):
             self.tr("Use the starter packages where there is no better one"), self
         )
         self._builtin.setChecked(use_builtin)
-        self._tree = PackageTree(self._service, self._theme, self)
+        self._tree = PackageTree(self._service, self)
         top = QHBoxLayout()
         top.setSpacing(2 * self.unit)
         top.addWidget(self._filter, 1)

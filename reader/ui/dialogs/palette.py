@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from reader.ui.actions import ACTIONS
 from reader.ui.dialogs.frame import resize_within_screen, share_columns
 from reader.ui.style.icons import icon
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import scaled
 
 #: Size in pixels at the base font.
 SIZE = (560, 420)
@@ -32,7 +32,7 @@ class CommandPalette(QDialog):
         parent: the window it stands over.
     """
 
-    def __init__(self, actions: Iterable[QAction], theme: Theme, parent: QWidget) -> None:
+    def __init__(self, actions: Iterable[QAction], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._specs = {spec.name: spec for spec in ACTIONS}
@@ -43,7 +43,7 @@ class CommandPalette(QDialog):
         self._line = QLineEdit(self)
         self._line.setPlaceholderText(self.tr("What do you want to do?"))
         self._line.setAccessibleName(self.tr("Find an action"))
-        self._line.addAction(icon("search", theme), QLineEdit.ActionPosition.LeadingPosition)
+        self._line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._line.textChanged.connect(self._find)
         self._line.returnPressed.connect(self._run)
         self._line.installEventFilter(self)

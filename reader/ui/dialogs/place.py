@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from reader.datamodel.syncing import SyncKind
 from reader.errors import ReaderError
 from reader.ui.dialogs.frame import Dialog, plain_label
-from reader.ui.style.theme import Theme
 from reader.ui.widgets.message_bar import MessageBar
 
 
@@ -33,14 +32,14 @@ class PlaceDialog(Dialog):
 
     add_requested = Signal(object, str, str, str, str, bool)
 
-    def __init__(self, kind: SyncKind, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: SyncKind, parent: QWidget | None = None) -> None:
         titles = {
             SyncKind.FOLDER: QCoreApplication.translate("PlaceDialog", "Sync through a folder"),
             SyncKind.WEBDAV: QCoreApplication.translate("PlaceDialog", "Sync through a server"),
         }
         super().__init__(titles[kind], (580, 480), parent)
         self._kind = kind
-        self._messages = MessageBar(theme, self)
+        self._messages = MessageBar(self)
         self._place = QLineEdit(self)
         self._user = QLineEdit(self)
         self._password = QLineEdit(self)
@@ -52,10 +51,6 @@ class PlaceDialog(Dialog):
         self._add = QPushButton(self.tr("Sync"), self)
         self._build_ui()
         self._update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self._messages.set_theme(theme)
 
     def show_keyring(self, there: bool) -> None:
         """Offer a file for the passphrase where there is no keyring."""

@@ -8,7 +8,6 @@ from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -43,9 +41,9 @@ from reader.ui.dialogs.glossary import GlossaryEditor
 from reader.ui.dialogs.key_table import KeyTable
 from reader.ui.dialogs.presets import PresetsEditor
 from reader.ui.manual.pages import slug
-from reader.ui.style.icons import icon
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import scaled
 from reader.ui.texts.i18n import translated
+from reader.ui.widgets.action_button import IconButton
 from reader.ui.widgets.filter_line import FilterLine
 
 #: Size of the dialog in pixels at the base font.
@@ -61,7 +59,7 @@ class _Row:
     default: Any
     words: str
     editor: Editor
-    reset: QToolButton
+    reset: IconButton
     widgets: tuple[QWidget, ...]
 
     def set_value(self, value: Any) -> None:
@@ -95,7 +93,6 @@ class SettingsDialog(QDialog):
     def __init__(
         self,
         settings: Settings,
-        theme: Theme,
         parent: QWidget | None = None,
         *,
         site: str = "",
@@ -103,7 +100,6 @@ class SettingsDialog(QDialog):
         above: Mapping[str, Callable[[QWidget], QWidget]] = MappingProxyType({}),
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._site = site
         self._pair = pair
         self._above = above
@@ -123,14 +119,6 @@ class SettingsDialog(QDialog):
         for rows in self._rows.values():
             for row in rows:
                 row.set_value(settings.get(row.path))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self._theme = theme
-        self._search.set_theme(theme)
-        for row in (row for rows in self._rows.values() for row in rows):
-            row.reset.setIcon(self._reset_icon())
-            row.editor.set_theme(theme)
 
     def show_group(self, name: str, field: str = "") -> None:
         """Turn to the page of a group ("appearance", "keys", …), and to one of its settings."""
@@ -157,7 +145,7 @@ class SettingsDialog(QDialog):
         unit = scaled(4, self.font())
         self.setWindowTitle(self.tr("Settings"))
         resize_within_screen(self, SIZE)
-        self._search = FilterLine(self.tr("Search settings"), self._theme, self)
+        self._search = FilterLine(self.tr("Search settings"), self)
         self._search.textChanged.connect(self._update)
         self._list = QListWidget(self)
         self._list.setObjectName("pages")
@@ -257,23 +245,18 @@ class SettingsDialog(QDialog):
         searched = f"{text} {help_text} {choices} {inside} {also} {path}".casefold()
         return _Row(path, default, searched, editor, reset, tuple(widgets))
 
-    def _reset_button(self, path: str, default: Any, text: str, page: QWidget) -> QToolButton:
+    def _reset_button(self, path: str, default: Any, text: str, page: QWidget) -> IconButton:
         """A button that sets a setting back to its default."""
-        button = QToolButton(page)
-        button.setIcon(self._reset_icon())
-        button.setToolTip(self.tr("Set back to the default"))
+        button = IconButton("undo", self.tr("Set back to the default"), page, quiet=True)
         button.setAccessibleName(self.tr("Set back: {0}").format(text))
         button.clicked.connect(lambda: self.changed.emit(path, default))
         return button
-
-    def _reset_icon(self) -> QIcon:
-        return icon("undo", self._theme, self._theme.secondary)
 
     def _make_editor(self, path: str, field: Field[Any], text: str, page: QWidget) -> Editor:
         if path == "translation.glossary":
             return GlossaryEditor(self._pair, page)
         if path != "cleaning.presets":
-            return make_editor(path, field, text, self._theme, page)
+            return make_editor(path, field, text, page)
         editor = PresetsEditor(self._site, page)
         editor.tried.connect(self.preset_tried)
         return editor
@@ -321,7 +304,7 @@ def _works_here(group: str, name: str) -> bool:
     return (group, name) != ("privacy", "after_login") or is_available()
 
 
-def make_editor(path: str, field: Field[Any], text: str, theme: Theme, parent: QWidget) -> Editor:
+def make_editor(path: str, field: Field[Any], text: str, parent: QWidget) -> Editor:
     """The editor for a setting: one of its own, or the one for its kind of value."""
     match path:
         case "languages.target":
@@ -335,7 +318,7 @@ def make_editor(path: str, field: Field[Any], text: str, theme: Theme, parent: Q
         case "spam.category_actions":
             return CategoryActions(parent)
         case "spam.site_actions":
-            return SiteExceptions(theme, parent)
+            return SiteExceptions(parent)
         case "privacy.image_sites" | "privacy.own_hosts":
             return SiteList(parent)
         case "speech.voices":

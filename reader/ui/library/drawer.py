@@ -27,7 +27,7 @@ from reader.ui.library.sources_tree import SourcesTree
 from reader.ui.library.stories import StoriesModel
 from reader.ui.library.stories_list import StoriesList
 from reader.ui.library.words_page import WordsPage
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import scaled
 from reader.ui.widgets.action_button import ActionButton
 from reader.ui.widgets.elided_link import ElidedLink
 from reader.ui.widgets.filter_line import FilterLine
@@ -73,17 +73,16 @@ class Drawer(QFrame):
     collapsed_toggled = Signal(bool)
     left = Signal()
 
-    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.covers_page = False
-        self._theme = theme
         self._actions = actions
         self.sources = SourcesModel(self)
         self.stories = StoriesModel(self)
-        self.search = FilterLine(self.tr("Search in both languages"), theme, self)
-        self.tree = SourcesTree(self.sources, theme, self)
-        self.list = StoriesList(self.stories, theme, self)
-        self.words = WordsPage(actions, theme, self)
+        self.search = FilterLine(self.tr("Search in both languages"), self)
+        self.tree = SourcesTree(self.sources, self)
+        self.list = StoriesList(self.stories, self)
+        self.words = WordsPage(actions, self)
         self.first_source = LibraryNode(SourceKind.UNREAD)
         self._kept_sizes: Any = None
         self._halves = Halves(self)
@@ -178,14 +177,6 @@ class Drawer(QFrame):
     def offer_to_keep(self, offered: bool) -> None:
         """Offer to keep the search whose hits are listed, or not."""
         self._keep.setVisible(offered)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self._theme = theme
-        self.search.set_theme(theme)
-        self.tree.set_theme(theme)
-        self.list.set_theme(theme)
-        self.words.set_theme(theme)
 
     def event(self, event: QEvent) -> bool:
         """See Qt: Escape is for the search, or for what covers the page; else for the window."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from reader.ui.library.sources import FOLDING, LibraryNode, SourceKind, SourceRole
 from reader.ui.style.icons import ICON_SIZE, icon_pixmap
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import current_theme, scaled
 from reader.ui.text import runs_right_to_left
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,9 +41,8 @@ class SourceDelegate(QStyledItemDelegate):
         view: the tree that is drawn; its font and width count.
     """
 
-    def __init__(self, theme: Theme, view: QTreeView) -> None:
+    def __init__(self, view: QTreeView) -> None:
         super().__init__(view)
-        self.theme = theme
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -78,10 +77,10 @@ class SourceDelegate(QStyledItemDelegate):
         selected = state & QStyle.StateFlag.State_Selected
         if selected or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.selection)
+            painter.setBrush(current_theme().selection)
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(self.theme.accent)
+            painter.setPen(current_theme().accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(0, 1, -1, -2), 5, 5)
 
@@ -95,7 +94,7 @@ class SourceDelegate(QStyledItemDelegate):
         side = scaled(11 if source.kind in FOLDING else ICON_SIZE, font)
         arrow = "down" if self._view.isExpanded(index) else "forward"
         name = _ICONS.get(source.kind, arrow)
-        ink = self.theme.secondary if source.kind in FOLDING else self.theme.text
+        ink = current_theme().secondary if source.kind in FOLDING else current_theme().text
         pixmap = icon_pixmap(name, ink, side, self._view.devicePixelRatioF())
         painter.drawPixmap(left, rect.center().y() - side // 2, pixmap)
         return left + side
@@ -124,7 +123,9 @@ class SourceDelegate(QStyledItemDelegate):
         unit = scaled(4, self._view.font())
         if index.data(SourceRole.TROUBLE) is not None:
             side = scaled(14, self._view.font())
-            pixmap = icon_pixmap("warning", self.theme.advert, side, self._view.devicePixelRatioF())
+            pixmap = icon_pixmap(
+                "warning", current_theme().advert, side, self._view.devicePixelRatioF()
+            )
             painter.drawPixmap(rect.right() - side, rect.center().y() - side // 2, pixmap)
             return rect.right() - side - unit
         count = int(index.data(SourceRole.COUNT) or 0)
@@ -133,7 +134,7 @@ class SourceDelegate(QStyledItemDelegate):
         small = QFont(self._view.font())
         small.setPixelSize(scaled(12, small))
         painter.setFont(small)
-        painter.setPen(self.theme.secondary)
+        painter.setPen(current_theme().secondary)
         painter.drawText(rect, _RIGHT, str(count))
         return rect.right() - QFontMetrics(small).horizontalAdvance(str(count)) - 2 * unit
 
@@ -142,7 +143,7 @@ class SourceDelegate(QStyledItemDelegate):
         source = index.data(SourceRole.SOURCE)
         painter.setFont(font)
         is_folder = source.kind in FOLDING
-        painter.setPen(self.theme.secondary if is_folder else self.theme.text)
+        painter.setPen(current_theme().secondary if is_folder else current_theme().text)
         name = QFontMetrics(font).elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, rect.width()
         )

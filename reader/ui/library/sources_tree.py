@@ -14,7 +14,6 @@ from reader.ui.library.sources import (
     SourceKind,
     SourcesModel,
 )
-from reader.ui.style.theme import Theme
 
 
 class SourcesTree(QTreeView):
@@ -32,10 +31,10 @@ class SourcesTree(QTreeView):
     height_changed = Signal()
     menu_requested = Signal(object, QPoint)
 
-    def __init__(self, model: SourcesModel, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, model: SourcesModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._sources = model
-        self._delegate = SourceDelegate(theme, self)
+        self._delegate = SourceDelegate(self)
         self._collapsed: set[LibraryNode] = set()
         self._told: LibraryNode | None = None
         self.setModel(model)
@@ -73,11 +72,6 @@ class SourcesTree(QTreeView):
         while index.isValid():
             index, rows = self.indexBelow(index), rows + 1
         return rows * self._delegate.row_height
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self._delegate.theme = theme
-        self.viewport().update()
 
     @property
     def current(self) -> LibraryNode | None:

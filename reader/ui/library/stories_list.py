@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from reader.ui.library.rows import ListRow
 from reader.ui.library.stories import Index, StoriesModel
 from reader.ui.library.story_delegate import StoryDelegate
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import scaled
 
 #: Rows laid out before the event loop has its turn.
 _BATCH = 60
@@ -47,10 +47,10 @@ class StoriesList(QListView):
     part_selected = Signal(int)
     menu_requested = Signal(object, QPoint)
 
-    def __init__(self, model: StoriesModel, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, model: StoriesModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._stories = model
-        self._delegate = StoryDelegate(theme, self)
+        self._delegate = StoryDelegate(self)
         self._start = QPersistentModelIndex()
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -70,11 +70,6 @@ class StoriesList(QListView):
     def minimumSizeHint(self) -> QSize:
         """See Qt: a low window has the lists above it first, and this one is scrolled."""
         return QSize(super().minimumSizeHint().width(), scaled(36, self.font()))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self._delegate.theme = theme
-        self.viewport().update()
 
     @property
     def current(self) -> ListRow | None:

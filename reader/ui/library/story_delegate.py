@@ -11,7 +11,7 @@ from reader.ui.library.stories import StoriesModel, StoryRole
 from reader.ui.library.text_lines import SetText, Words, set_text
 from reader.ui.style.fonts import font_for
 from reader.ui.style.icons import icon_pixmap
-from reader.ui.style.theme import Theme, mix, scaled
+from reader.ui.style.theme import current_theme, mix, scaled
 from reader.ui.texts.counts import Counts
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,9 +34,8 @@ class StoryDelegate(QStyledItemDelegate):
         view: the list that is drawn; its font and width count.
     """
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    def __init__(self, view: QListView) -> None:
         super().__init__(view)
-        self.theme = theme
         self._view = view
         self.measure(view.font())
 
@@ -80,11 +79,11 @@ class StoryDelegate(QStyledItemDelegate):
         title = self._title(row, area.width())
         below = self._below(row, area.width())
         top = float(area.top())
-        _draw(painter, title, QPointF(area.left(), top), self.theme.text)
+        _draw(painter, title, QPointF(area.left(), top), current_theme().text)
         top += title.height
         if below:
             top += self._unit // 2
-            _draw(painter, below, QPointF(area.left(), top), self.theme.secondary)
+            _draw(painter, below, QPointF(area.left(), top), current_theme().secondary)
             top += below.height
         top += self._unit
         height = QFontMetrics(self._small).height()
@@ -117,26 +116,26 @@ class StoryDelegate(QStyledItemDelegate):
         unfolded = isinstance(model, StoriesModel) and model.is_unfolded(row)
         name = "down" if unfolded else "forward"
         ratio = self._view.devicePixelRatioF()
-        pixmap = icon_pixmap(name, self.theme.secondary, place.width(), ratio)
+        pixmap = icon_pixmap(name, current_theme().secondary, place.width(), ratio)
         painter.drawPixmap(place.topLeft(), pixmap)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self.theme.highlight)
+            painter.fillRect(rect, current_theme().highlight)
         elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, self.theme.selection)
-        painter.setPen(self.theme.line)
+            painter.fillRect(rect, current_theme().selection)
+        painter.setPen(current_theme().line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(self.theme.accent)
+            painter.setPen(current_theme().accent)
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
 
     def _paint_dot(self, painter: QPainter, rect: QRect) -> None:
         side = scaled(_DOT, self._plain)
         middle = rect.top() + 2 * self._unit + 2 + QFontMetrics(self._strong).height() // 2
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.accent)
+        painter.setBrush(current_theme().accent)
         painter.drawEllipse(rect.left() + 3 * self._unit, middle - side // 2, side, side)
 
     def _paint_note(self, painter: QPainter, area: QRect, row: ListRow) -> None:
@@ -150,7 +149,7 @@ class StoryDelegate(QStyledItemDelegate):
         room = max(right - area.left() - pill - self._unit, 0)
         note = metrics.elidedText(self._note(row), Qt.TextElideMode.ElideRight, room)
         painter.setFont(self._small)
-        painter.setPen(self.theme.secondary)
+        painter.setPen(current_theme().secondary)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, note)
         if row.pill:
             left = area.left() + metrics.horizontalAdvance(note) + 2 * self._unit
@@ -165,12 +164,12 @@ class StoryDelegate(QStyledItemDelegate):
     def _paint_sign(self, painter: QPainter, area: QRect, right: int, name: str) -> int:
         side = scaled(13, self._plain)
         ratio = self._view.devicePixelRatioF()
-        pixmap = icon_pixmap(name, self.theme.secondary, side, ratio)
+        pixmap = icon_pixmap(name, current_theme().secondary, side, ratio)
         painter.drawPixmap(right - side, area.center().y() - side // 2, pixmap)
         return right - side - self._unit
 
     def _paint_pill(self, painter: QPainter, area: QRect, row: ListRow) -> None:
-        theme = self.theme
+        theme = current_theme()
         ink, tint = (
             (theme.advert, theme.advert_tint) if row.advert else (theme.spam, theme.spam_tint)
         )
@@ -187,7 +186,7 @@ class StoryDelegate(QStyledItemDelegate):
     def _below(self, row: ListRow, width: int) -> SetText | None:
         if not row.below:
             return None
-        ground = mix(self.theme.doubt, self.theme.paper, _MARK_SHARE)
+        ground = mix(current_theme().doubt, current_theme().paper, _MARK_SHARE)
         return set_text(
             Words(row.below, font_for(row.below, self._plain), row.marks, ground),
             width,

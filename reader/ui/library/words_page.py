@@ -16,7 +16,7 @@ from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.library.rows import ListRow
 from reader.ui.library.stories import StoriesModel
 from reader.ui.library.stories_list import StoriesList
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import scaled
 from reader.ui.texts.languages import language_name
 from reader.ui.texts.learning import state_name
 from reader.ui.widgets.action_button import ActionButton
@@ -46,11 +46,11 @@ class WordsPage(QWidget):
     menu_requested = Signal(object, QPoint)
     more_wanted = Signal()
 
-    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows = StoriesModel(self)
-        self.list = StoriesList(self.rows, theme, self)
-        self.search = FilterLine(self.tr("Search words"), theme, self)
+        self.list = StoriesList(self.rows, self)
+        self.search = FilterLine(self.tr("Search words"), self)
         self._count = plain_label("", self, quiet=True, wrap=False)
         self._empty = plain_label("", self, quiet=True)
         self._languages = self._box(self.tr("Language"))
@@ -97,11 +97,6 @@ class WordsPage(QWidget):
     def entrance(self) -> QWidget:
         """What takes the keys: the words, or the search where there are none."""
         return self.search if self.list.isHidden() else self.list
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self.search.set_theme(theme)
-        self.list.set_theme(theme)
 
     def showEvent(self, event: QShowEvent) -> None:
         """See Qt; a window that comes back from the task bar shows nothing new."""

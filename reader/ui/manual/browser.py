@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from reader.ui.manual.pages import slug
-from reader.ui.style.theme import scaled
+from reader.ui.style.theme import is_recoloured, scaled
 
 #: Percent of the line's height, for paragraphs.
 _LINE = 145
@@ -64,6 +64,12 @@ class ManualBrowser(QTextBrowser):
         self._set_room()
         if fragment := QUrl(name).fragment(QUrl.ComponentFormattingOption.FullyDecoded):
             self.scrollToAnchor(fragment)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See Qt: the colours are in the document, which is read anew for others."""
+        super().changeEvent(event)
+        if is_recoloured(event) and not self.source().isEmpty():
+            self.reload()
 
     def mark(self, words: str) -> None:
         """Mark where words stand on the page, and show the first place after the heading."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayo
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.manual.browser import ManualBrowser
 from reader.ui.manual.pages import Manual, ManualPage, Section
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import scaled
 from reader.ui.widgets.filter_line import FilterLine
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -22,12 +22,12 @@ class ManualWindow(Dialog):
         manual: in the language of the interface.
     """
 
-    def __init__(self, manual: Manual, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, manual: Manual, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("ManualWindow", "Manual"), (980, 720), parent)
         # A window like others: it may lie behind the one it explains.
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
         self._manual = manual
-        self._search = FilterLine(self.tr("Search the manual"), theme, self)
+        self._search = FilterLine(self.tr("Search the manual"), self)
         self._search.textChanged.connect(self._list)
         self._search.returnPressed.connect(self._open_first)
         self._contents = QTreeWidget(self)
@@ -65,11 +65,6 @@ class ManualWindow(Dialog):
         self._search.clear()
         self._open(*self._manual.place(place))
         self._browser.setFocus()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self._search.set_theme(theme)
-        self._browser.reload()  # its colours are in the document
 
     def _add_key(self, key: QKeySequence.StandardKey, slot: object) -> None:
         action = QAction(self)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import current_theme, scaled
 from reader.ui.widgets.flow_layout import FlowLayout
 from reader.ui.widgets.focus import hand_on_focus
 
@@ -26,9 +26,8 @@ class MessagePanel(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, before: QWidget, parent: QWidget) -> None:
+    def __init__(self, before: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._before = before
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -48,11 +47,6 @@ class MessagePanel(QWidget):
     def text(self) -> str:
         """What it says; "" when there is nothing to say."""
         return self._text.text()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
-        self._theme = theme
-        self.update()
 
     def show_message(self, kind: str, text: str, buttons: Sequence[tuple[str, str]]) -> None:
         """Say something.
@@ -81,8 +75,8 @@ class MessagePanel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """See Qt."""
-        painter = QPainter(self)
+        theme, painter = current_theme(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.line)
-        painter.setBrush(self._theme.window)
+        painter.setPen(theme.line)
+        painter.setBrush(theme.window)
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 7, 7)

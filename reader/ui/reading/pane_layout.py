@@ -54,8 +54,8 @@ class PaneLayout(QWidget):
         self.formats = formats
         self.all_panes = [Pane(annotations, (side,), self) for side in Side]
         self.panes = self.all_panes
-        self.panel = MessagePanel(formats.theme, self.all_panes[0], self)
-        self.title_buttons = TitleButtons(formats.theme, self.all_panes[-1], self)
+        self.panel = MessagePanel(self.all_panes[0], self)
+        self.title_buttons = TitleButtons(self.all_panes[-1], self)
         self._has_panel = True
         self.sync = True
         self._syncing = False
@@ -87,8 +87,6 @@ class PaneLayout(QWidget):
     def set_formats(self, formats: Formats) -> None:
         """Take another typography or theme."""
         self.formats = formats
-        self.panel.set_theme(formats.theme)
-        self.title_buttons.set_theme(formats.theme)
         self._overlays.clear()
         self.arrange()
 

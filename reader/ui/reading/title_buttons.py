@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.reading.formats import Formats
-from reader.ui.style.icons import ICON_SIZE, icon
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.icons import ICON_SIZE
+from reader.ui.style.theme import scaled
+from reader.ui.widgets.action_button import IconButton
 
 #: The drawing of each button, by the action it stands for.
 _DRAWINGS = {"star": "star", "keep": "archive", "tag": "tag", "add_note": "note"}
@@ -37,31 +38,23 @@ class TitleButtons(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, before: QWidget, parent: QWidget) -> None:
+    def __init__(self, before: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("titleButtons")
-        self._buttons: dict[str, QToolButton] = {}
-        side = scaled(ICON_SIZE, self.font())
+        self._buttons: dict[str, IconButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for name in _DRAWINGS:
-            button = QToolButton(self)
+        for name, drawing in _DRAWINGS.items():
+            button = IconButton(drawing, "", self, quiet=True)
             button.setObjectName(name)
             button.setCheckable(True)
-            button.setIconSize(QSize(side, side))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda on, name=name: self._choose(name, on))
             row.addWidget(button)
             self.setTabOrder(before, button)
             self._buttons[name] = before = button
-        self.set_theme(theme)
         self.hide()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        for name, button in self._buttons.items():
-            button.setIcon(icon(_DRAWINGS[name], theme, theme.secondary))
 
     def set_states(self, states: Mapping[str, tuple[str, bool]]) -> None:
         """Say what each button would do now, and whether it is done.

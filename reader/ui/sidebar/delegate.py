@@ -25,7 +25,7 @@ from reader.ui.sidebar.model import Index, ItemRole, SectionsModel
 from reader.ui.sidebar.row_buttons import RowButtons
 from reader.ui.style.fonts import font_for
 from reader.ui.style.icons import ICON_SIZE, icon_pixmap
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import current_theme, scaled
 from reader.ui.text import runs_right_to_left
 
 _ALIGN_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -45,10 +45,9 @@ class SectionDelegate(QStyledItemDelegate):
     action_chosen = Signal(str, str)
     height_changed = Signal()
 
-    def __init__(self, model: SectionsModel, theme: Theme, view: QTreeView) -> None:
+    def __init__(self, model: SectionsModel, view: QTreeView) -> None:
         super().__init__(view)
         self._model = model
-        self.theme = theme
         self.expanded = ""
         self._view = view
         self._buttons_height = 0
@@ -134,7 +133,7 @@ class SectionDelegate(QStyledItemDelegate):
 
     def _paint_focus(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(self.theme.accent)
+            painter.setPen(current_theme().accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(2, 1, -3, -2), 5, 5)
 
@@ -144,13 +143,13 @@ class SectionDelegate(QStyledItemDelegate):
         if group.pill:
             x = self._paint_pill(painter, rect, x, group) + 2 * unit
         painter.setFont(self._small)
-        painter.setPen(self.theme.secondary)
+        painter.setPen(current_theme().secondary)
         count: str = index.data(ItemRole.COUNT)
         area = rect.adjusted(0, 0, -3 * unit, 0)
         painter.drawText(area, _ALIGN_RIGHT, count)
         width = area.right() - x - QFontMetrics(self._small).horizontalAdvance(count) - 2 * unit
         painter.setFont(self._strong)
-        painter.setPen(self.theme.text)
+        painter.setPen(current_theme().text)
         name = _elided(self._strong, group.name, width)
         painter.drawText(QRect(x, rect.top(), width, rect.height()), _ALIGN_LEFT, name)
 
@@ -159,7 +158,7 @@ class SectionDelegate(QStyledItemDelegate):
         side = scaled(11, self._view.font())
         drawing = "down" if expanded else "forward"
         ratio = self._view.devicePixelRatioF()
-        pixmap = icon_pixmap(drawing, self.theme.secondary, side, ratio)
+        pixmap = icon_pixmap(drawing, current_theme().secondary, side, ratio)
         top = rect.top() + (rect.height() - side) // 2
         painter.drawPixmap(QPoint(rect.left() + 2 * self._unit, top), pixmap)
         return rect.left() + 2 * self._unit + side + self._unit
@@ -184,16 +183,18 @@ class SectionDelegate(QStyledItemDelegate):
     ) -> None:
         expanded = row.section.id == self.expanded
         if expanded or state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self.theme.selection)
+            painter.fillRect(rect, current_theme().selection)
         if index.data(ItemRole.CURRENT):
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self.theme.accent)
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), 3, rect.height()), current_theme().accent
+            )
         hidden = bool(index.data(ItemRole.HIDDEN))
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         self._paint_eye(painter, rect, hidden=hidden, strong=hovered or expanded)
         title = self._text_rect(rect)
         font = font_for(row.title, self._view.font(), row.language)
         painter.setFont(font)
-        painter.setPen(self.theme.text)
+        painter.setPen(current_theme().text)
         text = _elided(font, row.title, title.width())
         painter.drawText(
             title, _ALIGN_STARTS_RIGHT if runs_right_to_left(text) else _ALIGN_LEFT, text
@@ -203,7 +204,7 @@ class SectionDelegate(QStyledItemDelegate):
 
     def _paint_eye(self, painter: QPainter, rect: QRect, *, hidden: bool, strong: bool) -> None:
         area = self.eye_rect(rect)
-        colour = self.theme.text if strong else self.theme.secondary
+        colour = current_theme().text if strong else current_theme().secondary
         drawing = "eye-off" if hidden else "eye"
         ratio = self._view.devicePixelRatioF()
         pixmap = icon_pixmap(drawing, colour, self._icon, ratio)
@@ -215,7 +216,7 @@ class SectionDelegate(QStyledItemDelegate):
     ) -> None:
         area = self._reason_rect(rect, row, whole=whole)
         painter.setFont(self._small)
-        painter.setPen(self._colours(is_advert(row))[0] if flagged else self.theme.secondary)
+        painter.setPen(self._colours(is_advert(row))[0] if flagged else current_theme().secondary)
         if whole:
             painter.drawText(area, _WRAPPED, _reason_line(row))
             return
@@ -225,12 +226,12 @@ class SectionDelegate(QStyledItemDelegate):
 
     def _paint_more(self, painter: QPainter, rect: QRect, index: Index) -> None:
         painter.setFont(self._small)
-        painter.setPen(self.theme.accent)
+        painter.setPen(current_theme().accent)
         painter.drawText(self._text_rect(rect), _ALIGN_LEFT, index.data())
 
     def _colours(self, advert: bool) -> tuple[QColor, QColor]:
         """Ink and tint of spam or of an advert."""
-        theme = self.theme
+        theme = current_theme()
         return (theme.advert, theme.advert_tint) if advert else (theme.spam, theme.spam_tint)
 
     # -- the buttons of the expanded row --------------------------------------------------------

@@ -11,7 +11,6 @@ from reader.datamodel.verdict import Category
 from reader.ui.sidebar.delegate import SectionDelegate
 from reader.ui.sidebar.groups import Row, RowAction
 from reader.ui.sidebar.model import Index, SectionsModel, expanded_at_first
-from reader.ui.style.theme import Theme
 from reader.ui.widgets.focus import hand_on_focus
 
 _KEYS = {
@@ -33,10 +32,10 @@ class SectionsTree(QTreeView):
     toggled = Signal(str)
     action_chosen = Signal(str, str)
 
-    def __init__(self, model: SectionsModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, model: SectionsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sections = model
-        self._delegate = SectionDelegate(model, theme, self)
+        self._delegate = SectionDelegate(model, self)
         self._collapsed: dict[tuple[Role, Category | None], bool] = {}
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -53,17 +52,11 @@ class SectionsTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Sections of the page"))
-        self.set_theme(theme)
         self.clicked.connect(self._on_clicked)
         self.expanded.connect(lambda index: self._remember(index, collapsed=False))
         self.collapsed.connect(lambda index: self._remember(index, collapsed=True))
         model.modelAboutToBeReset.connect(self._keep_focus)
         model.modelReset.connect(self._on_reset)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self._delegate.theme = theme
-        self.viewport().update()
 
     def select_section(self, section_id: str) -> None:
         """Choose the row of a section, expand it and bring it into sight."""

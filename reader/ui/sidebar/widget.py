@@ -12,7 +12,7 @@ from reader.ui.sidebar.groups import RowAction
 from reader.ui.sidebar.model import SectionsModel
 from reader.ui.sidebar.row_buttons import action_words
 from reader.ui.sidebar.tree import SectionsTree
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import scaled
 from reader.ui.texts.counts import Counts
 from reader.ui.widgets.filter_line import FilterLine
 from reader.ui.widgets.menus import PassingMenu
@@ -32,9 +32,8 @@ class SectionsSidebar(QWidget):
     not_spam_marked = Signal(str)
     always_here_requested = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.state = PageState()
         self._model = SectionsModel(self)
         self._build_ui()
@@ -65,12 +64,6 @@ class SectionsSidebar(QWidget):
         """Choose the row of a section: it opens its reason and its buttons."""
         self._tree.select_section(section_id)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self._theme = theme
-        self._filter.set_theme(theme)
-        self._tree.set_theme(theme)
-
     # -- inside ---------------------------------------------------------------------------------
 
     def _build_ui(self) -> None:
@@ -86,10 +79,10 @@ class SectionsSidebar(QWidget):
         top.addWidget(self._summary)
         top.setContentsMargins(unit, 0, unit, 0)
 
-        self._filter = FilterLine(self.tr("Filter sections"), self._theme, self)
+        self._filter = FilterLine(self.tr("Filter sections"), self)
         self._heading.setBuddy(self._filter)
 
-        self._tree = SectionsTree(self._model, self._theme, self)
+        self._tree = SectionsTree(self._model, self)
         self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._empty = _quiet_label(self)
         self._empty.setWordWrap(True)

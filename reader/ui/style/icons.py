@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.resources import resource_path
-from reader.ui.style.theme import Theme, mix
+from reader.ui.style.theme import current_theme, mix
 
 #: The side of an icon in the interface, in pixels at the base font.
 ICON_SIZE = 17
@@ -22,17 +22,17 @@ ICON_SIZE = 17
 _RENDERED_SIDES = (ICON_SIZE, 2 * ICON_SIZE)
 
 
-def icon(name: str, theme: Theme, colour: QColor | None = None) -> QIcon:
-    """An icon in a theme's colours: text, accent when it is switched on, faint when disabled.
+def icon(name: str, colour: QColor | None = None) -> QIcon:
+    """An icon in the theme's colours: text, accent when it is switched on, faint when disabled.
 
     Args:
         name: the file's name in `resources/icons`, without its suffix.
-        theme: gives the colours.
         colour: used in place of the text's colour.
 
     Raises:
         FileNotFoundError: there is no such icon.
     """
+    theme = current_theme()
     plain = colour or theme.text
     normal, selected = QIcon.Mode.Normal, QIcon.Mode.Selected
     result = QIcon()

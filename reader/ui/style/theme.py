@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass, fields
+from functools import cache
 from pathlib import Path
 from string import Template
-from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from reader.resources import resource_path
 from reader.untrusted import read_toml
+
+#: The property of the application that holds the theme it was given.
+_APPLIED = "theme"
 
 #: The pixel size of the interface font for which all sizes of the interface are given.
 BASE_FONT_PIXELS = 13
@@ -50,17 +53,10 @@ class Theme:
         return {name: getattr(self, name) for name in _COLOUR_NAMES}
 
 
-@runtime_checkable
-class Themed(Protocol):
-    """What draws with a theme's colours itself, and so has to be told of another."""
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-
-
 _COLOUR_NAMES = tuple(f.name for f in fields(Theme) if f.name not in ("name", "dark"))
 
 
+@cache
 def load_theme(name: str) -> Theme:
     """Read a theme, "light" or "dark", from its file.
 
@@ -99,8 +95,25 @@ def colour_frames(setting: str) -> None:
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give the whole program the colours of a theme; widgets on screen are repainted."""
+    app.setProperty(_APPLIED, theme)  # first: what is repainted asks for it
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme, app.font()))
+
+
+def current_theme() -> Theme:
+    """The theme that the program has, for what draws in its colours itself.
+
+    Who draws anew at each paint needs no more; who keeps a picture makes it again when
+    `is_recoloured` says so.
+    """
+    app = QApplication.instance()
+    applied = app.property(_APPLIED) if app is not None else None
+    return applied if isinstance(applied, Theme) else load_theme(wanted_theme(""))
+
+
+def is_recoloured(event: QEvent) -> bool:
+    """Whether a widget that is told of this change has other colours from now on."""
+    return event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
 
 
 #: Milliseconds in which a caret blinks: Qt's own.

@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
 
 from reader.ui.style.icons import icon
-from reader.ui.style.theme import Theme
+from reader.ui.style.theme import current_theme, is_recoloured
 from reader.ui.widgets.focus import claims_escape
 
 if TYPE_CHECKING:  # PySide6 makes its many names when it is asked for: after the first paint
@@ -59,9 +59,8 @@ class AddressField(QLineEdit):
     submitted = Signal(str)
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._address = ""
         self.setPlaceholderText(self.tr("Address of a page, or a file"))
         self.setAccessibleName(self.tr("Address"))
@@ -69,13 +68,7 @@ class AddressField(QLineEdit):
         self._lock = QAction(self)
         self.addAction(self._lock, QLineEdit.ActionPosition.LeadingPosition)
         self.returnPressed.connect(self._on_return)
-        self.set_theme(theme)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._theme = theme
         self._show_scheme()
-        self._set_off_host()
 
     def set_history(self, pages: Sequence[tuple[str, str]]) -> None:
         """Offer pages while typing, each by its address and its title ("" for none)."""
@@ -164,7 +157,7 @@ class AddressField(QLineEdit):
         secure = self._address.startswith("https:")
         web = self._address.startswith(("http:", "https:"))
         name = "lock" if secure else "unlock" if web else "file"
-        self._lock.setIcon(icon(name, self._theme, self._theme.secondary))
+        self._lock.setIcon(icon(name, current_theme().secondary))
         words = {
             "lock": self.tr("The connection was encrypted"),
             "unlock": self.tr("The connection was not encrypted"),
@@ -184,7 +177,7 @@ class AddressField(QLineEdit):
         from PySide6.QtGui import QTextCharFormat
 
         faint, plain = QTextCharFormat(), QTextCharFormat()
-        faint.setForeground(self._theme.secondary)
+        faint.setForeground(current_theme().secondary)
         plain.setFontWeight(QFont.Weight.Medium)
         end = start + len(host)
         self._format(((0, start, faint), (start, end, plain), (end, len(self._address), faint)))
@@ -209,5 +202,6 @@ class AddressField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Format the address anew in other colours."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if is_recoloured(event):
+            self._show_scheme()
             self._set_off_host()

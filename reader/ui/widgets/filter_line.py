@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.ui.style.icons import icon
-from reader.ui.style.theme import Theme
+from reader.ui.style.theme import current_theme, is_recoloured
 
 #: Milliseconds that typing rests before it is looked for.
 _REST = 250
@@ -27,7 +27,7 @@ class FilterLine(QLineEdit):
 
     rested = Signal()
 
-    def __init__(self, words: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.rested)
@@ -37,7 +37,7 @@ class FilterLine(QLineEdit):
         self.setClearButtonEnabled(True)
         self._lens = QAction(self)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        self.set_theme(theme)
+        self._draw()
 
     def settle(self) -> bool:
         """Have what was typed looked for now; whether that was not done yet."""
@@ -47,8 +47,14 @@ class FilterLine(QLineEdit):
             self.rested.emit()
         return waits
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self._lens.setIcon(icon("search", theme, theme.secondary))
+    def changeEvent(self, event: QEvent) -> None:
+        """See Qt: its icons are drawn anew in other colours."""
+        super().changeEvent(event)
+        if is_recoloured(event):
+            self._draw()
+
+    def _draw(self) -> None:
+        ink = current_theme().secondary
+        self._lens.setIcon(icon("search", ink))
         if (clear := self.findChild(QAction, _CLEAR)) is not None:
-            clear.setIcon(icon("close", theme, theme.secondary))
+            clear.setIcon(icon("close", ink))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from reader.ui.style.icons import icon
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import scaled
+from reader.ui.widgets.action_button import IconButton
 from reader.ui.widgets.focus import claims_escape
 
 
@@ -22,16 +22,15 @@ class FindBar(QFrame):
     find_requested = Signal(str, bool)
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findBar")
         self._field = QLineEdit(self)
         self._count = QLabel(self)
-        self._previous = QToolButton(self)
-        self._next = QToolButton(self)
-        self._close = QToolButton(self)
+        self._previous = IconButton("up", self.tr("Find previous"), self)
+        self._next = IconButton("down", self.tr("Find next"), self)
+        self._close = IconButton("close", self.tr("Close"), self)
         self._build_ui()
-        self.set_theme(theme)
         self._field.textChanged.connect(lambda text: self.find_requested.emit(text, True))
         self._field.returnPressed.connect(lambda: self.find_again(True))
         self._next.clicked.connect(lambda: self.find_again(True))
@@ -49,13 +48,6 @@ class FindBar(QFrame):
         self.setFocusProxy(self._field)
         self._count.setProperty("secondary", True)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
-        for button, words in (
-            (self._previous, self.tr("Find previous")),
-            (self._next, self.tr("Find next")),
-            (self._close, self.tr("Close")),
-        ):
-            button.setToolTip(words)
-            button.setAccessibleName(words)
         row.addWidget(self._field, 1)
         for widget in (self._previous, self._next, self._count):
             row.addWidget(widget)
@@ -93,15 +85,6 @@ class FindBar(QFrame):
             self._count.setText(self.tr("{0} of {1}").format(number, count))
         else:
             self._count.setText(self.tr("Not found"))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        for button, name in (
-            (self._previous, "up"),
-            (self._next, "down"),
-            (self._close, "close"),
-        ):
-            button.setIcon(icon(name, theme))
 
     def event(self, event: QEvent) -> bool:
         """Claim Esc before the window's own shortcut gets it."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,15 +14,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.errors import ReaderError
-from reader.ui.style.icons import ICON_SIZE, icon, icon_pixmap
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.icons import ICON_SIZE
+from reader.ui.style.theme import scaled
 from reader.ui.texts import wording
+from reader.ui.widgets.action_button import IconButton, Picture
 from reader.ui.widgets.focus import claims_escape
 from reader.ui.widgets.notice import Button, FloatingNotice, announce, fill_buttons
 
@@ -55,17 +55,15 @@ class MessageBar(QFrame):
     closed = Signal()
     undo_changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._message = Saying("")
         self._undo: Callable[[], object] | None = None
         self._deed: Callable[[], object] | None = None
         self._lasting: list[Callable[[], object]] = []
-        self.notice = FloatingNotice(theme, parent)
+        self.notice = FloatingNotice(parent)
         self.notice.gone.connect(self._forget_undo)
         self._build_ui()
-        self.set_theme(theme)
         self.hide()
 
     def show_message(
@@ -173,27 +171,18 @@ class MessageBar(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self._theme = theme
-        self._close.setIcon(icon("close", theme))
-        self.notice.set_theme(theme)
-        self._paint_message()
-
     # -- inside ---------------------------------------------------------------------------------
 
     def _build_ui(self) -> None:
         unit = scaled(4, self.font())
         self.setObjectName("messageBar")
-        self._picture = QLabel(self)
+        self._picture = Picture(self)
         self._text = _plain_label(self)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._details_button = QPushButton(self.tr("Details"), self)
         self._details_button.setProperty("link", True)
         self._details_button.setCheckable(True)
-        self._close = QToolButton(self)
-        self._close.setIconSize(QSize(*[scaled(ICON_SIZE, self.font())] * 2))
-        self._close.setToolTip(self.tr("Close"))
+        self._close = IconButton("close", self.tr("Close"), self)
         self._close.setAccessibleName(self.tr("Close this message"))
         self._details = _plain_label(self)
         self._details.setProperty("secondary", True)
@@ -234,22 +223,17 @@ class MessageBar(QFrame):
         # Tab takes them from left to right, although those of the message are the newest.
         for one, following in pairwise([self._text, *made, self._details_button, self._close]):
             self.setTabOrder(one, following)
-        self._paint_message()
+        self._show_kind()
         self.show()
         announce(self, message.text)
 
-    def _paint_message(self) -> None:
-        """Give the bar the colours of what it says."""
-        theme, trouble = self._theme, bool(self._message.code)
-        ink, tint = (theme.spam, theme.spam_tint) if trouble else (theme.accent, theme.highlight)
-        drawing = "error" if trouble else "info"
-        side = scaled(ICON_SIZE, self.font())
-        self._picture.setPixmap(icon_pixmap(drawing, ink, side, self.devicePixelRatioF()))
+    def _show_kind(self) -> None:
+        """Give the bar the picture and the colours of what it says."""
+        trouble = bool(self._message.code)
+        self._picture.show_drawing(*(("error", "spam") if trouble else ("info", "accent")))
         self._picture.setAccessibleName(self.tr("Error") if trouble else self.tr("Message"))
-        ground, line = tint.name(), theme.line.name()
-        self.setStyleSheet(
-            f"#messageBar {{ background: {ground}; border-bottom: 1px solid {line}; }}"
-        )
+        self.setProperty("trouble", trouble)
+        self.style().polish(self)  # style sheets look at properties only then
 
 
 def _plain_label(parent: QWidget) -> QLabel:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import scaled
 
 #: How long a notice stays, in milliseconds, unless the pointer or the keyboard is on it; and how
 #: long one with a button does.
@@ -31,7 +31,7 @@ class FloatingNotice(QFrame):
 
     gone = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
         unit = scaled(4, self.font())
@@ -49,7 +49,6 @@ class FloatingNotice(QFrame):
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self._on_time_over)
         parent.installEventFilter(self)
-        self.set_theme(theme)
         self.hide()
 
     def show_text(self, text: str, buttons: Sequence[Button] = ()) -> None:
@@ -66,18 +65,6 @@ class FloatingNotice(QFrame):
         """Say nothing."""
         self.hide()
         self.gone.emit()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        ground, ink = theme.text.name(), theme.paper.name()
-        radius, padding = scaled(7, self.font()), scaled(4, self.font())
-        self.setStyleSheet(
-            f"#notice {{ background: {ground}; border-radius: {radius}px; }}"
-            f"#notice QLabel {{ color: {ink}; }}"
-            f"#notice QPushButton {{ background: transparent; color: {ink}; font-weight: 600;"
-            f" text-decoration: underline; border: 1px solid transparent; padding: {padding}px; }}"
-            f"#notice QPushButton:focus {{ border-color: {ink}; }}"
-        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See Qt: the notice keeps its place when the window is resized."""

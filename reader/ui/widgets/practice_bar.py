@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.ui.actions import Actions
-from reader.ui.style.icons import ICON_SIZE, icon
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import scaled
+from reader.ui.widgets.action_button import IconButton
 from reader.ui.widgets.notice import announce
 
 
@@ -20,15 +20,12 @@ class PracticeBar(QFrame):
 
     closed = Signal()
 
-    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("practiceBar")
         self._count = QLabel(self)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self._close = QToolButton(self)
-        self._close.setIconSize(QSize(*[scaled(ICON_SIZE, self.font())] * 2))
-        self._close.setToolTip(self.tr("End the practice"))
-        self._close.setAccessibleName(self.tr("End the practice"))
+        self._close = IconButton("close", self.tr("End the practice"), self)
         self._close.clicked.connect(self.closed)
         margin = scaled(8, self.font())
         row = QHBoxLayout(self)
@@ -47,7 +44,6 @@ class PracticeBar(QFrame):
         row.addWidget(self._count)
         row.addStretch(1)
         row.addWidget(self._close)
-        self.set_theme(theme)
         self.hide()
 
     def show_count(self, revealed: int, total: int) -> None:
@@ -56,7 +52,3 @@ class PracticeBar(QFrame):
         if text != self._count.text():
             self._count.setText(text)
             announce(self, text)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._close.setIcon(icon("close", theme))

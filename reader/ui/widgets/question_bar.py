@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from reader.ui.style.icons import ICON_SIZE, icon_pixmap
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import scaled
+from reader.ui.widgets.action_button import Picture
 from reader.ui.widgets.notice import announce
 
 
@@ -22,10 +22,11 @@ class QuestionBar(QFrame):
     show_chosen = Signal()
     look_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("questionBar")
-        self._picture = QLabel(self)
+        self._picture = Picture(self)
+        self._picture.show_drawing("help", "advert")
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -45,7 +46,6 @@ class QuestionBar(QFrame):
             button.setProperty("compact", True)
             button.clicked.connect(signal)
             row.addWidget(button)
-        self.set_theme(theme)
         self.hide()
 
     def ask(self, question: str) -> None:
@@ -57,12 +57,3 @@ class QuestionBar(QFrame):
         self.setVisible(bool(question))
         if question and changed:
             announce(self, question)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        side = scaled(ICON_SIZE, self.font())
-        self._picture.setPixmap(icon_pixmap("help", theme.advert, side, self.devicePixelRatioF()))
-        self.setStyleSheet(
-            f"#questionBar {{ background: {theme.advert_tint.name()};"
-            f" border-bottom: 1px solid {theme.line.name()}; }}"
-        )

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from reader.ui.dialogs.frame import plain_label
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import scaled
 from reader.ui.widgets.elided_link import ElidedLink
 from reader.ui.widgets.menus import PassingMenu
 
@@ -28,7 +28,7 @@ class ReportsBar(QFrame):
     report_chosen = Signal(int)
     both_chosen = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("reportsBar")
         unit = scaled(4, self.font())
@@ -45,7 +45,6 @@ class ReportsBar(QFrame):
         self._both.setToolTip(self.tr("Read another report beside this one"))
         self._both.clicked.connect(self._choose_both)
         row.addWidget(self._both)
-        self.set_theme(theme)
         self.hide()
 
     def show_reports(self, reports: Sequence[tuple[int, str, str]]) -> None:
@@ -82,10 +81,3 @@ class ReportsBar(QFrame):
             words = f"{name} · {headline}".replace("&", "&&")
             menu.addAction(words, partial(self.both_chosen.emit, story))
         menu.popup(self._both.mapToGlobal(self._both.rect().bottomLeft()))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self.setStyleSheet(
-            f"#reportsBar {{ background: {theme.paper.name()};"
-            f" border-bottom: 1px solid {theme.line.name()}; }}"
-        )

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QTo
 
 from reader.speech.voices import Voice
 from reader.ui.actions import Actions
-from reader.ui.style.icons import ICON_SIZE, icon
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import scaled
 from reader.ui.texts.wording import choice_name, language_title, percent
-from reader.ui.widgets.action_button import ActionButton
+from reader.ui.widgets.action_button import ActionButton, IconButton
 
 #: The speeds there are to choose from, in percent.
 SPEEDS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -41,20 +40,18 @@ class SpeechBar(QFrame):
     voice_chosen = Signal(str, str)
     closed = Signal()
 
-    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("speechBar")
-        self._theme = theme
-        self._speaking = False
-        self._play = QToolButton(self)
+        self._play = IconButton("play", "", self)
         self._place = QLabel(self)
         self._order = QComboBox(self)
         self._speed = QComboBox(self)
         self._voices = QToolButton(self)
         self._menu = QMenu(self)
-        self._close = QToolButton(self)
+        self._close = IconButton("close", self.tr("Stop reading aloud"), self)
         self._build_ui(actions)
-        self.set_theme(theme)
+        self.show_speaking(False)
         self._connect()
         self.hide()
 
@@ -77,7 +74,6 @@ class SpeechBar(QFrame):
             (self._order, self.tr("What is read")),
             (self._speed, self.tr("Speed")),
             (self._voices, self.tr("Voices")),
-            (self._close, self.tr("Stop reading aloud")),
         ):
             widget.setToolTip(words)
             widget.setAccessibleName(words)
@@ -88,8 +84,6 @@ class SpeechBar(QFrame):
         row.addStretch(1)
         for button in (self._order, self._speed, self._voices, self._close):
             row.addWidget(button)
-        for tool in (self._play, self._close):
-            tool.setIconSize(QSize(*[scaled(ICON_SIZE, self.font())] * 2))
 
     def _connect(self) -> None:
         self._play.clicked.connect(self.pause_requested)
@@ -100,11 +94,8 @@ class SpeechBar(QFrame):
 
     def show_speaking(self, speaking: bool) -> None:
         """Show whether it reads now or pauses."""
-        self._speaking = speaking
         words = self.tr("Pause") if speaking else self.tr("Go on")
-        self._play.setIcon(icon("pause" if speaking else "play", self._theme))
-        self._play.setToolTip(words)
-        self._play.setAccessibleName(words)
+        self._play.show_drawing("pause" if speaking else "play", words)
 
     def show_place(self, number: int, count: int) -> None:
         """Say which sentence of how many is read."""
@@ -138,12 +129,6 @@ class SpeechBar(QFrame):
                 )
             if not fitting:
                 menu.addAction(self.tr("No voice for this language")).setEnabled(False)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._theme = theme
-        self._close.setIcon(icon("close", theme))
-        self.show_speaking(self._speaking)
 
     def minimumSizeHint(self) -> QSize:
         """See Qt: the bar never keeps a window wide, for it can leave things out."""

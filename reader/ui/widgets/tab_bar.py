@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton, QWidget
 
 from reader.ui.actions import Actions
 from reader.ui.style.icons import ICON_SIZE, icon
-from reader.ui.style.theme import Theme, scaled
-from reader.ui.widgets.action_button import ActionButton
+from reader.ui.style.theme import current_theme, is_recoloured, scaled
+from reader.ui.widgets.action_button import ActionButton, IconButton
 from reader.ui.widgets.notice import announce
 
 #: The widths of a tab at the base font, in pixels.
@@ -84,10 +84,10 @@ class TabBar(QFrame):
     moved = Signal(int, int)
     menu_requested = Signal(int, QPoint)
 
-    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
+    _labels: tuple[TabLabel, ...] = ()
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._labels: tuple[TabLabel, ...] = ()
         self._row = _Row(self)
         self._new = ActionButton(actions.with_icon("new_tab"), self)
         self._build_ui()
@@ -152,12 +152,12 @@ class TabBar(QFrame):
         self._row.room = self.width() - margins.left() - margins.right() - beside
         self._row.updateGeometry()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self._theme = theme
-        for index, label in enumerate(self._labels):
-            self._show_label(index, label)
-            self._close_button(index).setIcon(icon("close", theme))
+    def changeEvent(self, event: QEvent) -> None:
+        """See Qt: the icons of the tabs are drawn anew in other colours."""
+        super().changeEvent(event)
+        if is_recoloured(event):
+            for index, label in enumerate(self._labels):
+                self._show_label(index, label)
 
     # -- inside
 
@@ -165,18 +165,14 @@ class TabBar(QFrame):
         row = self._row
         row.setTabText(index, label.title.replace("&", "&&"))
         row.setTabToolTip(index, f"{label.title}\n{label.tip}".strip())
-        colour = self._theme.spam if label.icon == "error" else self._theme.secondary
-        row.setTabIcon(index, icon(label.icon, self._theme, colour) if label.icon else QIcon())
+        theme = current_theme()
+        colour = theme.spam if label.icon == "error" else theme.secondary
+        row.setTabIcon(index, icon(label.icon, colour) if label.icon else QIcon())
 
     def _add_close_button(self, index: int) -> None:
-        button = QToolButton(self._row)
+        button = IconButton("close", self.tr("Close the tab"), self._row, side=ICON_SIZE - 5)
         button.setObjectName("closeTab")
-        button.setIcon(icon("close", self._theme))
-        side = scaled(ICON_SIZE - 5, self.font())
-        button.setIconSize(QSize(side, side))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setToolTip(self.tr("Close the tab"))
-        button.setAccessibleName(self.tr("Close the tab"))
         button.clicked.connect(lambda: self._on_close(button))
         self._row.setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
 

@@ -6,9 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reader.ui.actions import MENU_TITLES, MODES, Actions, Menu
-from reader.ui.style.icons import icon
-from reader.ui.style.theme import Theme, scaled
-from reader.ui.widgets.action_button import ActionButton, BadgeButton
+from reader.ui.style.theme import scaled
+from reader.ui.widgets.action_button import ActionButton, BadgeButton, IconButton
 from reader.ui.widgets.address_field import AddressField
 from reader.ui.widgets.language_button import LanguageButton
 
@@ -23,7 +22,7 @@ LEAST_ADDRESS = 220
 class Toolbar(QFrame):
     """Back, forward, reload, address, languages, modes, reading aloud, export, sidebar, menu."""
 
-    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")
         self._actions = actions
@@ -31,16 +30,15 @@ class Toolbar(QFrame):
         self._going = self._buttons(
             "toggle_library", "go_back", "go_forward", "reload", parent=self
         )
-        self.address = AddressField(theme, self)
+        self.address = AddressField(self)
         self.languages = LanguageButton(actions["swap_languages"], self)
         self._modes = QFrame(self)
         self._modes.setObjectName("modes")
         self._mode_buttons = self._buttons(*MODES, parent=self._modes)
         self._aloud, self._save = self._buttons("read_aloud", "save_as", parent=self)
-        self._sidebar = BadgeButton(actions.with_icon("toggle_sidebar"), theme, self)
-        self._menu_button = QToolButton(self)
+        self._sidebar = BadgeButton(actions.with_icon("toggle_sidebar"), self)
+        self._menu_button = IconButton("menu", self.tr("Menu"), self)
         self._build_ui()
-        self.set_theme(theme)
 
     def _buttons(self, *names: str, parent: QWidget) -> list[ActionButton]:
         return [ActionButton(self._actions.with_icon(name), parent) for name in names]
@@ -62,8 +60,6 @@ class Toolbar(QFrame):
         for part in (self._modes, self._aloud, self._save, self._sidebar):
             row.addWidget(part)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu_button.setAccessibleName(self.tr("Menu"))
-        self._menu_button.setToolTip(self.tr("Menu"))
         self._menu_button.setMenu(self._build_menu())
         row.addWidget(self._menu_button)
         for field in (self.address, self.languages, self._modes):
@@ -91,12 +87,6 @@ class Toolbar(QFrame):
         found = self._menu_button.menu().findChild(QMenu, part.value)
         assert isinstance(found, QMenu)
         return found
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self.address.set_theme(theme)
-        self._menu_button.setIcon(icon("menu", theme))
-        self._sidebar.theme = theme
 
     def set_hidden_spam(self, number: int) -> None:
         """Say at the button of the sidebar how many parts of spam it keeps out of the article."""

@@ -28,7 +28,6 @@ from reader.ui.dialogs.palette import CommandPalette, match
 from reader.ui.dialogs.properties import PropertiesDialog
 from reader.ui.dialogs.requests import RequestsDialog
 from reader.ui.dialogs.shortcuts import ShortcutSheet
-from reader.ui.style.theme import load_theme
 
 
 @pytest.fixture
@@ -41,7 +40,7 @@ def window(qtbot: QtBot) -> QMainWindow:
 
 @pytest.fixture
 def actions(window: QMainWindow) -> Actions:
-    return Actions(load_theme("light"), {}, window)
+    return Actions({}, window)
 
 
 def make_page() -> Page:
@@ -85,7 +84,7 @@ def test_the_palette_lists_every_action_that_can_be_run(
     window: QMainWindow, actions: Actions
 ) -> None:
     actions["go_back"].setEnabled(False)
-    names = found(CommandPalette(actions, load_theme("light"), window))
+    names = found(CommandPalette(actions, window))
     assert "Reload" in names
     assert "Back" not in names
 
@@ -93,14 +92,14 @@ def test_the_palette_lists_every_action_that_can_be_run(
 def test_the_palette_runs_the_best_match(
     window: QMainWindow, actions: Actions, qtbot: QtBot
 ) -> None:
-    palette = CommandPalette(actions, load_theme("light"), window)
+    palette = CommandPalette(actions, window)
     with qtbot.waitSignal(actions["reload"].triggered):
         qtbot.keyClick(typed(palette, "rel"), Qt.Key.Key_Return)
     assert palette.result() == QDialog.DialogCode.Accepted
 
 
 def test_the_palette_knows_other_words_for_an_action(window: QMainWindow, actions: Actions) -> None:
-    palette = CommandPalette(actions, load_theme("light"), window)
+    palette = CommandPalette(actions, window)
     typed(palette, "history")
     assert {"Back", "Forward", "Library"} <= set(found(palette))
 
@@ -108,7 +107,7 @@ def test_the_palette_knows_other_words_for_an_action(window: QMainWindow, action
 def test_arrow_keys_choose_in_the_palette(
     window: QMainWindow, actions: Actions, qtbot: QtBot
 ) -> None:
-    palette = CommandPalette(actions, load_theme("light"), window)
+    palette = CommandPalette(actions, window)
     line = typed(palette, "find")
     second = found(palette)[1]
     qtbot.keyClick(line, Qt.Key.Key_Down)
@@ -122,7 +121,7 @@ def test_arrow_keys_choose_in_the_palette(
 def test_the_palette_says_where_nothing_is_found_and_stays(
     window: QMainWindow, actions: Actions, qtbot: QtBot
 ) -> None:
-    palette = CommandPalette(actions, load_theme("light"), window)
+    palette = CommandPalette(actions, window)
     palette.show()
     line = typed(palette, "qqqqq")
     assert found(palette) == ["No action is called so."]
@@ -136,7 +135,7 @@ def test_the_palette_finds_english_names_in_any_language(
     window: QMainWindow, actions: Actions
 ) -> None:
     actions["show_packages"].setText("语言包…")
-    palette = CommandPalette(actions, load_theme("light"), window)
+    palette = CommandPalette(actions, window)
     typed(palette, "language pack")
     assert found(palette)[0] == "语言包…"
 
@@ -163,7 +162,7 @@ def test_the_beginnings_of_words_come_first() -> None:
 
 
 def test_the_sheet_shows_the_keys_as_they_are_now(window: QMainWindow, qtbot: QtBot) -> None:
-    actions = Actions(load_theme("light"), {"reload": "Ctrl+Shift+R"}, window)
+    actions = Actions({"reload": "Ctrl+Shift+R"}, window)
     sheet = ShortcutSheet(actions, window)
     assert "Ctrl+Shift+R" in texts(sheet)
     with qtbot.waitSignal(sheet.change_requested):

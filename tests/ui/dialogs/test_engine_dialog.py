@@ -16,7 +16,6 @@ from reader.settings import TranslationSettings
 from reader.translation.servers.server import Server
 from reader.ui.dialogs.engine import EngineDialog
 from reader.ui.main_window import MainWindow
-from reader.ui.style.theme import load_theme
 from tests.helpers.translators import at, chat_model, chinese, libretranslate
 from tests.helpers.web import Site
 
@@ -35,7 +34,7 @@ def make(qtbot: QtBot, runner: TaskRunner) -> Make:
         known = {kind: server.as_setting() for kind, server in servers.items()}
         settings = TranslationSettings(engine=engine, servers=known)
         trial = ServerTrial(lambda: Connection(proxy="none"), runner)
-        dialog = EngineDialog(settings, trial, PAIR, load_theme("light"))
+        dialog = EngineDialog(settings, trial, PAIR)
         qtbot.addWidget(dialog)
         dialog.finished.connect(lambda _: runner.close())
         dialog.show()

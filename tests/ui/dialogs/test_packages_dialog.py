@@ -20,7 +20,6 @@ from reader.translation.packages.package import Package
 from reader.translation.packages.store import Route
 from reader.ui.dialogs.first_run import FirstRunPanel
 from reader.ui.dialogs.packages import PackagesDialog
-from reader.ui.style.theme import load_theme
 from reader.ui.texts import wording
 from reader.ui.widgets.message_bar import MessageBar
 
@@ -58,7 +57,7 @@ def service(tmp_path: Path) -> PackageService:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, service: PackageService) -> PackagesDialog:
-    made = PackagesDialog(service, True, load_theme("light"))
+    made = PackagesDialog(service, True)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -109,7 +108,7 @@ def test_packages_stand_in_the_order_of_the_interface_s_language(
     before = QLocale()
     QLocale.setDefault(QLocale("zh_CN"))
     try:
-        dialog = PackagesDialog(service, True, load_theme("light"))
+        dialog = PackagesDialog(service, True)
     finally:
         QLocale.setDefault(before)
     qtbot.addWidget(dialog)
@@ -217,7 +216,7 @@ def test_starter_packages_are_marked(qtbot: QtBot, tmp_path: Path) -> None:
     service = PackageService(PackageManager.at(Paths.below(tmp_path)), IdleRunner())
     if not service.builtin_packages():
         pytest.skip("no starter packages ship with this checkout")
-    dialog = PackagesDialog(service, True, load_theme("dark"))
+    dialog = PackagesDialog(service, True)
     qtbot.addWidget(dialog)
     listed = rows(dialog, 0).values()
     assert {(kind, state) for kind, _size, state in listed} == {("Starter", "Rough")}
@@ -231,7 +230,7 @@ def test_starter_packages_are_marked(qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_a_starter_package_is_never_taken_for_the_newer_one(qtbot: QtBot, tmp_path: Path) -> None:
     service = PackageService(PackageManager.at(Paths.below(tmp_path)), IdleRunner())
-    dialog = PackagesDialog(service, True, load_theme("light"))
+    dialog = PackagesDialog(service, True)
     qtbot.addWidget(dialog)
     kind, size, _state = rows(dialog, 1)["English → Chinese"]
     assert kind.startswith("Full · ")
@@ -242,7 +241,7 @@ def test_for_a_pair_with_a_starter_what_is_gained_is_said_and_return_fetches_it(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
     service = PackageService(PackageManager.at(Paths.below(tmp_path)), IdleRunner())
-    dialog = PackagesDialog(service, True, load_theme("light"))
+    dialog = PackagesDialog(service, True)
     qtbot.addWidget(dialog)
     dialog.show()
     assert "Of ten sentences" not in texts(dialog)
@@ -281,7 +280,7 @@ def starter_route(pair: Pair) -> Route | None:
 @pytest.fixture
 def first_run(qtbot: QtBot) -> FirstRunPanel:
     codes = ["en", "zh", "de"]
-    panel = FirstRunPanel(starter_route, codes, Pair("en", "zh"), load_theme("light"))
+    panel = FirstRunPanel(starter_route, codes, Pair("en", "zh"))
     qtbot.addWidget(panel)
     panel.show()
     return panel

@@ -16,7 +16,6 @@ from reader.ui.dialogs.place import PlaceDialog
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.dialogs.syncing import SyncPanel
 from reader.ui.main_window import MainWindow
-from reader.ui.style.theme import load_theme
 from tests.helpers.windows import shown_window
 
 
@@ -30,7 +29,7 @@ def press(widget: QWidget, words: str) -> None:
 
 
 def dialog_of(qtbot: QtBot, kind: SyncKind) -> PlaceDialog:
-    dialog = PlaceDialog(kind, load_theme("light"))
+    dialog = PlaceDialog(kind)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog

@@ -9,7 +9,6 @@ from reader.extraction.presets import Preset
 from reader.settings import Settings
 from reader.ui.dialogs.presets import PresetsEditor
 from reader.ui.dialogs.settings import SettingsDialog
-from reader.ui.style.theme import load_theme
 
 POST = {"hosts": ["post.example"], "body": ["div.text"]}
 
@@ -101,7 +100,7 @@ def test_the_preview_says_what_the_page_is_with_it(editor: PresetsEditor) -> Non
 
 def test_the_settings_dialog_hands_trials_on(qtbot: QtBot) -> None:
     settings = Settings().with_value("cleaning.presets", {"Post": dict(POST)})
-    dialog = SettingsDialog(settings, load_theme("light"), site="news.example")
+    dialog = SettingsDialog(settings, site="news.example")
     qtbot.addWidget(dialog)
     with qtbot.waitSignal(dialog.preset_tried) as tried:
         dialog.show_group("cleaning")

@@ -28,7 +28,6 @@ from reader.ui.dialogs.action_tables import CategoryActions, RoleActions, SiteEx
 from reader.ui.dialogs.editors import NumberEditor
 from reader.ui.dialogs.key_table import KeyTable
 from reader.ui.dialogs.settings import SettingsDialog
-from reader.ui.style.theme import load_theme
 from reader.ui.texts.i18n import install_translators
 from reader.ui.texts.languages import language_name
 from reader.ui.texts.wording import choice_name
@@ -46,7 +45,7 @@ class Recorder:
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> SettingsDialog:
-    made = SettingsDialog(Settings(), load_theme("light"))
+    made = SettingsDialog(Settings())
     qtbot.addWidget(made)
     made.show()
     return made
@@ -247,7 +246,7 @@ def test_article_roles_cannot_be_hidden(qtbot: QtBot) -> None:
 
 
 def test_a_site_gets_an_exception_and_loses_it(qtbot: QtBot) -> None:
-    table = SiteExceptions(load_theme("light"), parent := QWidget())
+    table = SiteExceptions(parent := QWidget())
     qtbot.addWidget(parent)
     told: list[object] = []
     table.value_changed.connect(told.append)
@@ -264,7 +263,7 @@ def test_a_site_gets_an_exception_and_loses_it(qtbot: QtBot) -> None:
 
 
 def test_senseless_exceptions_of_the_file_are_passed_over(qtbot: QtBot) -> None:
-    table = SiteExceptions(load_theme("light"), parent := QWidget())
+    table = SiteExceptions(parent := QWidget())
     qtbot.addWidget(parent)
     table.set_value({"post.example": {"weather": "hide", "promotion": "explode"}})
     assert table.findChild(QToolButton) is None

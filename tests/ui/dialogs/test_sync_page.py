@@ -19,7 +19,6 @@ from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.dialogs.syncing import SyncPanel
 from reader.ui.library.dialogs.add_feed import AddFeedDialog
 from reader.ui.main_window import MainWindow
-from reader.ui.style.theme import load_theme
 from reader.ui.texts.syncing import sync_explanation, sync_sign
 from tests.helpers.reader_services import PASSWORD, USER, Kind, ReaderService
 from tests.helpers.web import Site
@@ -101,7 +100,7 @@ def test_the_sign_says_the_worst() -> None:
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> AccountDialog:
-    made = AccountDialog(load_theme("light"))
+    made = AccountDialog()
     qtbot.addWidget(made)
     made.show()
     return made

@@ -78,8 +78,8 @@ def delete_row(window: MainWindow, kind: SourceKind, qtbot: QtBot) -> None:
 def clear_requests(window: MainWindow, _qtbot: QtBot) -> None:
     window.window_actions["show_requests"].trigger()
     dialog = window.controllers.dialogs.dialog("requests")
-    dialog.clear_requested.emit()  # type: ignore[union-attr]
-    dialog.reject()  # type: ignore[union-attr]
+    dialog.clear_requested.emit()
+    dialog.reject()
 
 
 DELETIONS: dict[str, Callable[[MainWindow, QtBot], object]] = {

@@ -22,7 +22,6 @@ from reader.ui.manual.browser import ManualBrowser
 from reader.ui.manual.pages import Manual
 from reader.ui.manual.places import FIRST, PLACES, place_of
 from reader.ui.manual.window import ManualWindow
-from reader.ui.style.theme import load_theme
 
 UI = Path(reader.__file__).parent / "ui"
 
@@ -32,7 +31,7 @@ NAMELESS = {"ManualWindow", "CommandPalette", "Dialog"}
 
 @pytest.fixture
 def manual(qtbot: QtBot) -> ManualWindow:
-    made = ManualWindow(Manual("en"), load_theme("light"))
+    made = ManualWindow(Manual("en"))
     qtbot.addWidget(made)
     made.show()
     return made
@@ -80,7 +79,7 @@ def test_every_place_is_there_in_each_language(language: str) -> None:
 
 @pytest.mark.parametrize("group", [group.name for group in fields(Settings)])
 def test_every_page_of_the_settings_is_in_the_manual(qtbot: QtBot, group: str) -> None:
-    dialog = SettingsDialog(Settings(), load_theme("light"))
+    dialog = SettingsDialog(Settings())
     qtbot.addWidget(dialog)
     dialog.show_group(group)
     page, section = Manual("en").place(place_of(dialog))

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.reading.message_panel import MessagePanel
-from reader.ui.style.theme import load_theme
 
 BUTTONS = [("get", "Download…"), ("install", "Install from file…"), ("other", "Read in English")]
 
@@ -16,7 +15,7 @@ BUTTONS = [("get", "Download…"), ("install", "Install from file…"), ("other"
 def test_its_buttons_have_room_for_their_words(qtbot: QtBot, width: int) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    panel = MessagePanel(load_theme("light"), QWidget(window), window)
+    panel = MessagePanel(QWidget(window), window)
     panel.show_message("missing", "No language package translates Chinese into German.", BUTTONS)
     window.resize(800, 400)
     window.show()
@@ -32,7 +31,7 @@ def test_the_keyboard_goes_back_to_the_article_when_the_message_goes(qtbot: QtBo
     window = QWidget()
     qtbot.addWidget(window)
     article = QLineEdit(window)
-    panel = MessagePanel(load_theme("light"), article, window)
+    panel = MessagePanel(article, window)
     panel.show_message("missing", "No package.", BUTTONS)
     panel.show()
     window.show()

@@ -14,7 +14,6 @@ from reader.ui.page_state import PageState
 from reader.ui.sidebar import SectionsSidebar
 from reader.ui.sidebar.model import ROWS_AT_ONCE, ItemRole, SectionsModel
 from reader.ui.sidebar.tree import SectionsTree
-from reader.ui.style.theme import load_theme
 
 
 def section(number: int, role: Role, text: str, verdict: Verdict | None = None) -> Section:
@@ -44,7 +43,7 @@ def page() -> Page:
 
 @pytest.fixture
 def sidebar(qtbot: QtBot, page: Page) -> SectionsSidebar:
-    made = SectionsSidebar(load_theme("light"))
+    made = SectionsSidebar()
     qtbot.addWidget(made)
     made.resize(320, 700)
     made.show_page(PageState(page, hidden=hidden_ids(page, Policy())))
@@ -282,7 +281,7 @@ def test_what_the_filter_finds_in_a_folded_group_is_listed_until_it_is_cleared(
 
 
 def test_without_a_page_it_says_what_goes_there(qtbot: QtBot) -> None:
-    empty = SectionsSidebar(load_theme("dark"))
+    empty = SectionsSidebar()
     qtbot.addWidget(empty)
     empty.show_page(replace(empty.state))
     empty.set_current_section("s1")
@@ -298,7 +297,7 @@ def test_the_section_on_screen_is_marked(sidebar: SectionsSidebar) -> None:
 
 
 def test_a_sidebar_that_was_not_seen_yet_begins_with_the_spam(qtbot: QtBot) -> None:
-    sidebar = SectionsSidebar(load_theme("light"))
+    sidebar = SectionsSidebar()
     qtbot.addWidget(sidebar)
     spam = (section(n, Role.SPAM, f"spam {n}", verdict(Category.SEO, 0.9)) for n in range(1, 5))
     body = (section(n, Role.BODY, f"The ferry leaves quay {n}.") for n in range(5, 25))
@@ -310,7 +309,7 @@ def test_a_sidebar_that_was_not_seen_yet_begins_with_the_spam(qtbot: QtBot) -> N
 
 
 def test_long_groups_are_listed_in_steps(qtbot: QtBot) -> None:
-    sidebar = SectionsSidebar(load_theme("light"))
+    sidebar = SectionsSidebar()
     qtbot.addWidget(sidebar)
     count = 2 * ROWS_AT_ONCE + 1
     spam = [
@@ -335,7 +334,7 @@ def test_long_groups_are_listed_in_steps(qtbot: QtBot) -> None:
 
 
 def test_a_section_behind_more_can_be_chosen(qtbot: QtBot) -> None:
-    sidebar = SectionsSidebar(load_theme("light"))
+    sidebar = SectionsSidebar()
     qtbot.addWidget(sidebar)
     last = ROWS_AT_ONCE + 50
     spam = [section(n, Role.OTHER, f"part {n}") for n in range(1, last + 1)]
@@ -345,7 +344,7 @@ def test_a_section_behind_more_can_be_chosen(qtbot: QtBot) -> None:
 
 
 def test_a_section_without_text_has_a_name(qtbot: QtBot) -> None:
-    sidebar = SectionsSidebar(load_theme("light"))
+    sidebar = SectionsSidebar()
     qtbot.addWidget(sidebar)
     page = make_page(Section("s1", Role.BODY, (Block(BlockKind.IMAGE, " "),)))
     sidebar.show_page(PageState(page))
@@ -353,7 +352,7 @@ def test_a_section_without_text_has_a_name(qtbot: QtBot) -> None:
 
 
 def test_hostile_text_is_shown_as_it_is(qtbot: QtBot) -> None:
-    sidebar = SectionsSidebar(load_theme("light"))
+    sidebar = SectionsSidebar()
     qtbot.addWidget(sidebar)
     page = make_page(section(1, Role.OTHER, "<img src='file:///etc/passwd'>\x00 <b>bold</b>"))
     sidebar.show_page(PageState(page))

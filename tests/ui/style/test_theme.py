@@ -56,9 +56,9 @@ TEXT_ON_GROUND = [
 @pytest.mark.parametrize("name", THEMES)
 def test_an_icon_is_drawn_once_a_theme(qapp: QApplication, name: str) -> None:
     theme = load_theme(name)
-    first, second = (icon("search", theme).pixmap(ICON_SIZE).cacheKey() for _ in range(2))
+    first, second = (icon("search").pixmap(ICON_SIZE).cacheKey() for _ in range(2))
     assert first == second
-    assert first != icon("search", theme, theme.spam).pixmap(ICON_SIZE).cacheKey()
+    assert first != icon("search", theme.spam).pixmap(ICON_SIZE).cacheKey()
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -138,7 +138,7 @@ def test_every_icon_draws_something_in_the_themes_colour(name: str, qapp: object
 
 def test_an_icon_that_is_switched_on_has_the_accent(qapp: object) -> None:
     theme = load_theme("light")
-    on = icon("sidebar", theme).pixmap(QSize(34, 34), QIcon.Mode.Normal, QIcon.State.On).toImage()
+    on = icon("sidebar").pixmap(QSize(34, 34), QIcon.Mode.Normal, QIcon.State.On).toImage()
     names = {
         on.pixelColor(x, y).name()
         for x in range(on.width())
@@ -150,7 +150,7 @@ def test_an_icon_that_is_switched_on_has_the_accent(qapp: object) -> None:
 
 def test_a_missing_icon_is_an_error_at_once(qapp: object) -> None:
     with pytest.raises(FileNotFoundError):
-        icon("no-such-icon", load_theme("light"))
+        icon("no-such-icon")
 
 
 def test_every_icon_that_is_named_is_there() -> None:

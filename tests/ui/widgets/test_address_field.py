@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from reader.ui.style.theme import load_theme
 from reader.ui.widgets.address_field import AddressField
 
 ADDRESS = "https://harbour.example/ferry"
@@ -16,7 +15,7 @@ ADDRESS = "https://harbour.example/ferry"
 
 @pytest.fixture
 def field(qtbot: QtBot) -> Iterator[AddressField]:
-    field = AddressField(load_theme("light"))
+    field = AddressField()
     field.set_history([("https://quay.example/", "Night ferry"), ("https://quarry.example/", "")])
     field.set_address(ADDRESS)
     field.show()

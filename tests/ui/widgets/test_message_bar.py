@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.errors import RetrievalError
-from reader.ui.style.theme import load_theme
 from reader.ui.widgets.message_bar import MessageBar
 
 
@@ -22,7 +21,7 @@ def window(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def bar(window: QWidget) -> MessageBar:
-    made = MessageBar(load_theme("light"), window)
+    made = MessageBar(window)
     made.resize(800, 60)
     return made
 

@@ -7,14 +7,14 @@ from pytestqt.qtbot import QtBot
 
 from reader.datamodel.translation import Pair
 from reader.ui.actions import Actions
-from reader.ui.style.theme import load_theme, scaled
+from reader.ui.style.theme import scaled
 from reader.ui.widgets.toolbar import LEAST_ADDRESS, Toolbar
 
 
 def test_the_address_keeps_its_room_beside_long_names_of_languages(qtbot: QtBot) -> None:
-    window, theme = QMainWindow(), load_theme("light")
+    window = QMainWindow()
     qtbot.addWidget(window)
-    bar = Toolbar(Actions(theme, {}, window), theme, window)
+    bar = Toolbar(Actions({}, window), window)
     window.setCentralWidget(bar)
     bar.languages.set_pair(Pair("pb", "zt"), "")
     window.show()

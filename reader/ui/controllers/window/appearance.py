@@ -115,5 +115,5 @@ class AppearanceController(Controller):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         apply_theme(app, self.theme)
-        self._actions.set_theme(self.theme)
+        self._actions.recolour()
         self.theme_changed.emit(self.theme)

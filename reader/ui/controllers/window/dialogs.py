@@ -14,9 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.window.appearance import AppearanceController
 from reader.ui.process.crash import Fault, diagnostics
-from reader.ui.style.theme import Theme, Themed
 from reader.ui.texts.i18n import spoken_language
 from reader.ui.texts.wording import route_label
 from reader.ui.window_parts import WindowParts
@@ -41,17 +39,15 @@ class DialogsController(Controller):
         above_settings: what stands above the settings of a page, made by the name of its group.
     """
 
-    def __init__(self, parts: WindowParts, appearance: AppearanceController) -> None:
+    def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
         self._services = parts.services
         self._session = parts.session
-        self._appearance = appearance
         self._messages = parts.messages
         self._actions = parts.actions
         self._window = parts.frame
         self._open: dict[str, QDialog] = {}
         self.above_settings: dict[str, Callable[[QWidget], QWidget]] = {}
-        appearance.theme_changed.connect(self._on_theme_changed)
         parts.session.page_closing.connect(self._close_those_of_page)
         self.faults: deque[Fault] = deque(maxlen=_FAULTS)
         self.bind(
@@ -67,11 +63,6 @@ class DialogsController(Controller):
             },
         )
 
-    @property
-    def theme(self) -> Theme:
-        """The theme dialogs are drawn in."""
-        return self._appearance.theme
-
     def show_settings(self, group: str = "", field: str = "") -> None:
         """Show the settings, those of a group first, with the keyboard at one of them."""
         from reader.ui.dialogs.settings import SettingsDialog
@@ -83,7 +74,6 @@ class DialogsController(Controller):
             pair = self._session.usual_pair()
             dialog = SettingsDialog(
                 settings.current,
-                self.theme,
                 self._window,
                 site=site,
                 pair=pair,
@@ -126,7 +116,7 @@ class DialogsController(Controller):
         from reader.ui.dialogs.palette import CommandPalette
 
         self._actions.prepare()
-        CommandPalette(self._actions, self.theme, self._window).show()
+        CommandPalette(self._actions, self._window).show()
 
     def show_shortcuts(self) -> None:
         """Show the sheet of keys."""
@@ -146,9 +136,8 @@ class DialogsController(Controller):
         from reader.ui.manual.window import ManualWindow
 
         place = place_of(QApplication.focusWidget())
-        window = self.show(
-            "manual", lambda: ManualWindow(Manual(spoken_language()), self.theme, self._window)
-        )
+        manual = Manual(spoken_language())
+        window = self.show("manual", lambda: ManualWindow(manual, self._window))
         window.show_place(place)
 
     def show_requests(self) -> None:
@@ -214,11 +203,6 @@ class DialogsController(Controller):
         dialog.raise_()
         dialog.activateWindow()
         return dialog
-
-    def _on_theme_changed(self, theme: Theme) -> None:
-        for dialog in self._open.values():
-            if isinstance(dialog, Themed):
-                dialog.set_theme(theme)
 
     def _close_those_of_page(self) -> None:
         """What is told or asked of a page goes with it."""

@@ -61,7 +61,6 @@ class PackagesController(Controller):
             dialog = PackagesDialog(
                 self._services.packages,
                 settings.current.translation.starter_packages,
-                self._dialogs.theme,
                 self._window,
             )
             dialog.builtin_toggled.connect(
@@ -85,7 +84,6 @@ class PackagesController(Controller):
                 settings.current.translation,
                 services.server_trial,
                 self._session.usual_pair(),
-                self._dialogs.theme,
                 self._dialogs.dialog("packages") or self._window,
             )
             dialog.chosen.connect(self._use_engine)

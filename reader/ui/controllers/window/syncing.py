@@ -81,7 +81,7 @@ class SyncController(Controller):
         from reader.ui.dialogs.account import AccountDialog
 
         def make() -> QDialog:
-            dialog = AccountDialog(self._dialogs.theme, self._parts.frame)
+            dialog = AccountDialog(self._parts.frame)
             dialog.sign_in_requested.connect(
                 lambda address, user, password, in_file: self._syncing.add_account(
                     address, user, password, in_file=in_file
@@ -97,7 +97,7 @@ class SyncController(Controller):
         from reader.ui.dialogs.place import PlaceDialog
 
         def make() -> QDialog:
-            dialog = PlaceDialog(kind, self._dialogs.theme, self._parts.frame)
+            dialog = PlaceDialog(kind, self._parts.frame)
             dialog.add_requested.connect(
                 lambda kind, place, user, password, passphrase, in_file: self._syncing.add_place(
                     kind, place, user, password, passphrase, in_file=in_file

@@ -14,7 +14,6 @@ from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.packages import PackagesController
 from reader.ui.open_target import is_sample
 from reader.ui.page_state import PageState
-from reader.ui.style.theme import Theme
 from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # loaded by the one start that shows it
@@ -52,14 +51,14 @@ class WelcomeController(Controller):
         self._session.page_changed.connect(self._on_page)
         self.bind({"open_sample": self._finish})
 
-    def show(self, theme: Theme) -> None:
+    def show(self) -> None:
         """Show the panel."""
         from reader.ui.dialogs.first_run import FirstRunPanel
 
         installed = self._services.packages.installed()
         languages = sorted({*NAMES, *(c for p in installed for c in (p.source, p.target))})
         route = self._services.translation.route
-        panel = FirstRunPanel(route, languages, self._session.usual_pair(), theme, self._stack)
+        panel = FirstRunPanel(route, languages, self._session.usual_pair(), self._stack)
         panel.pair_chosen.connect(self._on_pair_chosen)
         panel.download_requested.connect(self._packages.show)
         panel.install_requested.connect(self._packages.choose_file)
@@ -85,11 +84,6 @@ class WelcomeController(Controller):
     def is_open(self) -> bool:
         """Whether the panel stands where articles do."""
         return self._panel is not None
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        if self._panel is not None:
-            self._panel.set_theme(theme)
 
     def close(self) -> None:
         """Go on to the article."""
