@@ -28,11 +28,6 @@ class Projection:
     sentences: tuple[Sentence | None, ...] = ()
     translations: tuple[Translation | None, ...] = ()
 
-    @property
-    def complete(self) -> bool:
-        """Whether every sentence of the block is translated."""
-        return None not in self.translations
-
 
 def shown_sentences(page: Page, hidden: Collection[str]) -> list[str]:
     """The sentences of a page that show, its title first, in order and each once.

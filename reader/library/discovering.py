@@ -34,7 +34,6 @@ class FoundFeed:
     home: str = ""
     language: str = ""
     newest: str = ""
-    entries: int = 0
     asked: bool = True
 
 
@@ -126,5 +125,4 @@ def _found(answer: Answer, feed: Feed, called: str) -> FoundFeed:
         feed.home,
         feed.language,
         newest.title if newest else "",
-        len(feed.entries),
     )

@@ -42,7 +42,7 @@ class Hit:
     """A story that answers a query.
 
     `block` is the ordinal of the block of its page in which the snippet stands, None where it is
-    not in the page (a hit in the title). `terms` find what is to be marked in it.
+    not in the page (a hit in the title).
     """
 
     story: Story
@@ -50,7 +50,6 @@ class Hit:
     how: FoundBy
     score: float
     block: int | None
-    terms: tuple[Term, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +269,7 @@ def _hits(
         if by is not query:
             how = FoundBy.OTHER_LANGUAGE
         snippet, block = _snippet(document, by.terms) if document else (Snippet(""), None)
-        yield Hit(story, snippet, how, hit.score, block, by.terms)
+        yield Hit(story, snippet, how, hit.score, block)
 
 
 def _visits(

@@ -70,7 +70,6 @@ class Updated:
     feed: int
     stories: Merged
     memory: FetchMemory
-    moved_to: str = ""
 
 
 def requests_due(
@@ -231,12 +230,10 @@ def save(
         moved_to = schedule.new_address(memory, now)
         if moved_to and moved_to != kept.address and store.change_address(kept.id, moved_to):
             memory = replace(memory, moved_to="", moved_since=None)
-        else:
-            moved_to = ""
         store.remember(kept.id, memory)
         if isinstance(outcome, Answer) and (rest := schedule.rest_of_host(outcome, now)):
             store.rest_host(request.host, rest)
-    return Updated(request.feed, merged, memory, moved_to)
+    return Updated(request.feed, merged, memory)
 
 
 def take_entries(

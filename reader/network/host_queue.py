@@ -66,8 +66,3 @@ class HostQueue(Generic[T]):
         if dropped and host in self._turns:
             self._turns.remove(host)
         return dropped
-
-    def clear(self) -> None:
-        """Remove all that waits; for what is under way `done` is still to be called."""
-        self._waiting.clear()
-        self._turns.clear()

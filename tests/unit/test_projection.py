@@ -31,7 +31,6 @@ def test_chinese_sentences_join_without_a_space() -> None:
     done = project(TWO, translated(made("One.", "一。"), made("Two.", "二。")), "zh")
     assert done.text == "一。二。"
     assert done.sentences == (Sentence(0, 2), Sentence(2, 4))
-    assert done.complete
 
 
 def test_other_sentences_join_with_a_space_even_where_the_source_has_none() -> None:
@@ -45,7 +44,6 @@ def test_what_is_not_translated_yet_is_left_out() -> None:
     done = project(TWO, translated(made("Two.", "Deux.")), "fr")
     assert done.text == "Deux."
     assert done.sentences == (None, Sentence(0, 5))
-    assert not done.complete
     assert project(TWO, {}, "fr").text == ""
 
 

@@ -144,14 +144,6 @@ class StoriesModel(QAbstractListModel):
         """The row at an index; None for an invalid one."""
         return self._rows[index.row()] if index.isValid() else None
 
-    def find(self, story: int) -> QModelIndex:
-        """The index of a story, or of what stands for it; an invalid one where it is not listed."""
-        lead = next((row.group for row in self._all if row.id == story and row.is_member), None)
-        numbers = [number for number, row in enumerate(self._rows) if row.id == story]
-        numbers += [n for n, row in enumerate(self._rows) if lead and row.group == lead]
-        number = next(iter(numbers), None)
-        return QModelIndex() if number is None else self.index(number)
-
     # -- what Qt asks ---------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = _ROOT) -> int:

@@ -20,11 +20,6 @@ class Side(StrEnum):
     SOURCE = "source"
     TARGET = "target"
 
-    @property
-    def other(self) -> Side:
-        """The other half."""
-        return Side.TARGET if self is Side.SOURCE else Side.SOURCE
-
 
 #: The sides whose texts follow each other in a column.
 Sides = tuple[Side, ...]

@@ -47,18 +47,6 @@ def test_a_host_with_many_holds_up_none() -> None:
     assert len(order) == 51
 
 
-def test_after_clearing_nothing_is_left_but_what_is_under_way() -> None:
-    queue: HostQueue[int] = HostQueue()
-    for number in range(3):
-        queue.add("a.example", number)
-    assert queue.take() == ("a.example", 0)
-    queue.clear()
-    queue.done("a.example")
-    assert queue.take() is None
-    queue.add("a.example", 9)
-    assert queue.take() == ("a.example", 9)
-
-
 def test_a_host_that_asks_to_be_left_alone_is_left_alone() -> None:
     queue: HostQueue[int] = HostQueue()
     for number in range(3):
