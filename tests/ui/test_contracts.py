@@ -169,3 +169,33 @@ def test_every_entry_of_the_language_menu_does_something(reading: MainWindow) ->
     menu.close()
     assert choices
     assert disabled == []
+
+
+def test_controllers_call_alike_what_all_of_them_have() -> None:
+    folder = ROOT / "ui" / "controllers"
+    of_all = set(re.findall(r"= (parts\.[\w.]+)$", (folder / "base.py").read_text(), re.M))
+    assert "parts.services.library" in of_all
+    again = [
+        f"{path.name}: {line}"
+        for path in folder.rglob("*.py")
+        if path.name != "base.py" and "(Controller)" in (text := path.read_text("utf-8"))
+        for line in re.findall(r"^ +self\._\w+ = parts\.[\w.]+$", text, re.M)
+        if line.rpartition(" ")[2] in of_all
+    ]
+    assert again == []
+
+
+def test_widgets_ask_for_the_theme_and_are_not_told_of_it() -> None:
+    """But for what writes colours into its documents: the reading view, and popups."""
+    told = {
+        path.relative_to(ROOT / "ui").as_posix()
+        for path in (ROOT / "ui").rglob("*.py")
+        if "def set_theme" in path.read_text("utf-8")
+    }
+    assert told == {
+        "reading/article_presenter.py",
+        "reading/spread.py",
+        "reading/view.py",
+        "widgets/dictionary_popup.py",
+        "widgets/popup.py",
+    }

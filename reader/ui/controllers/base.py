@@ -14,6 +14,8 @@ from reader.ui.window_parts import WindowParts
 class Controller(QObject):
     """Stands between services and widgets; owns no widgets and no business state.
 
+    What most of them work with has one name in all of them.
+
     Args:
         parts: what the window is made of; the window owns the controller.
     """
@@ -21,6 +23,17 @@ class Controller(QObject):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts.frame)
         self._parts = parts
+        self._window = parts.frame
+        self._actions = parts.actions
+        self._drawer = parts.drawer
+        self._files = parts.files
+        self._messages = parts.messages
+        self._session = parts.session
+        self._tabs = parts.tabs
+        self._services = parts.services
+        self._library = parts.services.library
+        self._pages = parts.services.pages
+        self._settings = parts.services.settings
 
     @property
     def _view(self) -> ParallelView:
@@ -34,13 +47,12 @@ class Controller(QObject):
             work: deletes; it is run on the library's thread.
             said: what is said then.
         """
-        library = self._parts.services.library
-        library.run(work, lambda deleted: self.offer_back(deleted, said))
+        self._library.run(work, lambda deleted: self.offer_back(deleted, said))
 
     def offer_back(self, deleted: Deleted, said: str) -> None:
         """Say that something was deleted, with what takes it back while the window lives."""
-        library = self._parts.services.library
-        self._parts.messages.show_undo(
+        library = self._library
+        self._messages.show_undo(
             said, lambda: library.run(lambda: restore(library.database, deleted)), lasting=True
         )
 
@@ -52,16 +64,16 @@ class Controller(QObject):
         """
         from reader.ui.library.dialogs.note import ask_for_line
 
-        written = ask_for_line(self._parts.frame, title, label, name)
+        written = ask_for_line(self._window, title, label, name)
         if written.text and not written.discarded:
-            self._parts.services.library.run(lambda: write(written.text))
+            self._library.run(lambda: write(written.text))
 
     def show_library(self) -> None:
         """Show the library, with the keyboard: the button that asked for it may be gone."""
-        self._parts.actions["toggle_library"].setChecked(True)
-        self._parts.drawer.entrance().setFocus()
+        self._actions["toggle_library"].setChecked(True)
+        self._drawer.entrance().setFocus()
 
     def bind(self, slots: Mapping[str, Callable[[], object]]) -> None:
         """Call each slot when the action of its name is triggered."""
         for name, slot in slots.items():
-            self._parts.actions[name].triggered.connect(lambda _checked=False, s=slot: s())
+            self._actions[name].triggered.connect(lambda _checked=False, s=slot: s())

@@ -27,8 +27,6 @@ class AheadController(Controller):
     def __init__(self, parts: WindowParts, translation: TranslationController) -> None:
         super().__init__(parts)
         self._service = parts.services.translation
-        self._settings = parts.services.settings
-        self._tabs = parts.tabs
         self._page = OpenPage()
         self._asked: set[str] = set()
         parts.session.page_opened.connect(self._begin_anew)

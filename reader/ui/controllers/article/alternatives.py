@@ -36,9 +36,7 @@ class AlternativesController(Controller):
     def __init__(self, parts: WindowParts, dialogs: DialogsController) -> None:
         super().__init__(parts)
         self._service = parts.services.translation
-        self._library = parts.services.library
         self._kept = parts.services.library.own_translations
-        self._session = parts.session
         self._dialogs = dialogs
         self._own: list[Translation] = []
         self._drafts: dict[tuple[Pair, str], str] = {}
@@ -77,7 +75,7 @@ class AlternativesController(Controller):
             self.show(sentence)
         else:
             text = self.tr("Point at a translated sentence first")
-            self._parts.messages.show_notice(text)
+            self._messages.show_notice(text)
 
     def show(self, sentence: str) -> None:
         """Open the dialog for a sentence, and look for other translations of it."""
@@ -88,7 +86,7 @@ class AlternativesController(Controller):
         machine = self._session.machine_translations.get(sentence)
         from reader.ui.dialogs.alternatives import AlternativesDialog
 
-        made = AlternativesDialog(sentence, shown, machine, self._parts.frame)
+        made = AlternativesDialog(sentence, shown, machine, self._window)
         known: dict[str, Translation] = {machine.text: machine} if machine else {}
         earlier = of_earlier_wording(sentence, self._own, _sentences(self._session.state))
         if earlier is not None:
@@ -127,14 +125,14 @@ class AlternativesController(Controller):
 
     def _always(self, word: str, meaning: str) -> None:
         """Translate a word so on all pages from now on: it is in the glossary."""
-        settings, pair = self._parts.services.settings, self._session.pair
+        settings, pair = self._settings, self._session.pair
         key = f"{pair.source}-{pair.target}"
         before = settings.current.translation.glossary
         terms = {**before.get(key, {}), word: meaning}
         settings.set("translation.glossary", {**before, key: terms})
         text = self.tr("“{0}” is always translated as “{1}” from now on").format(word, meaning)
         undo = partial(settings.set, "translation.glossary", before)
-        self._parts.messages.show_undo(text, undo)
+        self._messages.show_undo(text, undo)
 
     def _keep_draft(self, pair: Pair, sentence: str, draft: str) -> None:
         """Escape and another page close the dialog, too: what was written comes back with it."""
@@ -143,7 +141,7 @@ class AlternativesController(Controller):
 
     def _can_vary(self, pair: Pair) -> bool:
         """Whether the packages were trained: a built-in package's translations do not vary."""
-        route = self._parts.services.packages.route(pair)
+        route = self._services.packages.route(pair)
         return route is not None and not route.legs[-1].builtin
 
     def _choose(self, sentence: str, text: str, known: dict[str, Translation]) -> None:

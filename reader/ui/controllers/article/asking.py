@@ -14,7 +14,6 @@ class AskingController(Controller):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._session = parts.session
         self._bar = parts.question_bar
         self._session.page_opened.connect(self._ask)
         self._session.parts_changed.connect(self._ask)

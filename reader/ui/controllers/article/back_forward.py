@@ -20,8 +20,6 @@ class BackForwardController(Controller):
     def __init__(self, parts: WindowParts, opening: OpeningController) -> None:
         super().__init__(parts)
         self._opening = opening
-        self._tabs = parts.tabs
-        self._services = parts.services
         parts.tabs.changed.connect(self._update_actions)
         parts.session.page_opened.connect(self._put_chapter_ahead)
         self.bind(

@@ -20,8 +20,6 @@ class ClipboardOffer(Controller):
     def __init__(self, parts: WindowParts, opening: OpeningController) -> None:
         super().__init__(parts)
         self._opening = opening
-        self._messages = parts.messages
-        self._settings = parts.services.settings
         self._seen = QGuiApplication.clipboard().text()
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)

@@ -29,11 +29,7 @@ class ExportController(Controller):
     def __init__(self, parts: WindowParts, notes: NotesController) -> None:
         super().__init__(parts)
         self._notes = notes
-        self._session = parts.session
-        self._messages = parts.messages
         self._runner = parts.services.runner
-        self._window = parts.frame
-        self._files = parts.files
         self._failure: ReaderError | None = None
 
     def article(self) -> Article | None:

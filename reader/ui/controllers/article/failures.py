@@ -32,8 +32,6 @@ class FailuresController(Controller):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._pages = parts.services.pages
-        self._tabs = parts.tabs
         self._address = parts.toolbar.address
         self._pages.failed.connect(self._on_failed)
         self._tabs.shown.connect(self._on_tab_shown)
@@ -73,11 +71,11 @@ class FailuresController(Controller):
             if is_web_address(source):
                 browse = (self.tr("Open in the browser"), lambda: _browse(source))
                 buttons.append(browse)
-        self._parts.messages.show_error(failure.error, buttons)
+        self._messages.show_error(failure.error, buttons)
 
     def _unlock(self, opening: Opening) -> None:
         """Take the offline lock off and open what it kept from being opened."""
-        self._parts.services.settings.set("privacy.offline", False)
+        self._settings.set("privacy.offline", False)
         self._pages.open(opening)
 
 

@@ -35,8 +35,8 @@ class FindController(Controller):
         """Take the marks away; where there are none, the page that is read beside this one."""
         if view.sought:
             view.find("")
-        elif self._parts.tabs.beside is not None:
-            self._parts.actions["read_both"].trigger()
+        elif self._tabs.beside is not None:
+            self._actions["read_both"].trigger()
 
     def _find(self, text: str, forward: bool) -> None:
         found = self._view.find(text, forward)
@@ -45,7 +45,7 @@ class FindController(Controller):
     def _keep(self, page: OpenPage) -> None:
         """Remember what is looked for in the open page, and whether it is asked for."""
         page.sought, page.finds = self._view.sought, self._bar.isVisible()
-        if self._parts.tabs.is_leaving(page):
+        if self._tabs.is_leaving(page):
             self._bar.show_sought("", visible=False)
 
     def _mark_again(self, page: OpenPage) -> None:

@@ -28,11 +28,8 @@ class GlossController(Controller):
 
     def __init__(self, parts: WindowParts, dialogs: DialogsController) -> None:
         super().__init__(parts)
-        self._settings = parts.services.settings
         self._levels = parts.services.levels
         self._words = parts.services.words
-        self._messages = parts.messages
-        self._session = parts.session
         self._dialogs = dialogs
         self._toggle = parts.actions["toggle_glosses"]
         self._toggle.setChecked(self._settings.current.learning.glosses)
@@ -90,12 +87,12 @@ class GlossController(Controller):
         def keep(found: Explanation) -> None:
             self._words.save(found, context, WordState.KNOWN, partial(self._offer_undo, before))
 
-        self._parts.services.dictionary.look_up(
+        self._services.dictionary.look_up(
             gloss.word, 0, gloss.word, language, keep, self._messages.show_error
         )
 
     def _offer_undo(self, before: WordState | None, word: Word) -> None:
-        library = self._parts.services.library
+        library = self._library
 
         def work() -> None:
             if before is None:

@@ -33,14 +33,10 @@ class LearningController(Controller):
     ) -> None:
         super().__init__(parts)
         self._feedback = parts.services.feedback
-        self._session = session = parts.session
         self._dialogs = dialogs
         self._opening = opening
-        self._messages = parts.messages
-        self._window = parts.frame
-        self._files = parts.files
-        session.marked.connect(self._on_marked)
-        session.mark_undone.connect(self._on_mark_undone)
+        self._session.marked.connect(self._on_marked)
+        self._session.mark_undone.connect(self._on_mark_undone)
         parts.sidebar.always_here_requested.connect(self.offer_rules)
         self._feedback.changed.connect(self._load_rules)
         self.bind(

@@ -30,10 +30,7 @@ class NotesController(Controller):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._library = parts.services.library
         self._store = parts.services.library.notes
-        self._session = parts.session
-        self._messages = parts.messages
         self._notes: list[Note] = []
         self._library.changed.connect(self._on_changed)
         self._session.page_opened.connect(self._begin)
@@ -95,7 +92,7 @@ class NotesController(Controller):
 
     def _offer(self, menu: QMenu) -> None:
         """Offer to mark a sentence where its menu opens."""
-        actions = self._parts.actions
+        actions = self._actions
         actions.prepare()
         menu.addActions([actions["highlight"], actions["add_note"]])
 
@@ -132,7 +129,7 @@ class NotesController(Controller):
             return
         before = self._known(place) or _blank(place, quote)
         written = ask_for_note(
-            self._parts.frame, quote[:200] or self.tr("On the whole page:"), before.text
+            self._window, quote[:200] or self.tr("On the whole page:"), before.text
         )
         if written.text == before.text:
             return
@@ -193,7 +190,7 @@ class NotesController(Controller):
     def _export(self) -> None:
         title = self.tr("Export all notes")
         patterns = "Markdown (*.md);;TSV (*.tsv)"
-        path, _ = self._parts.files.to_save(title, "notes.md", patterns)
+        path, _ = self._files.to_save(title, "notes.md", patterns)
         if path is not None:
             self._library.run(lambda: self._write(path), self._on_exported)
 

@@ -30,9 +30,6 @@ class OpenPageController(Controller):
 
     def __init__(self, parts: WindowParts, dialogs: DialogsController) -> None:
         super().__init__(parts)
-        self._library = parts.services.library
-        self._session = parts.session
-        self._messages = parts.messages
         self._dialogs = dialogs
         self._session.page_opened.connect(self._refresh)
         self._library.changed.connect(self._on_changed)
@@ -113,10 +110,10 @@ class OpenPageController(Controller):
 
     def _on_kept(self, story: int, raw: RawPage, page: Page) -> None:
         """What belongs to a kept page follows: the rest of its translation, its pictures."""
-        services = self._parts.services
+        services = self._services
         self.become(raw, story)
         services.kept_translation.wake([story])
-        if self._parts.actions["toggle_images"].isChecked():
+        if self._actions["toggle_images"].isChecked():
             services.preparing.keep_pictures(story, page)
         self._messages.show_notice(self.tr("Kept: it can be read without a network"))
 
@@ -126,9 +123,9 @@ class OpenPageController(Controller):
         from reader.ui.library.dialogs.storage import StorageDialog
 
         def make() -> StorageDialog:
-            dialog = StorageDialog(self._parts.frame)
+            dialog = StorageDialog(self._window)
             dialog.remove_requested.connect(self._keep_no_more)
-            dialog.translations_requested.connect(self._parts.actions["clear_translations"].trigger)
+            dialog.translations_requested.connect(self._actions["clear_translations"].trigger)
             return dialog
 
         self._dialogs.show("storage", make)

@@ -20,8 +20,6 @@ class OpenStoryController(Controller):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._library = parts.services.library
-        self._pages = parts.services.pages
 
     def open(self, story: Story, feed: Subscription | None, opening: Opening) -> None:
         """Open a story: what was kept of it, its page, or its feed's text.

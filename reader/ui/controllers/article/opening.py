@@ -55,15 +55,8 @@ class OpeningController(Controller):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._services = parts.services
-        self._pages = parts.services.pages
-        self._session = parts.session
-        self._tabs = parts.tabs
         self._toolbar = parts.toolbar
-        self._messages = parts.messages
         self._job = parts.status.job()
-        self._actions = parts.actions
-        self._files = parts.files
         self._package: Path | None = None
         self._connect()
 

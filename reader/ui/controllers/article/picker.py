@@ -36,7 +36,6 @@ class PickerController(Controller):
         welcome: WelcomeController,
     ) -> None:
         super().__init__(parts)
-        self._session = parts.session
         self._feedback = parts.services.feedback
         self._stack = parts.frame.paper
         self._action = parts.actions["pick_parts"]
@@ -70,7 +69,7 @@ class PickerController(Controller):
     def _open(self) -> None:
         from reader.ui.picker.pane import PickerPane
 
-        appearance = self._parts.services.settings.current.appearance
+        appearance = self._settings.current.appearance
         pane = PickerPane(self._appearance.theme, appearance, self._stack)
         pane.decided.connect(self._do)
         pane.left.connect(self.close)
@@ -78,7 +77,7 @@ class PickerController(Controller):
         self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
         if self._parts.placement.is_over_page:
-            self._parts.actions["toggle_library"].setChecked(False)
+            self._actions["toggle_library"].setChecked(False)
         where = self._parts.view.navigation
         place = where.current_block()
         self._show(self._session.state)
@@ -136,5 +135,5 @@ class PickerController(Controller):
 
     def _update_look(self) -> None:
         if self.pane is not None:
-            appearance = self._parts.services.settings.current.appearance
+            appearance = self._settings.current.appearance
             self.pane.set_look(self._appearance.theme, appearance)

@@ -28,9 +28,6 @@ class PicturesController(Controller):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
         self._images = images = parts.services.images
-        self._settings = parts.services.settings
-        self._session = parts.session
-        self._messages = parts.messages
         self._runner = parts.services.runner
         actions = parts.actions
         self._page_action = actions["toggle_images"]
@@ -136,7 +133,7 @@ class PicturesController(Controller):
 
     def _on_failed(self, address: str, error: ReaderError) -> None:
         if address in self._wanted or not self._failed:
-            self._parts.messages.show_error(error)
+            self._messages.show_error(error)
         self._failed = True
         self._wanted.discard(address)
 

@@ -13,14 +13,13 @@ class PlaceController(Controller):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
         self._history = parts.services.history
-        self._session = parts.session
         self._session.page_closing.connect(self._save)
         parts.frame.closing.connect(lambda: self._save(self._session.now))
         self._session.page_opened.connect(self._go)
 
     def _save(self, page: OpenPage) -> None:
         """Remember where the reader is in the open page, and in the one beside it."""
-        beside = self._parts.tabs.beside
+        beside = self._tabs.beside
         for left in (page, beside.page if beside is not None else None):
             if left and left.opened is not None and (view := self._parts.view_of(left)):
                 left.place = view.navigation.position()

@@ -49,7 +49,7 @@ class PracticeController(Controller):
     def _set(self, on: bool) -> None:
         if on and not self._practice.begin():
             text = self.tr("There is no translation here to be covered.")
-            self._parts.messages.show_notice(text)
+            self._messages.show_notice(text)
             self._action.setChecked(False)
             return
         if not on:
@@ -60,7 +60,7 @@ class PracticeController(Controller):
 
     def _enable(self, on: bool) -> None:
         for name in ("reveal_sentence", "cover_sentence"):
-            self._parts.actions[name].setEnabled(on)
+            self._actions[name].setEnabled(on)
 
     def _reveal(self) -> None:
         self._practice.uncover()

@@ -20,10 +20,7 @@ class SectionsController(Controller):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._session = parts.session
         self._sidebar = parts.sidebar
-        self._actions = parts.actions
-        self._messages = parts.messages
         self._connect_session()
         parts.spread.each(self._connect_view)
         self._connect_sidebar()
@@ -37,7 +34,7 @@ class SectionsController(Controller):
         steps = self._session.undo_group
         steps.canUndoChanged.connect(self._on_can_undo)
         # Else it tells of the end of its steps, to nobody.
-        self._parts.frame.closing.connect(lambda: steps.blockSignals(True))
+        self._window.closing.connect(lambda: steps.blockSignals(True))
         self._session.page_changed.connect(self._show_undo)  # a notice may still offer something
         self._messages.undo_changed.connect(self._show_undo)
         steps.canRedoChanged.connect(self._actions["redo"].setEnabled)

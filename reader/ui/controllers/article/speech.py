@@ -21,10 +21,7 @@ class SpeechController(Controller):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
         self._service = parts.services.speech
-        self._settings = parts.services.settings
-        self._session = parts.session
         self._bar = parts.speech_bar
-        self._messages = parts.messages
         self._connect()
         for name, order in SPEECH_ORDERS.items():
             parts.actions[name].triggered.connect(lambda _=False, o=order: self._set("order", o))
@@ -102,7 +99,7 @@ class SpeechController(Controller):
         self._bar.setVisible(state is not SpeechState.IDLE)
         self._bar.show_speaking(state is SpeechState.SPEAKING)
         for name in ("next_spoken", "previous_spoken", "stop_speaking"):
-            self._parts.actions[name].setEnabled(state is not SpeechState.IDLE)
+            self._actions[name].setEnabled(state is not SpeechState.IDLE)
 
     def _on_voice_changed(self, before: str, after: str) -> None:
         text = self.tr("The voice {0} does not speak any more; {1} goes on.")
@@ -141,7 +138,7 @@ class SpeechController(Controller):
         settings = self._settings.current.speech
         self._bar.show_settings(settings.order, settings.speed)
         for name, order in SPEECH_ORDERS.items():
-            self._parts.actions[name].setChecked(order == settings.order)
+            self._actions[name].setChecked(order == settings.order)
 
     def _show_voices(self, voices: list[Voice]) -> None:
         pair, chosen = self._session.pair, self._settings.current.speech.voices

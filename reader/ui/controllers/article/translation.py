@@ -51,11 +51,8 @@ class TranslationController(Controller):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._services = parts.services
         self._service = parts.services.translation
-        self._session = parts.session
         self._languages = parts.toolbar.languages
-        self._messages = parts.messages
         self._job = parts.status.job()
         self._running = False
         self._quiet = False

@@ -49,8 +49,6 @@ class WordController(Controller):
         self._appearance = appearance
         self._dictionary = parts.services.dictionary
         self._words = parts.services.words
-        self._session = parts.session
-        self._window = parts.frame
         self.popup: DictionaryPopup | None = None
         self._shown: _Shown | None = None
         self._is_wanted: WordState | None = None
@@ -160,7 +158,7 @@ class WordController(Controller):
         """Open the popup at the word that is meant; whether there is one."""
         found = self._view.pointer.look_up_word(0)
         if not found:
-            self._parts.messages.show_notice(self.tr("Point at a word first"))
+            self._messages.show_notice(self.tr("Point at a word first"))
         return found
 
     def _keep(self, state: WordState) -> None:
@@ -176,7 +174,7 @@ class WordController(Controller):
         from reader.vocabulary.word_entries import is_word
 
         if not is_word(shown.found.word):
-            self._parts.messages.show_notice(self.tr("This is no word to learn"))
+            self._messages.show_notice(self.tr("This is no word to learn"))
             return
         self._words.save(shown.found, shown.context, state, lambda word: self._tell(shown, word))
 
@@ -210,7 +208,7 @@ class WordController(Controller):
     def _make_popup(self) -> DictionaryPopup:
         from reader.ui.widgets.dictionary_popup import DictionaryPopup
 
-        actions = self._parts.actions
+        actions = self._actions
         popup = DictionaryPopup(
             self._appearance.theme, actions["save_word"], actions["know_word"], self._window
         )

@@ -36,7 +36,6 @@ class AlertsController(Controller):
         tray: TrayController,
     ) -> None:
         super().__init__(parts)
-        self._library = parts.services.library
         self._notifications = parts.services.notifications
         self._open_story = open_story
         self._list = story_list
@@ -57,7 +56,7 @@ class AlertsController(Controller):
         """Show an alert that the desktop does not: in the tray, else above the page."""
         if not self._tray.show_message(title, text, lambda: self._open(story)):
             act = (self.tr("Open"), lambda: self._open(story))
-            self._parts.messages.show_notice(title, [act])
+            self._messages.show_notice(title, [act])
 
     def _open(self, number: int) -> None:
         """Open a story that was told of, with the window before all others."""
@@ -68,7 +67,7 @@ class AlertsController(Controller):
                 self._library.run(lambda: self._library.stories.set_read([number], True))
                 self._open_story.open(story, self._list.feed_of(story), Opening())
 
-        self._parts.frame.come_forward()
+        self._window.come_forward()
         self._library.run(lambda: self._library.stories.get([number]), opened)
 
 

@@ -33,7 +33,6 @@ class ArrangingController(Controller):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._library = parts.services.library
         self._levels = parts.services.levels
         self._button = parts.drawer.arrange_button
         self.arrangement = Arrangement.loaded(parts.frame.state.value(_STATE))
@@ -69,11 +68,11 @@ class ArrangingController(Controller):
     # -- the menu
 
     def _ask(self) -> None:
-        self._parts.actions["toggle_library"].setChecked(True)
+        self._actions["toggle_library"].setChecked(True)
         self._library.run(self._library.stories.languages, self._show_menu)
 
     def _show_menu(self, languages: Sequence[str]) -> None:
-        menu = PassingMenu(self._parts.drawer)
+        menu = PassingMenu(self._drawer)
         chosen = self.arrangement
         self._add_choices(
             menu, {name: replace(chosen, order=order) for order, name in self._orders().items()}
@@ -103,7 +102,7 @@ class ArrangingController(Controller):
     def _choose(self, choice: Arrangement) -> None:
         if choice != self.arrangement:
             self.arrangement = choice
-            self._parts.frame.state.keep(_STATE, choice.dumped())
+            self._window.state.keep(_STATE, choice.dumped())
             self.changed.emit()
 
     def _orders(self) -> Mapping[Order, str]:

@@ -23,9 +23,6 @@ class DeletingController(Controller):
 
     def __init__(self, parts: WindowParts, story_actions: StoryActionsController) -> None:
         super().__init__(parts)
-        self._drawer = parts.drawer
-        self._library = parts.services.library
-        self._messages = parts.messages
         self._meant = story_actions.meant
         self.bind({"delete": self._delete})
 
@@ -61,7 +58,7 @@ class DeletingController(Controller):
             self.delete(lambda: notes.remove(row.noted), said)
         else:
             said = self.tr("The page is forgotten")
-            history = self._parts.services.history
+            history = self._services.history
             history.forget(row.source, lambda gone: self.offer_back(gone, said))
 
     def _delete_stories(self, ids: Collection[int]) -> None:

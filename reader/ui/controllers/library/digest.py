@@ -61,25 +61,25 @@ class DigestController(Controller):
         from reader.ui.library.dialogs.note import ask_for_choice
 
         if self._digest.is_running:
-            self._parts.messages.show_notice(self.tr("A digest is being made already"))
+            self._messages.show_notice(self.tr("A digest is being made already"))
             return
         choices = self._choices()
         title, label = self.tr("Make a digest"), self.tr("Which stories?")
-        chosen = ask_for_choice(self._parts.frame, title, label, list(choices))
+        chosen = ask_for_choice(self._window, title, label, list(choices))
         if not chosen:
             return
         choice = choices[chosen]
         if (wanted := choice.wanted) is None:  # who binds them finds out
             self._ask_where(choice.arguments)
         else:
-            library = self._parts.services.library
+            library = self._library
             library.run(
                 lambda: library.stories.count(wanted), partial(self._on_counted, choice.arguments)
             )
 
     def _choices(self) -> Mapping[str, _Choice]:
         """What can be bound, by its name: first what is chosen and listed, then the rest."""
-        drawer = self._parts.drawer
+        drawer = self._drawer
         choices: dict[str, _Choice] = {}
         selected = self._list.stories_of(drawer.list.selected if drawer.isVisible() else [])
         if len(selected) > 1:
@@ -101,30 +101,30 @@ class DigestController(Controller):
         if stories:
             self._ask_where(choice)
         else:
-            self._parts.messages.show_notice(self.tr("There are no such stories"))
+            self._messages.show_notice(self.tr("There are no such stories"))
 
     def _ask_where(self, choice: tuple[str, ...]) -> None:
         title = self.tr("Make a digest")
         name = f"digest-{date.today():%Y-%m-%d}.epub"
         patterns = "EPUB (*.epub);;HTML (*.html)"
-        path, kind = self._parts.files.to_save(title, name, patterns)
+        path, kind = self._files.to_save(title, name, patterns)
         if path is not None:
             self._make(choice, path, kind)
 
     def _make(self, choice: tuple[str, ...], path: Path, kind: str) -> None:
         if path.suffix.lower() not in (".epub", ".html", ".htm"):
             path = path.with_name(path.name + (".html" if "html" in kind else ".epub"))
-        target = self._parts.session.usual_pair().target
+        target = self._session.usual_pair().target
         self._digest.make(choice, target, path)
-        self._parts.messages.show_notice(self.tr("The digest is being made; it may take a while"))
+        self._messages.show_notice(self.tr("The digest is being made; it may take a while"))
 
     def _on_finished(self, path: Path, said: Sequence[Reported]) -> None:
         done = self.tr("The digest is ready: {0}").format(path.name)
-        self._parts.messages.show_message(done, details=_lines(said))
+        self._messages.show_message(done, details=_lines(said))
 
     def _on_failed(self, said: Sequence[Reported]) -> None:
         trouble = self.tr("The digest could not be made.")
-        self._parts.messages.show_message(trouble, details=_lines(said))
+        self._messages.show_message(trouble, details=_lines(said))
 
 
 def _lines(said: Sequence[Reported]) -> str:

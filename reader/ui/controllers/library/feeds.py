@@ -67,10 +67,7 @@ class FeedsController(Controller):
         self._preparing = preparing
         self._deleting = deleting
         self._feeds = parts.services.feeds
-        self._library = parts.services.library
         self._dialogs = dialogs
-        self._drawer = parts.drawer
-        self._messages = parts.messages
         self._job = parts.status.job()
         self._offered_hosts: set[str] = set()
         self._connect()
@@ -78,7 +75,7 @@ class FeedsController(Controller):
 
     def _connect(self) -> None:
         feeds = self._feeds
-        self._parts.services.settings.changed.connect(self._on_setting_changed)
+        self._settings.changed.connect(self._on_setting_changed)
         feeds.update_started.connect(lambda: self._on_progressed(0, 0))
         feeds.progressed.connect(self._on_progressed)
         feeds.update_finished.connect(self._on_finished)
@@ -118,9 +115,9 @@ class FeedsController(Controller):
             dialog = AddFeedDialog(
                 folders,
                 self._offered(sources),
-                self._parts.frame,
+                self._window,
                 followed=followed,
-                accounts=self._parts.services.syncing.accounts(),
+                accounts=self._services.syncing.accounts(),
             )
             dialog.look_requested.connect(self._look_for)
             dialog.follow_requested.connect(self._follow)
@@ -131,7 +128,7 @@ class FeedsController(Controller):
         if address:
             dialog.set_address(address)
         else:
-            dialog.propose(page_with_feed(self._parts.session.page))
+            dialog.propose(page_with_feed(self._session.page))
 
     def _add_dialog(self) -> AddFeedDialog | None:
         """The dialog to add feeds, if it is open."""
@@ -141,7 +138,7 @@ class FeedsController(Controller):
     def _offered(self, sources: Sources) -> list[Suggestion]:
         """The feeds to begin with that are not followed yet, those the reader translates first."""
         followed = {feed.address for feed in sources.feeds}
-        pair = self._parts.session.usual_pair()
+        pair = self._session.usual_pair()
         offered = [feed for feed in suggestions() if feed.address not in followed]
 
         def rank(feed: Suggestion) -> tuple[bool, bool]:
@@ -174,7 +171,7 @@ class FeedsController(Controller):
             if feeds:
                 self._feeds.update([feed.id for feed in feeds])
             else:
-                add = (self.tr("Add feed…"), self._parts.actions["add_feed"].trigger)
+                add = (self.tr("Add feed…"), self._actions["add_feed"].trigger)
                 self._messages.show_notice(self.tr("No feeds are followed yet"), [add])
 
         self._library.run(self._library.feeds.all, update)
@@ -211,7 +208,7 @@ class FeedsController(Controller):
             address: of the feed.
             looked_up: whether its name turned out to lead there.
         """
-        settings, host = self._parts.services.settings, host_of(address)
+        settings, host = self._settings, host_of(address)
         hosts = settings.current.privacy.own_hosts
         if (looked_up or is_private(host)) and not hosts.get(host):
             settings.set("privacy.own_hosts", {**hosts, host: True})
@@ -241,7 +238,7 @@ class FeedsController(Controller):
         self._drawer.tree.choose(source)
         if source.kind in _MENU_ACTIONS:
             menu = PassingMenu(self._drawer)
-            menu.addActions([self._parts.actions[name] for name in _MENU_ACTIONS[source.kind]])
+            menu.addActions([self._actions[name] for name in _MENU_ACTIONS[source.kind]])
             menu.popup(place)
         elif source.kind in (SourceKind.FEED, SourceKind.FOLDER):
             self._library.run(
@@ -250,7 +247,7 @@ class FeedsController(Controller):
 
     def _show_menu(self, source: LibraryNode, sources: Sources, place: QPoint) -> None:
         menu = PassingMenu(self._drawer)
-        actions = self._parts.actions
+        actions = self._actions
         menu.addActions([actions["mark_all_read"], actions["make_digest"]])
         feeds = feeds_of(source, sources.folders, sources.feeds)
         menu.addAction(self.tr("Delete read stories"), lambda: self._deleting.delete_read(feeds))
@@ -265,7 +262,7 @@ class FeedsController(Controller):
                 self.tr("Put reports of one event together"),
                 grouped,
                 lambda: self._set_grouped(source.id, not grouped),
-            ).setEnabled(self._parts.services.settings.current.news.group_stories)
+            ).setEnabled(self._settings.current.news.group_stories)
             menu.addAction(self.tr("Remove the folder"), lambda: self._remove_folder(source.id))
         elif feed is not None:
             menu.addAction(self.tr("Ask now"), lambda: self._feeds.update([feed.id]))
@@ -280,8 +277,8 @@ class FeedsController(Controller):
         from reader.ui.library.dialogs.feed_properties import FeedPropertiesDialog
 
         def make() -> FeedPropertiesDialog:
-            news = self._parts.services.settings.current.news
-            dialog = FeedPropertiesDialog(feed, sources.folders, news, self._parts.frame)
+            news = self._settings.current.news
+            dialog = FeedPropertiesDialog(feed, sources.folders, news, self._window)
             dialog.options_changed.connect(partial(self._set_options, feed.options))
             dialog.moved.connect(self._drawer.feed_moved)
             dialog.update_requested.connect(lambda number: self._feeds.update([number]))

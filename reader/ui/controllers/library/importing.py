@@ -31,8 +31,6 @@ class ImportingController(Controller):
         self, parts: WindowParts, preparing: PreparingController, backup: BackupController
     ) -> None:
         super().__init__(parts)
-        self._library = parts.services.library
-        self._messages = parts.messages
         self._preparing = preparing
         self._backup = backup
         self.bind({"import_file": self._import, "export_feeds": self._export})
@@ -44,7 +42,7 @@ class ImportingController(Controller):
             ),
             self.tr("All files (*)"),
         )
-        path = self._parts.files.to_open(self.tr("Import"), ";;".join(patterns))
+        path = self._files.to_open(self.tr("Import"), ";;".join(patterns))
         if path is not None:
             self.import_file(path)
 
@@ -76,7 +74,7 @@ class ImportingController(Controller):
             self._messages.show_message(said, details=details)
         else:
             self._messages.show_notice(said)
-        self._parts.services.feeds.update()
+        self._services.feeds.update()
 
     def _tell_articles(self, done: BroughtIn) -> None:
         """Say what a list of articles brought, and offer to fetch their pages."""
@@ -91,7 +89,7 @@ class ImportingController(Controller):
     def _export(self) -> None:
         title = self.tr("Export feeds")
         patterns = self.tr("Lists of feeds (*.opml)")
-        path, _ = self._parts.files.to_save(title, "feeds.opml", patterns)
+        path, _ = self._files.to_save(title, "feeds.opml", patterns)
         if path is not None:
             self._library.export_feeds(path, self._on_exported)
 

@@ -16,10 +16,7 @@ class LibraryController(Controller):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._library = parts.services.library
         self._headlines = parts.services.headlines
-        self._settings = parts.services.settings
-        self._drawer = parts.drawer
         # Whether the sections come back when the drawer closes.
         self._sections_wait = parts.actions["toggle_library"].isChecked() and (
             parts.frame.state.shows("waiting")
@@ -38,14 +35,14 @@ class LibraryController(Controller):
         if path in ("languages.target", "news.translate_headlines", "news.known_languages"):
             self._wish_for_headlines()
         elif path == "news.group_stories":
-            self._parts.services.grouping.set_enabled(self._settings.current.news.group_stories)
+            self._services.grouping.set_enabled(self._settings.current.news.group_stories)
         elif path in ("news.read_days", "news.unread_days"):
             self._expire()
 
     def _wish_for_headlines(self) -> None:
         news = self._settings.current.news
         known = (language_code(name) for name in news.known_languages.split(","))
-        target = self._parts.session.usual_pair().target if news.translate_headlines else ""
+        target = self._session.usual_pair().target if news.translate_headlines else ""
         self._headlines.set_reading(Reading(target, frozenset(filter(None, known))))
 
     def _expire(self) -> None:
@@ -66,7 +63,7 @@ class LibraryController(Controller):
     def _on_toggled(self, shown: bool) -> None:
         self._parts.placement.set_shown(shown)
         # Where two panes beside the page leave it little room, the sections wait.
-        sidebar = self._parts.actions["toggle_sidebar"]
+        sidebar = self._actions["toggle_sidebar"]
         if shown:
             if not self._parts.placement.leaves_room_for_sections:
                 self._sections_wait = sidebar.isChecked()
@@ -76,4 +73,4 @@ class LibraryController(Controller):
             sidebar.setChecked(sidebar.isChecked() or self._sections_wait)
             self._sections_wait = False
             self._parts.view.setFocus()
-        self._parts.frame.state.set_shows("waiting", self._sections_wait)
+        self._window.state.set_shows("waiting", self._sections_wait)

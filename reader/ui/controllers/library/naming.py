@@ -30,7 +30,6 @@ class NamingController(Controller):
     ) -> None:
         super().__init__(parts)
         self._meant = story_actions.meant
-        self._session = parts.session
         self._notes = notes
         self._tags = tags
         self._slots = {
@@ -58,7 +57,7 @@ class NamingController(Controller):
             "tag": (self.tr("Tags: {0}").format(", ".join(tags)), bool(tags)),
             "add_note": (self.tr("Change the note…"), has_words),
         }
-        title = self._parts.actions.title
+        title = self._actions.title
         self._view.pane_layout.title_buttons.set_states(
             {name: (words if on else title(name), on) for name, (words, on) in done.items()}
         )
@@ -70,7 +69,7 @@ class NamingController(Controller):
     def _name(self) -> None:
         stories, current, note = self._meant(), self._session.story, self._notes.meant()
         self._name_states([story.state for story in stories])
-        call = self._parts.actions.call
+        call = self._actions.call
         if len(stories) > 1:
             is_kept = all(story.state.kept for story in stories)
         else:
@@ -81,7 +80,7 @@ class NamingController(Controller):
         call("add_note", self.tr("Change the note…") if has_words else "")
 
     def _name_states(self, states: Collection[StoryState]) -> None:
-        call = self._parts.actions.call
+        call = self._actions.call
         is_starred = bool(states) and all(state.starred for state in states)
         call("star", self.tr("Remove the star") if is_starred else "")
         if not states:

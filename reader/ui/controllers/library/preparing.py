@@ -19,7 +19,6 @@ class PreparingController(Controller):
         self._preparing = parts.services.preparing
         self._translation = parts.services.translation
         self._kept = parts.services.kept_translation
-        self._messages = parts.messages
         self._job = parts.status.job()
         self._job_of_kept = parts.status.job()
         self._preparing.started.connect(self._on_started)

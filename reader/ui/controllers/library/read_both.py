@@ -27,9 +27,7 @@ class ReadBothController(Controller):
         self, parts: WindowParts, reports: ReportsController, story_list: StoryListController
     ) -> None:
         super().__init__(parts)
-        self._tabs = parts.tabs
         self._spread = parts.spread
-        self._session = parts.session
         self._reports = reports
         self._list = story_list
         self._tabs.turning.connect(self._spread.turn_next)
@@ -52,7 +50,7 @@ class ReadBothController(Controller):
 
     def _on_wanted(self) -> None:
         """The key was pressed: it reads both, or one again."""
-        row = self._parts.drawer.list.current if self._parts.drawer.list.hasFocus() else None
+        row = self._drawer.list.current if self._drawer.list.hasFocus() else None
         if self._tabs.beside is not None:
             self._tabs.close_second()
         elif row is not None and row.group:
@@ -60,7 +58,7 @@ class ReadBothController(Controller):
         elif other := _in_another_language(self._reports.others, self._session.pair.source):
             self._read(None, other)
         else:
-            self._parts.messages.show_notice(
+            self._messages.show_notice(
                 self.tr("No other report of this story is known. Choose one that has several.")
             )
         self._show()
@@ -74,7 +72,7 @@ class ReadBothController(Controller):
         self._tabs.read_beside(tab)
         self._reports.open(second, Opening(tab=tab.number))
         if self._parts.placement.is_over_page:
-            self._parts.actions["toggle_library"].setChecked(False)
+            self._actions["toggle_library"].setChecked(False)
 
     def _go_over(self) -> None:
         if (beside := self._tabs.beside) is not None:
@@ -82,7 +80,7 @@ class ReadBothController(Controller):
 
     def _show(self) -> None:
         beside = self._tabs.beside
-        self._parts.actions["read_both"].setChecked(beside is not None)
+        self._actions["read_both"].setChecked(beside is not None)
         self._parts.reports_bar.offer_both(beside is None)
         if beside is None:
             self._spread.show_one()

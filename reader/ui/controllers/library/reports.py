@@ -34,8 +34,6 @@ class ReportsController(Controller):
         self, parts: WindowParts, open_story: OpenStoryController, story_list: StoryListController
     ) -> None:
         super().__init__(parts)
-        self._library = parts.services.library
-        self._session = parts.session
         self._bar = parts.reports_bar
         self._open_story = open_story
         self._list = story_list
@@ -63,7 +61,7 @@ class ReportsController(Controller):
     def _look(self) -> None:
         """Find the other reports of the open story, newest first."""
         story, target = self._session.story, self._session.usual_pair().target
-        together = self._parts.services.settings.current.news.group_stories
+        together = self._settings.current.news.group_stories
         if story is None or not together:
             self._show([])
             return

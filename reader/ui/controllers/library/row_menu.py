@@ -38,9 +38,9 @@ class RowMenuController(Controller):
         parts.drawer.list.menu_requested.connect(self._open)
 
     def _open(self, row: ListRow, place: QPoint) -> None:
-        self._parts.actions.prepare()
-        menu = PassingMenu(self._parts.drawer)
-        selected = self._parts.drawer.list.selected
+        self._actions.prepare()
+        menu = PassingMenu(self._drawer)
+        selected = self._drawer.list.selected
         several = len(selected) > 1
         if several:
             menu.addAction(self.tr("Open in tabs"), lambda: self._open_aside(selected))
@@ -50,7 +50,7 @@ class RowMenuController(Controller):
         if row.id:
             self._add_states(menu, row, several=several)
         else:
-            menu.addAction(self.tr("Forget"), self._parts.actions["delete"].trigger)
+            menu.addAction(self.tr("Forget"), self._actions["delete"].trigger)
         if is_web_address(row.source) and not several:
             menu.addSeparator()
             menu.addAction(
@@ -65,9 +65,9 @@ class RowMenuController(Controller):
 
     def _add_states(self, menu: QMenu, row: ListRow, *, several: bool) -> None:
         """Add what is done with a story, or with all that are selected."""
-        actions = self._parts.actions
+        actions = self._actions
         menu.addAction(actions["star"])
-        current = self._parts.session.story
+        current = self._session.story
         if several or (current is not None and current.id == row.id):
             menu.addActions([actions["keep"], actions["tag"]])
         else:  # the keys and the actions are about the page that is open
@@ -83,16 +83,16 @@ class RowMenuController(Controller):
 
     def _take_out(self, story: int) -> None:
         """Have a report stand alone: it is of another event than those it stood with."""
-        groups = self._parts.services.library.groups
+        groups = self._library.groups
         self.delete(lambda: groups.take_out(story), self.tr("It stands alone now"))
 
     def _expand(self, story: int) -> None:
         """Say that a story is no advert and no spam; the program does not judge it again."""
-        library = self._parts.services.library
+        library = self._library
         library.run(lambda: library.stories.judge(story, None, by_reader=True))
 
     def _add_keeping(self, menu: QMenu, row: ListRow) -> None:
-        services = self._parts.services
+        services = self._services
         if row.kept:
             text = self.tr("Keep no more")
             kept = services.library.kept
@@ -100,5 +100,5 @@ class RowMenuController(Controller):
                 text, lambda: self.delete(lambda: kept.remove([row.id]), self.tr("Kept no more"))
             )
         else:
-            text = self._parts.actions.title("keep")
+            text = self._actions.title("keep")
             menu.addAction(text, lambda: services.preparing.prepare(stories=[row.id]))

@@ -40,8 +40,6 @@ class SavedSearchesController(Controller):
         self._typed = search
         self._list = story_list
         self._search = parts.services.search
-        self._library = parts.services.library
-        self._drawer = parts.drawer
         self._kept: dict[int, SavedSearch] = {}
         self._library.changed.connect(self._on_changed)
         self._search.indexed.connect(self._on_indexed)
@@ -82,7 +80,7 @@ class SavedSearchesController(Controller):
         """List what the chosen search finds, unless something else is typed."""
         saved = self._chosen()
         if saved is not None:
-            target = self._parts.session.usual_pair().target
+            target = self._session.usual_pair().target
             self._search.search_saved(
                 saved, lambda found: self._on_found(saved, found), target=target
             )
@@ -107,8 +105,8 @@ class SavedSearchesController(Controller):
     def _keep(self) -> None:
         text, variants = self._typed.text, self._typed.variants
         if not text:
-            self._parts.actions["search_library"].trigger()
-            self._parts.messages.show_notice(self.tr("Type what is to be looked for first"))
+            self._actions["search_library"].trigger()
+            self._messages.show_notice(self.tr("Type what is to be looked for first"))
             return
         searches, now = self._library.searches, datetime.now(UTC)
         self._library.run(lambda: searches.add(text, now, variants=variants), self._on_kept)
@@ -119,7 +117,7 @@ class SavedSearchesController(Controller):
         selected = (" ".join(cursor.selectedText().split()) for cursor in cursors)
         text = next(filter(None, selected), "")[:_LONGEST_FOLLOWED]
         if not text:
-            self._parts.messages.show_notice(self.tr("Select a word in the text first"))
+            self._messages.show_notice(self.tr("Select a word in the text first"))
             return
         searches = self._library.searches
 
@@ -141,7 +139,7 @@ class SavedSearchesController(Controller):
 
     def _say(self, said: str, saved: SavedSearch) -> None:
         rename = (self.tr("Rename…"), lambda: self._rename(saved))
-        self._parts.messages.show_notice(said.format(saved.name), [rename])
+        self._messages.show_notice(said.format(saved.name), [rename])
 
     # -- arranged
 
@@ -153,7 +151,7 @@ class SavedSearchesController(Controller):
         order = list(self._kept)
         at = order.index(saved.id)
         menu = PassingMenu(self._drawer)
-        actions = self._parts.actions
+        actions = self._actions
         menu.addActions([actions["mark_all_read"], actions["make_digest"]])
         menu.addSeparator()
         tell = partial(self._set_telling, saved, not saved.tells)
@@ -182,7 +180,7 @@ class SavedSearchesController(Controller):
 
     def _edit(self, saved: SavedSearch) -> None:
         """Put its words into the field, to be changed and kept anew."""
-        self._parts.actions["search_library"].trigger()
+        self._actions["search_library"].trigger()
         self._drawer.search.setText(saved.query)
         self._drawer.search.settle()
 

@@ -39,7 +39,6 @@ class SearchController(Controller):
     def __init__(self, parts: WindowParts, story_list: StoryListController) -> None:
         super().__init__(parts)
         self._search = parts.services.search
-        self._drawer = parts.drawer
         self._list = story_list
         self.text = ""
         self.variants: tuple[str, ...] = ()
@@ -82,7 +81,7 @@ class SearchController(Controller):
             text,
             lambda found: self._on_found(text, found),
             both=self._both,
-            target=self._parts.session.usual_pair().target,
+            target=self._session.usual_pair().target,
             translation=self._translated.get(words, ""),
         )
 
@@ -119,12 +118,12 @@ class SearchController(Controller):
         """What was looked for besides, or the offer to."""
         if found.variants:
             words = " · ".join(found.variants)
-            if is_traditional(self._parts.session.usual_pair().target):
+            if is_traditional(self._session.usual_pair().target):
                 words = to_script(words, "traditional")
             return self.tr("also as {0}").format(words)
         return "" if self._both else self.tr("Look in the other language, too")
 
     def _go_to_field(self) -> None:
-        self._parts.actions["toggle_library"].setChecked(True)
+        self._actions["toggle_library"].setChecked(True)
         self._drawer.search.setFocus()
         self._drawer.search.selectAll()

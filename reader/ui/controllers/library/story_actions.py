@@ -43,11 +43,6 @@ class StoryActionsController(Controller):
         story_list: StoryListController,
     ) -> None:
         super().__init__(parts)
-        self._library = parts.services.library
-        self._pages = parts.services.pages
-        self._drawer = parts.drawer
-        self._session = parts.session
-        self._messages = parts.messages
         self._opening = opening
         self._open_story = open_story
         self._open_page = open_page
@@ -78,10 +73,10 @@ class StoryActionsController(Controller):
 
     def open_row(self, row: ListRow) -> None:
         """Open what a row stands for, in the tab on show; what was read beside it goes."""
-        self._parts.tabs.close_second()
+        self._tabs.close_second()
         self._open(row, Opening())
         if self._parts.placement.is_over_page:
-            self._parts.actions["toggle_library"].setChecked(False)
+            self._actions["toggle_library"].setChecked(False)
 
     def open_aside(self, rows: Sequence[ListRow]) -> None:
         """Open what rows stand for, each in a tab of its own; many after a question."""
@@ -94,7 +89,7 @@ class StoryActionsController(Controller):
 
     def _open_in_tabs(self, rows: Sequence[ListRow]) -> None:
         for row in rows:
-            self._open(row, Opening(tab=self._parts.tabs.add().number))
+            self._open(row, Opening(tab=self._tabs.add().number))
 
     def _open(self, row: ListRow, opening: Opening) -> None:
         """Open what a row stands for; a story of a feed is read from then on.
@@ -141,7 +136,7 @@ class StoryActionsController(Controller):
 
     def _on_end_passed(self) -> None:
         """Who reads through a list of stories goes on to the next one unread."""
-        tabs, story = self._parts.tabs, self._session.story
+        tabs, story = self._tabs, self._session.story
         beside = tabs.beside
         if beside is not None and tabs.all.index(beside) > tabs.index:
             tabs.show(beside)  # the other report of the same event
@@ -194,7 +189,7 @@ class StoryActionsController(Controller):
         elif all(story.state.kept for story in stories):
             self.delete(lambda: self._library.kept.remove(ids), self.tr("Kept no more"))
         else:
-            self._parts.services.preparing.prepare(stories=ids)
+            self._services.preparing.prepare(stories=ids)
 
     def _toggle_read(self) -> None:
         """Mark what is meant; a row that stands for several reports, all of them."""

@@ -45,10 +45,7 @@ class StoryListController(Controller):
         super().__init__(parts)
         self._arranging = arranging
         self._empty_lists = EmptyLists(parts, arranging)
-        self._services = parts.services
-        self._library = parts.services.library
         self._headlines = parts.services.headlines
-        self._drawer = parts.drawer
         self._sources: Sources | None = None
         self._source = parts.drawer.first_source
         self._stories: list[Story] = []
@@ -65,7 +62,7 @@ class StoryListController(Controller):
     def _connect(self) -> None:
         drawer = self._drawer
         self._library.changed.connect(self._on_changed)
-        self._services.settings.changed.connect(self._on_setting_changed)
+        self._settings.changed.connect(self._on_setting_changed)
         self._services.levels.stories_changed.connect(self._on_levels)
         self._services.history.changed.connect(self._on_history_changed)
         self._arranging.changed.connect(self._on_arranged)
@@ -200,7 +197,7 @@ class StoryListController(Controller):
         return max(PAGE, len(self._stories)) if again else PAGE
 
     def _reading(self) -> Reading:
-        news, chosen = self._services.settings.current.news, self._arranging.arrangement
+        news, chosen = self._settings.current.news, self._arranging.arrangement
         target, together = self._target(), news.group_stories
         return Reading(self._library.stories, target, together, chosen.oldest_first)
 
@@ -363,7 +360,7 @@ class StoryListController(Controller):
 
     def _level(self, story: Story) -> str:
         """How difficult a story is, in words; "" where that is not known, or not wanted."""
-        if not self._services.settings.current.learning.list_levels:
+        if not self._settings.current.learning.list_levels:
             return ""
         found = self._services.levels.story(story)
         return difficulty_text(found, short=True) if found else ""
@@ -374,7 +371,7 @@ class StoryListController(Controller):
         if self._measures:
             if not all(map(levels.is_measured, self._unarranged)):
                 levels.want_stories(self._unarranged)
-        elif self._services.settings.current.learning.list_levels:
+        elif self._settings.current.learning.list_levels:
             levels.want_stories(self._stories)
 
     @property
@@ -396,4 +393,4 @@ class StoryListController(Controller):
 
     def _target(self) -> str:
         """The language of the headlines beside their own."""
-        return self._parts.session.usual_pair().target
+        return self._session.usual_pair().target

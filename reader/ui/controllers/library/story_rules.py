@@ -24,7 +24,6 @@ class StoryRulesController(Controller):
 
     def __init__(self, parts: WindowParts, dialogs: DialogsController) -> None:
         super().__init__(parts)
-        self._library = parts.services.library
         self._dialogs = dialogs
         self._library.changed.connect(self._on_changed)
         self.bind({"show_story_rules": self._show})
@@ -33,7 +32,7 @@ class StoryRulesController(Controller):
         from reader.ui.library.dialogs.story_rules import StoryRulesDialog
 
         def make() -> StoryRulesDialog:
-            dialog = StoryRulesDialog(self._parts.frame)
+            dialog = StoryRulesDialog(self._window)
             dialog.test_requested.connect(self._test)
             dialog.add_requested.connect(self._add)
             dialog.remove_requested.connect(self._remove)

@@ -33,10 +33,6 @@ class TagsController(Controller):
     def __init__(self, parts: WindowParts, meant: Callable[[], list[Story]]) -> None:
         super().__init__(parts)
         self._meant = meant
-        self._session = parts.session
-        self._messages = parts.messages
-        self._drawer = parts.drawer
-        self._library = parts.services.library
         self.of_page: tuple[str, ...] = ()
         self._library.changed.connect(self._on_changed)
         self._session.page_opened.connect(self._load)
@@ -117,7 +113,7 @@ class TagsController(Controller):
         from reader.ui.library.dialogs.note import ask_for_line
 
         before = ", ".join(sorted(tags))
-        written = ask_for_line(self._parts.frame, self.tr("Tags"), label, before)
+        written = ask_for_line(self._window, self.tr("Tags"), label, before)
         parts = written.text.replace("，", ",").split(",")
         names = tuple(name.strip() for name in parts if name.strip())
         if not written.discarded:
@@ -132,7 +128,7 @@ class TagsController(Controller):
             return
         tag = self._tag_of(source)
         menu = PassingMenu(self._drawer)
-        actions = self._parts.actions
+        actions = self._actions
         menu.addActions([actions["mark_all_read"], actions["make_digest"]])
         menu.addSeparator()
         menu.addAction(self.tr("Rename…"), lambda: self._rename(tag))

@@ -42,9 +42,6 @@ class WordListController(Controller):
     ) -> None:
         super().__init__(parts)
         self._service = parts.services.words
-        self._library = parts.services.library
-        self._messages = parts.messages
-        self._drawer = parts.drawer
         self._page = page = parts.drawer.words
         self._opening = opening
         self._lookup = lookup
@@ -78,7 +75,7 @@ class WordListController(Controller):
     # -- the list
 
     def _show(self) -> None:
-        self._parts.actions["toggle_library"].setChecked(True)
+        self._actions["toggle_library"].setChecked(True)
         self._drawer.tree.choose(LibraryNode(SourceKind.WORDS))
 
     def _refresh(self) -> None:
@@ -136,7 +133,7 @@ class WordListController(Controller):
 
     def _nothing(self, wanted: WordFilter) -> str:
         if wanted == WordFilter():
-            keys = self._parts.actions["save_word"].shortcut().toString()
+            keys = self._actions["save_word"].shortcut().toString()
             return self.tr(
                 "No words yet. Look a word up in an article and press {0}, or import the words "
                 "you know."
@@ -194,7 +191,7 @@ class WordListController(Controller):
     def _import(self) -> None:
         patterns = self.tr("Lists of words (*.tsv *.csv *.txt);;All files (*)")
         title = self.tr("Import known words")
-        path = self._parts.files.to_open(title, patterns)
+        path = self._files.to_open(title, patterns)
         if path is not None:
             self._service.take(path, self._on_taken)
 
@@ -211,7 +208,7 @@ class WordListController(Controller):
         """Write the words that the page lists, or all where it does not show."""
         wanted = self._page.wanted if self._page.isVisible() else WordFilter()
         title = self.tr("Export the word list")
-        path, kind = self._parts.files.to_save(title, "words.apkg", _PATTERNS)
+        path, kind = self._files.to_save(title, "words.apkg", _PATTERNS)
         if path is not None:
             if not path.suffix:
                 path = path.with_suffix("." + kind.rpartition("*.")[2].rstrip(")"))

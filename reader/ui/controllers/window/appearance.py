@@ -46,8 +46,7 @@ class AppearanceController(Controller):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._actions = actions = parts.actions
-        self._settings = settings = parts.services.settings
+        actions, settings = self._actions, self._settings
         self.theme = parts.frame.theme
         for name, path in _SWITCHES.items():
             self._bind_switch(actions[name], path)

@@ -21,7 +21,6 @@ class BackupController(Controller):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
         self._backup = parts.services.backup
-        self._messages = parts.messages
         self._job = parts.status.job()
         self._doing = ""
         self._backup.progressed.connect(self._on_progressed)
@@ -60,14 +59,14 @@ class BackupController(Controller):
 
     def _target(self, title: str, name: str) -> Path | None:
         """The archive that the person wishes to be written, by a name of theirs or this one."""
-        path, _ = self._parts.files.to_save(title, name, self._patterns())
+        path, _ = self._files.to_save(title, name, self._patterns())
         return path if path is None or path.suffix else path.with_name(f"{path.name}.zip")
 
     def _on_written(self, path: Path) -> None:
         self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))
 
     def _choose(self) -> None:
-        path = self._parts.files.to_open(self.tr("Restore a backup"), self._patterns())
+        path = self._files.to_open(self.tr("Restore a backup"), self._patterns())
         if path is not None:
             self._doing = self.tr("Looking into the backup…")
             self._backup.look(path)

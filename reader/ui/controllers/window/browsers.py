@@ -18,7 +18,6 @@ class BrowsersController(Controller):
     def __init__(self, parts: WindowParts, dialogs: DialogsController) -> None:
         super().__init__(parts)
         self._browsers = parts.services.browsers
-        self._messages = parts.messages
         self._dialogs = dialogs
         self._browsers.failed.connect(self._on_failed)
         self.bind({"show_browsers": self.show})
@@ -31,7 +30,7 @@ class BrowsersController(Controller):
         service, folder = self._browsers, extension_folder()
 
         def make() -> QDialog:
-            dialog = BrowsersDialog(folder, self._parts.frame)
+            dialog = BrowsersDialog(folder, self._window)
             dialog.connect_requested.connect(service.connect_browser)
             dialog.disconnect_requested.connect(service.disconnect_browser)
             dialog.copy_requested.connect(lambda: QGuiApplication.clipboard().setText(str(folder)))

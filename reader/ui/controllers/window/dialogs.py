@@ -41,11 +41,6 @@ class DialogsController(Controller):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._services = parts.services
-        self._session = parts.session
-        self._messages = parts.messages
-        self._actions = parts.actions
-        self._window = parts.frame
         self._open: dict[str, QDialog] = {}
         self.above_settings: dict[str, Callable[[QWidget], QWidget]] = {}
         parts.session.page_closing.connect(self._close_those_of_page)
@@ -67,7 +62,7 @@ class DialogsController(Controller):
         """Show the settings, those of a group first, with the keyboard at one of them."""
         from reader.ui.dialogs.settings import SettingsDialog
 
-        settings, pages = self._services.settings, self._services.pages
+        settings, pages = self._settings, self._pages
         site = self._session.page.domain if self._session.page else ""
 
         def make() -> SettingsDialog:
@@ -98,7 +93,7 @@ class DialogsController(Controller):
         """Clean the open page by a preset, if presets can be for it."""
         opened = self._session.opened
         if opened is not None and opened.raw.url is not None:
-            self._services.pages.try_preset(opened.raw, preset)
+            self._pages.try_preset(opened.raw, preset)
 
     def show_about(self) -> None:
         """Show what the program is, and the licences of what ships with it."""
@@ -144,7 +139,7 @@ class DialogsController(Controller):
         """Show every request the program ever made."""
         from reader.ui.dialogs.requests import RequestsDialog
 
-        library = self._services.library
+        library = self._library
 
         def make() -> RequestsDialog:
             dialog = RequestsDialog(self._window)

@@ -30,7 +30,6 @@ class DictionariesController(Controller):
         super().__init__(parts)
         self._dialogs = dialogs
         self._dictionary = parts.services.dictionary
-        self._messages = parts.messages
         self._job = parts.status.job()
         self._adding: Task[OwnDictionary] | None = None
         self.bind({"show_dictionaries": self._show})
@@ -45,7 +44,7 @@ class DictionariesController(Controller):
         from reader.ui.dialogs.dictionaries import DictionariesDialog
 
         def make() -> QDialog:
-            dialog = DictionariesDialog(self._parts.frame)
+            dialog = DictionariesDialog(self._window)
             dialog.add_requested.connect(self._choose)
             dialog.dropped.connect(self._add)
             dialog.switched.connect(lambda name, is_on: self._do(lambda o: o.switch(name, is_on)))
@@ -61,7 +60,7 @@ class DictionariesController(Controller):
 
     def _choose(self) -> None:
         patterns = self.tr("Dictionaries ({0})").format("*.ifo *.index *.zip *.mdx")
-        path = self._parts.files.to_open(self.tr("Add a dictionary"), patterns)
+        path = self._files.to_open(self.tr("Add a dictionary"), patterns)
         if path is not None:
             self._add(path)
 

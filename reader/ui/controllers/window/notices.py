@@ -30,9 +30,6 @@ class NoticesController(Controller):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._messages = parts.messages
-        self._session = parts.session
-        self._actions = parts.actions
         self._session.page_closing.connect(self._keep)
         self._session.page_opened.connect(self._on_opened)
         parts.services.settings.failed.connect(self._messages.show_error)
@@ -40,7 +37,7 @@ class NoticesController(Controller):
     def _keep(self, page: OpenPage) -> None:
         """What is said above a page is of its tab, and goes with that."""
         page.message = self._messages.saying
-        if self._parts.tabs.is_leaving(page):
+        if self._tabs.is_leaving(page):
             self._messages.clear()
 
     def _on_opened(self, shown: OpenPage) -> None:

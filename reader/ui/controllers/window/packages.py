@@ -29,13 +29,8 @@ class PackagesController(Controller):
 
     def __init__(self, parts: WindowParts, dialogs: DialogsController) -> None:
         super().__init__(parts)
-        self._services = parts.services
-        self._session = parts.session
         self._dialogs = dialogs
-        self._messages = parts.messages
         self._job = parts.status.job()
-        self._window = parts.frame
-        self._files = parts.files
         self._installing = ""
         packages = parts.services.packages
         packages.failed.connect(self._on_failed)
@@ -55,7 +50,7 @@ class PackagesController(Controller):
         """Show the packages; with a pair, what there is for it."""
         from reader.ui.dialogs.packages import PackagesDialog
 
-        settings = self._services.settings
+        settings = self._settings
 
         def make() -> PackagesDialog:
             dialog = PackagesDialog(
@@ -77,7 +72,7 @@ class PackagesController(Controller):
         """Show what may translate in the place of packages."""
         from reader.ui.dialogs.engine import EngineDialog
 
-        settings, services = self._services.settings, self._services
+        settings, services = self._settings, self._services
 
         def make() -> EngineDialog:
             dialog = EngineDialog(
@@ -92,7 +87,7 @@ class PackagesController(Controller):
         self._dialogs.show("engine", make)
 
     def _use_engine(self, name: str, server: Server | None) -> None:
-        settings = self._services.settings
+        settings = self._settings
         if server is not None:
             servers = settings.current.translation.servers
             settings.set("translation.servers", {**servers, name: server.as_setting()})

@@ -25,9 +25,7 @@ class ReleasesController(Controller):
     def __init__(self, parts: WindowParts, dialogs: DialogsController) -> None:
         super().__init__(parts)
         self._dialogs = dialogs
-        self._messages = parts.messages
         self._job = parts.status.job()
-        self._window = parts.frame
         self._releases = parts.services.releases
         self._releases.busy_changed.connect(self._on_busy)
         self._releases.found.connect(self._on_found)

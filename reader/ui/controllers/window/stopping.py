@@ -38,7 +38,7 @@ class StoppingController(Controller):
 
     def _offer(self, _changed: object = None) -> None:
         can_stop = self._status.is_busy or self._speech.state is not SpeechState.IDLE
-        self._parts.actions["stop"].setEnabled(can_stop)
+        self._actions["stop"].setEnabled(can_stop)
 
     def _stop(self) -> None:
         for work in self._works:

@@ -29,7 +29,6 @@ class SyncController(Controller):
     def __init__(self, parts: WindowParts, dialogs: DialogsController) -> None:
         super().__init__(parts)
         self._dialogs = dialogs
-        self._messages = parts.messages
         self._status = parts.status
         self._job = parts.status.job()
         self._syncing = parts.services.syncing
@@ -81,7 +80,7 @@ class SyncController(Controller):
         from reader.ui.dialogs.account import AccountDialog
 
         def make() -> QDialog:
-            dialog = AccountDialog(self._parts.frame)
+            dialog = AccountDialog(self._window)
             dialog.sign_in_requested.connect(
                 lambda address, user, password, in_file: self._syncing.add_account(
                     address, user, password, in_file=in_file
@@ -97,7 +96,7 @@ class SyncController(Controller):
         from reader.ui.dialogs.place import PlaceDialog
 
         def make() -> QDialog:
-            dialog = PlaceDialog(kind, self._parts.frame)
+            dialog = PlaceDialog(kind, self._window)
             dialog.add_requested.connect(
                 lambda kind, place, user, password, passphrase, in_file: self._syncing.add_place(
                     kind, place, user, password, passphrase, in_file=in_file
@@ -114,7 +113,7 @@ class SyncController(Controller):
         if synced.kind is SyncKind.ACCOUNT:
             self._sign_in_again(synced)
             return
-        library = self._parts.services.library
+        library = self._library
 
         def ask(target: Target | None) -> None:
             self._add_place(synced.kind)
@@ -134,7 +133,7 @@ class SyncController(Controller):
                 if account.id == synced.id and dialog is not None:
                     dialog.fill_in(account.address, account.user)
 
-        library = self._parts.services.library
+        library = self._library
         library.run(library.accounts.all, ask)
 
     def _open_dialog(self) -> AccountDialog | PlaceDialog | None:

@@ -31,9 +31,7 @@ class TabsController(Controller):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._tabs = parts.tabs
         self._bar = parts.tab_bar
-        self._pages = parts.services.pages
         self._state = parts.frame.state
         self._empty: EmptyPage | None = None
         self._restore()
@@ -59,18 +57,18 @@ class TabsController(Controller):
         bar.close_requested.connect(lambda index: self._close([tabs.all[index]]))
         bar.moved.connect(tabs.move)
         bar.menu_requested.connect(self._open_menu)
-        self._parts.frame.closing.connect(self._keep)
+        self._window.closing.connect(self._keep)
 
     # -- what is done with them
 
     def _open_new(self) -> None:
         self._tabs.show(self._tabs.add())
-        self._parts.actions["edit_address"].trigger()
+        self._actions["edit_address"].trigger()
 
     def _close_current(self) -> None:
         """Close the tab on show; the last one that is empty is the window."""
         if len(self._tabs.all) == 1 and self._tabs.current.is_empty:
-            self._parts.frame.close()
+            self._window.close()
         else:
             self._close([self._tabs.current])
 
@@ -78,7 +76,7 @@ class TabsController(Controller):
         self._tabs.close(tabs)
         if len(tabs) > 1:
             said = Counts().tabs_closed(len(tabs))
-            self._parts.messages.show_undo(said, lambda: self._reopen(len(tabs)))
+            self._messages.show_undo(said, lambda: self._reopen(len(tabs)))
 
     def _reopen(self, number: int) -> None:
         shown = self._tabs.current
@@ -94,8 +92,8 @@ class TabsController(Controller):
         tabs = self._tabs.all
         others = [tab for tab in tabs if tab is not tabs[index]]
         menu = PassingMenu(self._bar)
-        menu.addAction(self._parts.actions["new_tab"])
-        menu.addAction(self._parts.actions["reopen_tab"])
+        menu.addAction(self._actions["new_tab"])
+        menu.addAction(self._actions["reopen_tab"])
         menu.addSeparator()
         for text, meant in (
             (self.tr("Close the tab"), [tabs[index]]),
@@ -125,10 +123,10 @@ class TabsController(Controller):
 
     def _show(self) -> None:
         self._bar.show_tabs([self._label(tab) for tab in self._tabs.all], self._tabs.index)
-        self._parts.actions["reopen_tab"].setEnabled(self._tabs.can_reopen)
+        self._actions["reopen_tab"].setEnabled(self._tabs.can_reopen)
         several = len(self._tabs.all) > 1
         for name in ("next_tab", "previous_tab"):
-            self._parts.actions[name].setEnabled(several)
+            self._actions[name].setEnabled(several)
         self._show_ways(self._tabs.current.is_empty and self._pages.opening is None)
 
     def _label(self, tab: Tab) -> TabLabel:
@@ -146,9 +144,9 @@ class TabsController(Controller):
 
     def _show_ways(self, wanted: bool) -> None:
         """Show in an empty tab how a page is opened."""
-        paper = self._parts.frame.paper
+        paper = self._window.paper
         if wanted and self._empty is None:
-            self._empty = EmptyPage(self._parts.actions, paper)
+            self._empty = EmptyPage(self._actions, paper)
             paper.addWidget(self._empty)
             paper.setCurrentWidget(self._empty)
         elif not wanted and self._empty is not None:
@@ -160,7 +158,7 @@ class TabsController(Controller):
     # -- from one start to the next
 
     def _restore(self) -> None:
-        privacy = self._parts.services.settings.current.privacy
+        privacy = self._settings.current.privacy
         if not (privacy.keep_history and privacy.reopen):
             return
         try:
@@ -175,7 +173,7 @@ class TabsController(Controller):
 
     def _keep(self) -> None:
         """Keep what is open, at once: a program that is killed has it, too."""
-        if not self._parts.services.settings.current.privacy.keep_history:
+        if not self._settings.current.privacy.keep_history:
             self._state.keep(_KEPT, None)
             return
         kept = [(tab, trail) for tab in self._tabs.all if (trail := self._trail(tab))]

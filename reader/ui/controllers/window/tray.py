@@ -30,12 +30,9 @@ class TrayController(Controller):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._frame = parts.frame
-        self._settings = parts.services.settings
-        self._library = parts.services.library
         self._icon: QSystemTrayIcon | None = None
         self._stays = False
-        self._on_click: Callable[[], object] = self._frame.come_forward
+        self._on_click: Callable[[], object] = self._window.come_forward
         self._message = QTimer(self, singleShot=True, interval=_SHOWN)
         self._message.timeout.connect(self._on_message_over)
         self._quits = False
@@ -88,8 +85,8 @@ class TrayController(Controller):
         if self._icon is not None or not QSystemTrayIcon.isSystemTrayAvailable():
             return self._icon
         self._icon = icon = QSystemTrayIcon(QApplication.windowIcon(), self)
-        menu, actions = QMenu(self._frame), self._parts.actions
-        menu.addAction(self.tr("Show the window"), self._frame.come_forward)
+        menu, actions = QMenu(self._window), self._actions
+        menu.addAction(self.tr("Show the window"), self._window.come_forward)
         menu.addAction(actions["update_feeds"])
         menu.addSeparator()
         menu.addAction(actions["quit"])
@@ -103,17 +100,17 @@ class TrayController(Controller):
         if (icon := self._made_icon()) is not None:
             self._stays = True
             icon.show()
-            self._frame.installEventFilter(self)
+            self._window.installEventFilter(self)
 
     def _hide_icon(self) -> None:
         """Take the icon away; a window that waits behind it is shown."""
         assert self._icon is not None
         self._stays = False
-        self._frame.removeEventFilter(self)
+        self._window.removeEventFilter(self)
         self._icon.hide()
         self._icon.deleteLater()
         self._icon = None
-        self._frame.show()
+        self._window.show()
 
     # -- what it says
 
@@ -138,7 +135,7 @@ class TrayController(Controller):
         if event.type() is not QEvent.Type.Close or not self._waits():
             return False
         event.ignore()
-        self._frame.hide()
+        self._window.hide()
         return True
 
     def _waits(self) -> bool:
@@ -161,7 +158,7 @@ class TrayController(Controller):
         """A click shows the window, or hides the one that is in front."""
         if reason is not reason.Trigger:
             return
-        if self._frame.isVisible() and self._frame.isActiveWindow():
-            self._frame.hide()
+        if self._window.isVisible() and self._window.isActiveWindow():
+            self._window.hide()
         else:
-            self._frame.come_forward()
+            self._window.come_forward()

@@ -39,8 +39,6 @@ class WelcomeController(Controller):
         translation: TranslationController,
     ) -> None:
         super().__init__(parts)
-        self._services = parts.services
-        self._session = parts.session
         self._packages = packages
         self._translation = translation
         self._stack = parts.frame.paper
@@ -64,7 +62,7 @@ class WelcomeController(Controller):
         panel.install_requested.connect(self._packages.choose_file)
         panel.server_requested.connect(self._packages.show_engines)
         panel.finished.connect(self._finish)
-        panel.postponed.connect(self._parts.actions["edit_address"].trigger)
+        panel.postponed.connect(self._actions["edit_address"].trigger)
         self._packages.changed.connect(panel.refresh)
         self._stack.addWidget(panel)
         self._stack.setCurrentWidget(panel)
@@ -101,10 +99,10 @@ class WelcomeController(Controller):
     def _enable_actions(self, on: bool) -> None:
         for spec in ACTIONS:
             if spec.of_page:
-                self._parts.actions[spec.name].setEnabled(on)
+                self._actions[spec.name].setEnabled(on)
 
     def _on_pair_chosen(self, pair: Pair) -> None:
-        self._services.settings.set("languages.target", pair.target)
+        self._settings.set("languages.target", pair.target)
 
     def _finish(self) -> None:
         """The reader goes on to the sample page, from here or by the menu."""
