@@ -199,3 +199,14 @@ def test_widgets_ask_for_the_theme_and_are_not_told_of_it() -> None:
         "widgets/dictionary_popup.py",
         "widgets/popup.py",
     }
+
+
+def test_every_label_is_made_where_its_text_is_kept_plain() -> None:
+    """A label of Qt's own takes what a page says for markup where it looks like it."""
+    folder = ROOT / "ui"
+    made = [
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*.py")
+        if re.search(r"(?<!\w)QLabel\((?!QLabel)", path.read_text("utf-8"))
+    ]
+    assert made == ["widgets/labels.py"]

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader import __version__
 from reader.languages import DRAFT_LANGUAGES
-from reader.ui.dialogs.frame import Dialog, heading, new_grid, plain_label
+from reader.ui.dialogs.frame import Dialog, new_grid
 from reader.ui.texts.i18n import QT_TRANSLATE_NOOP, spoken_language
+from reader.ui.widgets.labels import heading, plain_label
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from reader.datamodel.page import Role
 from reader.datamodel.verdict import Category
@@ -18,6 +18,7 @@ from reader.ui.dialogs.editors import CalmComboBox, Editor, LinesEditor
 from reader.ui.dialogs.frame import new_grid
 from reader.ui.texts import wording
 from reader.ui.widgets.action_button import IconButton
+from reader.ui.widgets.labels import plain_label
 
 #: The roles whose action can be chosen; spam and adverts go by their category.
 SETTABLE_ROLES = tuple(r for r in Role if r not in ARTICLE_ROLES | {Role.SPAM, Role.ADVERT})
@@ -46,7 +47,7 @@ class ActionTable(Editor):
         self._boxes: dict[str, CalmComboBox] = {}
         grid = new_grid(self)
         for row, kind in enumerate(defaults):
-            label = QLabel(kind_name(kind), self)
+            label = plain_label(kind_name(kind), self, wrap=False)
             box = _action_box(self)
             label.setBuddy(box)
             box.activated.connect(lambda _row, key=str(kind): self._on_chosen(key))

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.datamodel.translation import Translation
-from reader.ui.dialogs.frame import Dialog, plain_label
+from reader.ui.dialogs.frame import Dialog
 from reader.ui.style.theme import scaled
+from reader.ui.widgets.labels import plain_label
 from reader.ui.widgets.menus import PassingMenu
 
 if TYPE_CHECKING:  # rules of the built-in package, which the dialog does without

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QV
 
 from reader.browser.registration import Browser, Connection, State
 from reader.errors import ReaderError
-from reader.ui.dialogs.frame import Dialog, heading, plain_label
+from reader.ui.dialogs.frame import Dialog
 from reader.ui.texts import wording
+from reader.ui.widgets.labels import heading, plain_label
 
 
 class BrowsersDialog(Dialog):

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from reader.dictionary.own import OwnDictionary
 from reader.ui.dialogs.editors import LanguageBox
-from reader.ui.dialogs.frame import Dialog, new_list, plain_label
+from reader.ui.dialogs.frame import Dialog, new_list
 from reader.ui.texts.counts import Counts
+from reader.ui.widgets.labels import plain_label
 
 _TITLE, _LANGUAGE, _WORDS = range(3)
 

@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.languages import NAMES, language_code
-from reader.ui.dialogs.frame import new_grid, plain_label
+from reader.ui.dialogs.frame import new_grid
 from reader.ui.style.theme import scaled
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.languages import language_name
 from reader.ui.texts.wording import choice_name, language_title, language_word
+from reader.ui.widgets.labels import plain_label
 
 
 class Editor(QWidget):

@@ -23,9 +23,10 @@ from reader.services.engines import ServerTrial
 from reader.settings import TranslationSettings
 from reader.translation.servers.engine import Offer
 from reader.translation.servers.server import Kind, Server
-from reader.ui.dialogs.frame import Dialog, plain_label
+from reader.ui.dialogs.frame import Dialog
 from reader.ui.style.theme import scaled
 from reader.ui.texts import wording
+from reader.ui.widgets.labels import plain_label
 from reader.ui.widgets.message_bar import MessageBar
 
 #: Size in pixels at the base font.

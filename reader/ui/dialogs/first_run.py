@@ -15,11 +15,11 @@ from reader.datamodel.translation import Pair
 from reader.network.addresses import Reach
 from reader.translation.servers.server import AnyRoute, ServerRoute
 from reader.ui.dialogs.editors import LanguageBox
-from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.style.theme import scaled
 from reader.ui.texts import wording
 from reader.ui.widgets.action_button import Picture
 from reader.ui.widgets.flow_layout import FlowLayout
+from reader.ui.widgets.labels import heading, plain_label
 
 #: Width of the column in pixels at the base font.
 WIDTH = 520

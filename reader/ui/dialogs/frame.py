@@ -1,17 +1,16 @@
-"""What the program's dialogs have in common: plain labels, headings, grids and lists."""
+"""What the program's dialogs have in common: their frame, grids and lists."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QScrollArea,
     QTreeWidget,
@@ -76,32 +75,6 @@ def resize_within_screen(window: QWidget, size: tuple[int, int]) -> None:
         room = screen.availableSize()
     wanted = QSize(*(scaled(side, window.font()) for side in size))
     window.resize(wanted.boundedTo(room * 0.9))
-
-
-def plain_label(text: str, parent: QWidget, *, quiet: bool = False, wrap: bool = True) -> QLabel:
-    """A label that shows its text as it is.
-
-    Args:
-        text: the words.
-        parent: where it stands.
-        quiet: in the secondary colour.
-        wrap: over several lines where it is long.
-    """
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wrap)
-    label.setProperty("secondary", quiet)
-    return label
-
-
-def heading(text: str, parent: QWidget, pixels: int = 16) -> QLabel:
-    """A heading in half-bold letters of a size in pixels at the base font."""
-    label = plain_label(text, parent)
-    font = QFont(parent.font())
-    font.setPixelSize(scaled(pixels, parent.font()))
-    font.setWeight(QFont.Weight.DemiBold)
-    label.setFont(font)
-    return label
 
 
 def new_grid(parent: QWidget, stretch: int = 0, *, across: int = 16, down: int = 8) -> QGridLayout:

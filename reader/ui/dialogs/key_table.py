@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QPushButton, QWidget
 
 from reader.ui.actions import ACTIONS, ActionSpec
 from reader.ui.dialogs.editors import Editor
 from reader.ui.dialogs.frame import new_grid
+from reader.ui.widgets.labels import plain_label
 
 
 class KeyTable(Editor):
@@ -24,9 +25,8 @@ class KeyTable(Editor):
         self._value: dict[str, str] = {}
         self._fields: dict[str, QKeySequenceEdit] = {}
         self._resets: dict[str, QPushButton] = {}
-        self._clash = QLabel(self)
+        self._clash = plain_label("", self)
         self._clash.setProperty("trouble", True)
-        self._clash.setWordWrap(True)
         self._clash.hide()
         grid = new_grid(self, down=4)
         grid.addWidget(self._clash, 0, 0, 1, 3)
@@ -41,7 +41,7 @@ class KeyTable(Editor):
 
     def _add_row(self, grid: QGridLayout, row: int, spec: ActionSpec) -> None:
         name = action_text(spec)
-        label = QLabel(name, self)
+        label = plain_label(name, self, wrap=False)
         field = QKeySequenceEdit(self)
         field.setMaximumSequenceLength(1)
         field.setClearButtonEnabled(True)

@@ -20,10 +20,11 @@ from reader.errors import ReaderError
 from reader.services.packages import PackageProgress, PackageService
 from reader.translation.packages.index import USUAL_BYTES, IndexEntry
 from reader.translation.packages.package import Package
-from reader.ui.dialogs.frame import Dialog, plain_label
+from reader.ui.dialogs.frame import Dialog
 from reader.ui.dialogs.package_tree import PackageTree, pair_name
 from reader.ui.texts import wording
 from reader.ui.widgets.filter_line import FilterLine
+from reader.ui.widgets.labels import plain_label
 from reader.ui.widgets.message_bar import MessageBar
 
 #: Size in pixels at the base font.

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from reader.datamodel.syncing import SyncKind
 from reader.errors import ReaderError
-from reader.ui.dialogs.frame import Dialog, plain_label
+from reader.ui.dialogs.frame import Dialog
+from reader.ui.widgets.labels import plain_label
 from reader.ui.widgets.message_bar import MessageBar
 
 

@@ -11,10 +11,11 @@ from reader.datamodel.page import Page, Role
 from reader.errors import ExtractionError
 from reader.extraction.presets import preset_of
 from reader.ui.dialogs.editors import CalmComboBox, Editor
-from reader.ui.dialogs.frame import new_grid, plain_label
+from reader.ui.dialogs.frame import new_grid
 from reader.ui.style.theme import scaled
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import message_text
+from reader.ui.widgets.labels import plain_label
 
 #: The parts a preset has selectors for, after its hosts.
 PARTS = ("hosts", "body", "title", "byline", "date", "cut")

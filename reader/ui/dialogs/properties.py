@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from reader.datamodel.page import Block, Page, Role, is_pasted
 from reader.languages import language_code
-from reader.ui.dialogs.frame import Dialog, heading, new_grid, plain_label
+from reader.ui.dialogs.frame import Dialog, new_grid
 from reader.ui.texts import wording
 from reader.ui.texts.counts import Counts
+from reader.ui.widgets.labels import heading, plain_label
 
 
 class PropertiesDialog(Dialog):
@@ -54,11 +55,7 @@ class PropertiesDialog(Dialog):
     def _add(self, name: str, value: str, row: int) -> None:
         content = self._content
         label = plain_label(name, content, quiet=True, wrap=False)
-        text = plain_label(value, content)
-        text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        text = plain_label(value, content, selectable=True)
         label.setBuddy(text)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(text, row, 1)

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader import __version__
 from reader.library.releases import Release
-from reader.ui.dialogs.frame import Dialog, heading, new_grid, plain_label
+from reader.ui.dialogs.frame import Dialog, new_grid
 from reader.ui.texts import wording
+from reader.ui.widgets.labels import heading, plain_label
 
 
 class ReleasesDialog(Dialog):

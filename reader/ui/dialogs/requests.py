@@ -12,9 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.datamodel.network import Request
-from reader.ui.dialogs.frame import Dialog, new_list, plain_label
+from reader.ui.dialogs.frame import Dialog, new_list
 from reader.ui.texts import wording
 from reader.ui.texts.counts import Counts
+from reader.ui.widgets.labels import plain_label
 
 
 class RequestsDialog(Dialog):

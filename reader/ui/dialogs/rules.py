@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from reader.errors import ReaderError
 from reader.spam.feedback.rules import SAVED_PAGES, Rule, RuleKind, scope_of
-from reader.ui.dialogs.frame import Dialog, new_list, plain_label
+from reader.ui.dialogs.frame import Dialog, new_list
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import QT_TRANSLATE_NOOP, message_text
+from reader.ui.widgets.labels import plain_label
 
 #: What a rule goes by, in words with a place for what it holds.
 _KINDS = {

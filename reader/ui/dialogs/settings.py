@@ -36,7 +36,7 @@ from reader.ui.dialogs.editors import (
     language_choices,
     named_choices,
 )
-from reader.ui.dialogs.frame import heading, new_grid, plain_label, resize_within_screen
+from reader.ui.dialogs.frame import new_grid, resize_within_screen
 from reader.ui.dialogs.glossary import GlossaryEditor
 from reader.ui.dialogs.key_table import KeyTable
 from reader.ui.dialogs.presets import PresetsEditor
@@ -45,6 +45,7 @@ from reader.ui.style.theme import scaled
 from reader.ui.texts.i18n import translated
 from reader.ui.widgets.action_button import IconButton
 from reader.ui.widgets.filter_line import FilterLine
+from reader.ui.widgets.labels import heading, plain_label
 
 #: Size of the dialog in pixels at the base font.
 SIZE = (820, 600)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.actions import MENU_TITLES, Actions, Menu
-from reader.ui.dialogs.frame import Dialog, heading, plain_label
+from reader.ui.dialogs.frame import Dialog
+from reader.ui.widgets.labels import heading, plain_label
 
 _COLUMNS = 3
 

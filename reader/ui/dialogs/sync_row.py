@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.datamodel.syncing import Synced, SyncKind
-from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.style.theme import scaled
 from reader.ui.texts.i18n import message_text
 from reader.ui.texts.syncing import sync_state
+from reader.ui.widgets.labels import heading, plain_label
 
 #: What is wrong where a password is wrong or missing, and where a passphrase is.
 _SECRETS = ("signed-out", "no-password", "keyring", "open-secrets")

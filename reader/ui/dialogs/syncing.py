@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.datamodel.syncing import Synced, SyncKind
-from reader.ui.dialogs.frame import plain_label
 from reader.ui.dialogs.sync_row import SyncRow
 from reader.ui.style.theme import scaled
+from reader.ui.widgets.labels import plain_label
 
 
 class SyncPanel(QWidget):

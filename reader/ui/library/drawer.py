@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from reader.services.library import Sources
 from reader.ui.actions import Actions
-from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.library.halves import Halves
 from reader.ui.library.rows import ListRow
 from reader.ui.library.sources import LibraryNode, SourceKind, SourcesModel
@@ -32,6 +31,7 @@ from reader.ui.widgets.action_button import ActionButton
 from reader.ui.widgets.elided_link import ElidedLink
 from reader.ui.widgets.filter_line import FilterLine
 from reader.ui.widgets.focus import claims_escape
+from reader.ui.widgets.labels import heading, plain_label
 from reader.ui.widgets.notice import Button, fill_buttons
 from reader.ui.window_state import WindowState
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from reader.datamodel.word import LEVELS, WordFilter, WordState
 from reader.ui.actions import Actions
 from reader.ui.dialogs.editors import CalmComboBox
-from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.library.rows import ListRow
 from reader.ui.library.stories import StoriesModel
 from reader.ui.library.stories_list import StoriesList
@@ -21,6 +20,7 @@ from reader.ui.texts.languages import language_name
 from reader.ui.texts.learning import state_name
 from reader.ui.widgets.action_button import ActionButton
 from reader.ui.widgets.filter_line import FilterLine
+from reader.ui.widgets.labels import heading, plain_label
 
 #: What stands for the words that were looked up, among the states.
 _LOOKED_UP = "looked-up"

@@ -6,11 +6,12 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from reader.ui.dialogs.frame import Dialog, plain_label
+from reader.ui.dialogs.frame import Dialog
 from reader.ui.manual.browser import ManualBrowser
 from reader.ui.manual.pages import Manual, ManualPage, Section
 from reader.ui.style.theme import scaled
 from reader.ui.widgets.filter_line import FilterLine
+from reader.ui.widgets.labels import plain_label
 
 _ROLE = Qt.ItemDataRole.UserRole
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -18,13 +18,12 @@ from PySide6.QtWidgets import (
 from reader.datamodel.page import Section
 from reader.spam.feedback.picking import Reach, Scope
 from reader.ui.dialogs.editors import CalmComboBox
-from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.dialogs.rules import rule_words
 from reader.ui.style.theme import scaled
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import translate
 from reader.ui.texts.wording import role_name
-from reader.ui.widgets.elided import ElidedLabel
+from reader.ui.widgets.labels import ElidedLabel, heading, plain_label
 from reader.ui.widgets.notice import announce
 
 
@@ -56,7 +55,6 @@ class ChoicesPanel(QFrame):
             quiet=True,
         )
         self._part = ElidedLabel("", self)
-        self._part.setTextFormat(Qt.TextFormat.PlainText)
         self._not = QRadioButton(self.tr("This is not the article"), self)
         self._is = QRadioButton(self.tr("This is the article"), self)
         self._kinds = QButtonGroup(self)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.style.theme import current_theme, scaled
 from reader.ui.widgets.flow_layout import FlowLayout
 from reader.ui.widgets.focus import hand_on_focus
+from reader.ui.widgets.labels import plain_label
 
 
 class MessagePanel(QWidget):
@@ -29,9 +30,7 @@ class MessagePanel(QWidget):
     def __init__(self, before: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._before = before
-        self._text = QLabel(self)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
+        self._text = plain_label("", self)
         self._row = FlowLayout()
         self._row.setSpacing(scaled(8, self.font()))
         column = QVBoxLayout(self)

@@ -18,6 +18,7 @@ from reader.ui.style.theme import mix
 from reader.ui.texts import wording as names
 from reader.ui.texts.i18n import translate
 from reader.ui.widgets.focus import hand_on_focus
+from reader.ui.widgets.labels import plain_label
 
 _FONT_PIXELS = 13
 
@@ -70,9 +71,7 @@ class Overlay(QWidget):
 
     def label(self, text: str, colour: QColor, *, bold: bool = False) -> QLabel:
         """A label in plain text."""
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(text)
+        label = plain_label(text, self, wrap=False)
         font = QFont(self.font())
         font.setBold(bold)
         label.setFont(font)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from reader.ui.page_state import PageState
 from reader.ui.reading.view import ParallelView
 from reader.ui.style.theme import Theme, scaled
-from reader.ui.widgets.elided import ElidedLabel
+from reader.ui.widgets.labels import ElidedLabel
 
 #: Two pages stand beside each other from so many pixels at the base font, below that one on top of
 #: the other.
@@ -24,8 +24,7 @@ class _Sheet(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.view = ParallelView(theme, self)
-        self._title = ElidedLabel(self)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = ElidedLabel("", self)
         self._title.setAutoFillBackground(True)
         unit = scaled(4, self.font())
         self._title.setContentsMargins(3 * unit, unit, 3 * unit, unit)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.policy import ARTICLE_ROLES
 from reader.ui.page_state import PageState
@@ -15,6 +15,7 @@ from reader.ui.sidebar.tree import SectionsTree
 from reader.ui.style.theme import scaled
 from reader.ui.texts.counts import Counts
 from reader.ui.widgets.filter_line import FilterLine
+from reader.ui.widgets.labels import plain_label
 from reader.ui.widgets.menus import PassingMenu
 
 
@@ -68,11 +69,11 @@ class SectionsSidebar(QWidget):
 
     def _build_ui(self) -> None:
         unit = scaled(4, self.font())
-        self._heading = QLabel(self.tr("Sections"), self)
+        self._heading = plain_label(self.tr("Sections"), self, wrap=False)
         strong = QFont(self.font())
         strong.setWeight(QFont.Weight.DemiBold)
         self._heading.setFont(strong)
-        self._summary = _quiet_label(self)
+        self._summary = plain_label("", self, quiet=True, wrap=False)
         top = QHBoxLayout()
         top.addWidget(self._heading)
         top.addStretch()
@@ -84,10 +85,10 @@ class SectionsSidebar(QWidget):
 
         self._tree = SectionsTree(self._model, self)
         self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._empty = _quiet_label(self)
+        self._empty = plain_label("", self, quiet=True, wrap=False)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._totals = _quiet_label(self)
+        self._totals = plain_label("", self, quiet=True, wrap=False)
 
         head = QVBoxLayout()
         head.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 2 * unit)
@@ -179,10 +180,3 @@ class SectionsSidebar(QWidget):
         self._totals.setText(say.paragraphs_kept_out(count))
         nothing = self.tr("No section has this in it.")
         self._empty.setText(nothing if page.sections else "")
-
-
-def _quiet_label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("secondary", True)
-    return label

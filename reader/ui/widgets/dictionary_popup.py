@@ -34,7 +34,7 @@ from reader.ui.reading.word_boundaries import WordRequest
 from reader.ui.style.fonts import set_faces
 from reader.ui.style.theme import Theme
 from reader.ui.texts.learning import state_name
-from reader.ui.widgets.elided import ElidedLabel
+from reader.ui.widgets.labels import ElidedLabel, plain_label
 from reader.ui.widgets.popup import Popup
 from reader.untrusted import read_toml
 
@@ -259,8 +259,7 @@ class DictionaryPopup(Popup):
         wrap: bool = False,
         elide: bool = False,
     ) -> QLabel:
-        label = ElidedLabel(text, self) if elide else QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = ElidedLabel(text, self) if elide else plain_label(text, self)
         label.setFont(self._font(size, bold=bold, han=han))
         label.setWordWrap(wrap)
         palette = label.palette()

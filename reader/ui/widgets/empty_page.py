@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.actions import Actions
-from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.style.theme import scaled
+from reader.ui.widgets.labels import heading, plain_label
 
 #: The actions by which a page is opened, in their order, and what tells of all of them.
 _WAYS = ("open_file", "paste", "toggle_library", "open_sample", "show_manual")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from reader.ui.style.theme import scaled
 from reader.ui.widgets.action_button import IconButton
 from reader.ui.widgets.focus import claims_escape
+from reader.ui.widgets.labels import plain_label
 
 
 class FindBar(QFrame):
@@ -26,7 +27,7 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setObjectName("findBar")
         self._field = QLineEdit(self)
-        self._count = QLabel(self)
+        self._count = plain_label("", self, quiet=True, wrap=False)
         self._previous = IconButton("up", self.tr("Find previous"), self)
         self._next = IconButton("down", self.tr("Find next"), self)
         self._close = IconButton("close", self.tr("Close"), self)
@@ -46,8 +47,6 @@ class FindBar(QFrame):
         self._field.setAccessibleName(self.tr("Find in both languages"))
         self._field.setMaximumWidth(scaled(360, self.font()))
         self.setFocusProxy(self._field)
-        self._count.setProperty("secondary", True)
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(self._field, 1)
         for widget in (self._previous, self._next, self._count):
             row.addWidget(widget)

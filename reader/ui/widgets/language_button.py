@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget, QWidgetAction
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget, QWidgetAction
 
 from reader.ui.style.theme import scaled
 from reader.ui.texts.languages import language_name
+from reader.ui.widgets.labels import plain_label
 
 if TYPE_CHECKING:  # it stands in the window's frame, before there is a page
     from reader.datamodel.translation import Pair
@@ -100,8 +101,7 @@ class LanguageButton(QToolButton):
     def _add_heading(self, text: str) -> None:
         """Name the choices that follow: a style sheet makes mere lines of the menu's sections."""
         unit = scaled(4, self.font())
-        label = QLabel(text, self._menu)
-        label.setProperty("secondary", True)
+        label = plain_label(text, self._menu, quiet=True, wrap=False)
         label.setContentsMargins(2 * unit, unit, 2 * unit, unit)
         heading = QWidgetAction(self._menu)
         heading.setText(text)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from reader.ui.style.theme import scaled
 from reader.ui.texts import wording
 from reader.ui.widgets.action_button import IconButton, Picture
 from reader.ui.widgets.focus import claims_escape
+from reader.ui.widgets.labels import plain_label
 from reader.ui.widgets.notice import Button, FloatingNotice, announce, fill_buttons
 
 
@@ -177,15 +177,14 @@ class MessageBar(QFrame):
         unit = scaled(4, self.font())
         self.setObjectName("messageBar")
         self._picture = Picture(self)
-        self._text = _plain_label(self)
+        self._text = plain_label("", self, selectable=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._details_button = QPushButton(self.tr("Details"), self)
         self._details_button.setProperty("link", True)
         self._details_button.setCheckable(True)
         self._close = IconButton("close", self.tr("Close"), self)
         self._close.setAccessibleName(self.tr("Close this message"))
-        self._details = _plain_label(self)
-        self._details.setProperty("secondary", True)
+        self._details = plain_label("", self, quiet=True, selectable=True)
         self._details.setIndent(scaled(ICON_SIZE, self.font()) + 2 * unit)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(2 * unit)
@@ -234,14 +233,3 @@ class MessageBar(QFrame):
         self._picture.setAccessibleName(self.tr("Error") if trouble else self.tr("Message"))
         self.setProperty("trouble", trouble)
         self.style().polish(self)  # style sheets look at properties only then
-
-
-def _plain_label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return label

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from reader.ui.style.theme import scaled
+from reader.ui.widgets.labels import plain_label
 
 #: How long a notice stays, in milliseconds, unless the pointer or the keyboard is on it; and how
 #: long one with a button does.
@@ -36,8 +37,7 @@ class FloatingNotice(QFrame):
         self._window = parent
         unit = scaled(4, self.font())
         self.setObjectName("notice")
-        self._text = QLabel(self)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text = plain_label("", self, wrap=False)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(2 * unit)
         layout = QHBoxLayout(self)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from reader.ui.actions import Actions
 from reader.ui.style.theme import scaled
 from reader.ui.widgets.action_button import IconButton
+from reader.ui.widgets.labels import plain_label
 from reader.ui.widgets.notice import announce
 
 
@@ -23,8 +24,7 @@ class PracticeBar(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("practiceBar")
-        self._count = QLabel(self)
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._count = plain_label("", self, wrap=False)
         self._close = IconButton("close", self.tr("End the practice"), self)
         self._close.clicked.connect(self.closed)
         margin = scaled(8, self.font())

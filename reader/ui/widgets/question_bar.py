@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from reader.ui.style.theme import scaled
 from reader.ui.widgets.action_button import Picture
+from reader.ui.widgets.labels import plain_label
 from reader.ui.widgets.notice import announce
 
 
@@ -27,9 +28,7 @@ class QuestionBar(QFrame):
         self.setObjectName("questionBar")
         self._picture = Picture(self)
         self._picture.show_drawing("help", "advert")
-        self._text = QLabel(self)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
+        self._text = plain_label("", self)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         unit = scaled(4, self.font())
         row = QHBoxLayout(self)

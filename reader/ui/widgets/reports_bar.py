@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from reader.ui.dialogs.frame import plain_label
 from reader.ui.style.theme import scaled
 from reader.ui.widgets.elided_link import ElidedLink
+from reader.ui.widgets.labels import plain_label
 from reader.ui.widgets.menus import PassingMenu
 
 #: Reports that are named; the list has all of them.

@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reader.speech.voices import Voice
 from reader.ui.actions import Actions
 from reader.ui.style.theme import scaled
 from reader.ui.texts.wording import choice_name, language_title, percent
 from reader.ui.widgets.action_button import ActionButton, IconButton
+from reader.ui.widgets.labels import plain_label
 
 #: The speeds there are to choose from, in percent.
 SPEEDS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -44,7 +45,7 @@ class SpeechBar(QFrame):
         super().__init__(parent)
         self.setObjectName("speechBar")
         self._play = IconButton("play", "", self)
-        self._place = QLabel(self)
+        self._place = plain_label("", self, quiet=True, wrap=False)
         self._order = QComboBox(self)
         self._speed = QComboBox(self)
         self._voices = QToolButton(self)
@@ -60,8 +61,6 @@ class SpeechBar(QFrame):
         margin = scaled(8, self.font())
         row.setContentsMargins(margin, margin // 2, margin, margin // 2)
         row.setSpacing(margin)
-        self._place.setProperty("secondary", True)
-        self._place.setTextFormat(Qt.TextFormat.PlainText)
         for order in ("source", "target", "turns"):
             self._order.addItem(choice_name(order), order)
         for speed in SPEEDS:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from reader.ui.style.theme import scaled
-from reader.ui.widgets.elided import ElidedLabel
+from reader.ui.widgets.labels import ElidedLabel
 
 #: Height of the line in pixels at the base font.
 HEIGHT = 28
@@ -68,12 +68,11 @@ class StatusLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
-        self._text = ElidedLabel(self)
+        self._text = ElidedLabel("", self)
         self._bar = QProgressBar(self)
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._promise = ""
         self._privacy = ElidedLabel("", self)
-        self._privacy.setTextFormat(Qt.TextFormat.PlainText)
         self._sync = QPushButton(self)
         self._zoom = QPushButton(self)
         self.reduce_motion = False

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTreeWidget,
@@ -21,9 +20,10 @@ from reader.errors import ReaderError
 from reader.feeds.suggestions import Suggestion
 from reader.languages import language_code
 from reader.library.discovering import FoundFeed
-from reader.ui.dialogs.frame import Dialog, plain_label
+from reader.ui.dialogs.frame import Dialog
 from reader.ui.texts.languages import language_name
 from reader.ui.texts.wording import error_text
+from reader.ui.widgets.labels import plain_label
 
 _FEED = Qt.ItemDataRole.UserRole
 
@@ -134,7 +134,7 @@ class AddFeedDialog(Dialog):
         self._folder.setEditable(True)
         self._folder.addItem("")
         self._folder.addItems(list(folders))
-        label = QLabel(self.tr("Folder"), self)
+        label = plain_label(self.tr("Folder"), self, wrap=False)
         label.setBuddy(self._folder)
         place = QHBoxLayout()
         place.addWidget(label)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QS
 
 from reader.datamodel.feed import AtStart, Folder, FullText, HeadlineChoice, Subscription
 from reader.settings import NewsSettings
-from reader.ui.dialogs.frame import Dialog, plain_label
+from reader.ui.dialogs.frame import Dialog
 from reader.ui.library.rows import when
 from reader.ui.texts.i18n import message_text
+from reader.ui.widgets.labels import plain_label
 
 #: Least and greatest minutes between two looks at a feed.
 SHORTEST, LONGEST = 10, 1440

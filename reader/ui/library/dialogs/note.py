@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.dialogs.frame import Dialog, plain_label, resize_within_screen
+from reader.ui.dialogs.frame import Dialog, resize_within_screen
 from reader.ui.style.fonts import font_for
+from reader.ui.widgets.labels import plain_label
 
 #: Width and height in pixels at the base font, of a note's dialog and of a line's.
 _SIZE = (460, 280)

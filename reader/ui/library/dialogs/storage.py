@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QTreeWidgetItem as Item
 
 from reader.storage.kept import KeptSize
 from reader.storage.sizes import Usage
-from reader.ui.dialogs.frame import Dialog, heading, new_list, plain_label
+from reader.ui.dialogs.frame import Dialog, new_list
 from reader.ui.library.rows import when
 from reader.ui.texts.wording import byte_size
+from reader.ui.widgets.labels import heading, plain_label
 
 _STORY = Qt.ItemDataRole.UserRole
 

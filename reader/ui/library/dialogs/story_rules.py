@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from reader.datamodel.story import RuleAction, RuleField, Story, StoryRule
 from reader.patterns import PatternError, compile_pattern
-from reader.ui.dialogs.frame import Dialog, heading, new_list, plain_label
+from reader.ui.dialogs.frame import Dialog, new_list
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.wording import error_text
+from reader.ui.widgets.labels import heading, plain_label
 
 _RULE = Qt.ItemDataRole.UserRole
 #: Milliseconds that typing rests before a rule is tried.
