@@ -322,9 +322,8 @@ def make_frame(settings: Settings, paths: Paths, language: str = "") -> MainWind
     # Qt puts the name behind the title of a window that does not end in it.
     app.setApplicationDisplayName(QCoreApplication.translate("WindowFrame", "Bilingual Reader"))
     colour_frames(settings.appearance.theme)
-    theme = load_theme(wanted_theme(settings.appearance.theme))
-    apply_theme(app, theme)
-    return MainWindow(settings, theme, known_languages(chosen, system), paths.state)
+    apply_theme(app, load_theme(wanted_theme(settings.appearance.theme)))
+    return MainWindow(settings, known_languages(chosen, system), paths.state)
 
 
 def wait_for_paint(window: MainWindow) -> None:

@@ -294,7 +294,7 @@ def test_words_of_qt_that_are_odd_give_way_to_ours(context: str, text: str, want
 def test_the_window_opens_in_chinese(qtbot: QtBot, tmp_path: Path) -> None:
     composition = Composition(Paths.below(tmp_path), offline=True)
     services = composition.services
-    window = MainWindow(services.settings.current, load_theme("light"), ["zh_CN"], tmp_path)
+    window = MainWindow(services.settings.current, ["zh_CN"], tmp_path)
     window.build_ui(services)
     try:
         window.show()

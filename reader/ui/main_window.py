@@ -86,7 +86,7 @@ class MainWindow(WindowFrame):
         controllers.welcome.finished.connect(self._return_to_page)
         parts.messages.closed.connect(self._return_to_page)
         self.closing.connect(lambda: parts.drawer.save(self.state))
-        controllers.appearance.theme_changed.connect(self.parts.spread.set_theme)
+        controllers.appearance.theme_changed.connect(self.parts.spread.recolour)
         controllers.appearance.appearance_changed.connect(self._on_appearance_changed)
         parts.services.settings.changed.connect(self._on_setting_changed)
         parts.toolbar.address.left.connect(lambda: parts.view.setFocus())

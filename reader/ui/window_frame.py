@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.settings import Settings
 from reader.ui.actions import MODES, Actions
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import current_theme, scaled
 from reader.ui.texts.privacy import privacy_promise
 from reader.ui.widgets.status_line import StatusLine
 from reader.ui.widgets.toolbar import Toolbar
@@ -56,12 +56,10 @@ class WindowFrame(QMainWindow):
     def __init__(
         self,
         settings: Settings,
-        theme: Theme,
         known_languages: Sequence[str],
         state_folder: Path,
     ) -> None:
         super().__init__()
-        self.theme = theme
         self.known_languages = known_languages
         self.state = WindowState(state_folder / "window.ini")
         self.window_actions = Actions(settings.keys.shortcuts, self)
@@ -80,7 +78,7 @@ class WindowFrame(QMainWindow):
     def _build_ui(self) -> None:
         self.setWindowTitle(self.tr("Bilingual Reader"))
         self.addActions(list(self.window_actions))
-        self._blank.setPalette(QPalette(self.theme.paper))
+        self._blank.setPalette(QPalette(current_theme().paper))
         self._blank.setAutoFillBackground(True)
         self.paper.addWidget(self._blank)
         dock = QHBoxLayout(self._dock)

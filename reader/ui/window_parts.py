@@ -64,7 +64,7 @@ class WindowParts:
         self.tabs = Tabs(self.session, services.pages, frame)
         self.drawer = Drawer(actions, frame)
         self.drawer.restore(frame.state)
-        self.spread = Spread(frame.theme, frame)
+        self.spread = Spread(frame)
         self.sidebar = SectionsSidebar(frame)
         self.tab_bar = TabBar(actions, frame)
         self.messages = MessageBar(frame)

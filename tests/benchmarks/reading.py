@@ -25,7 +25,6 @@ from PySide6.QtWidgets import QApplication
 
 from reader.datamodel.word import Gloss, Passage
 from reader.ui.reading import Mode, ParallelView
-from reader.ui.style.theme import load_theme
 from tests.ui.reading.pages import EN_ZH, long_page, long_translations
 
 #: Milliseconds of processor time that a turn of the event loop may take.
@@ -107,7 +106,7 @@ def measure(paragraphs: int) -> float:
     """Show, translate and scroll a long page; the longest turn while doing so, in milliseconds."""
     page = long_page(paragraphs)
     translations = long_translations(page)
-    view = ParallelView(load_theme("light"))
+    view = ParallelView()
     view.resize(1120, 820)
     view.show()
     QCoreApplication.processEvents()
@@ -162,7 +161,7 @@ def _glosses(passages: Sequence[Passage]) -> dict[Passage, list[Gloss]]:
 def pairs_built() -> float:
     """Seconds of processor time until 300 pairs with their translations are built and level."""
     page = long_page(PAIRS)
-    view = ParallelView(load_theme("light"))
+    view = ParallelView()
     view.resize(1120, 820)
     view.show()
     QCoreApplication.processEvents()

@@ -34,10 +34,8 @@ from reader.ui.manual.window import ManualWindow
 from reader.ui.page_state import PageState
 from reader.ui.picker.pane import PickerPane
 from reader.ui.sidebar import SectionsSidebar
-from reader.ui.style.theme import load_theme
 from reader.ui.widgets.message_bar import MessageBar
 
-THEME = load_theme("light")
 SPAM = Section(
     "s1",
     Role.SPAM,
@@ -72,7 +70,7 @@ def make_browsers(folder: Path, window: QMainWindow) -> QWidget:
 
 
 def make_picker(_folder: Path, window: QMainWindow) -> QWidget:
-    pane = PickerPane(THEME, AppearanceSettings(), window)
+    pane = PickerPane(AppearanceSettings(), window)
     pane.show_page(PageState(PAGE))
     pane.go_to_section("s1")
     return pane

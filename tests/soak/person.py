@@ -25,6 +25,7 @@ from reader.storage.feeds import FeedStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
 from reader.ui.main_window import MainWindow
+from reader.ui.style.theme import current_theme
 from tests.helpers.feeds import rss
 from tests.helpers.web import Site
 from tests.soak.measuring import Held, Opening, held
@@ -135,7 +136,7 @@ class Person:
 
     def change_theme(self) -> None:
         """From light to dark or back."""
-        theme = "dark" if self.window.controllers.appearance.theme.name == "light" else "light"
+        theme = "dark" if current_theme().name == "light" else "light"
         self._services.settings.set("appearance.theme", theme)
         pause(50)
 

@@ -23,7 +23,7 @@ from reader.services.translation import TranslationService
 from reader.settings import Settings
 from reader.translation.servers.server import Server
 from reader.ui.main_window import MainWindow
-from reader.ui.style.theme import apply_theme, load_theme, set_motion
+from reader.ui.style.theme import apply_theme, current_theme, load_theme, set_motion
 from reader.ui.texts.i18n import interface_language
 from tests.helpers.windows import SAMPLE, open_source, shown_window
 
@@ -101,7 +101,7 @@ EFFECTS: dict[str, tuple[Any, str, Observe]] = {
         ),
     ),
     "languages.chinese_script": ("traditional", SAMPLE, _options("script")),
-    "appearance.theme": ("dark", SAMPLE, lambda w: w.controllers.appearance.theme.name),
+    "appearance.theme": ("dark", SAMPLE, lambda _w: current_theme().name),
     "appearance.mode": ("original", SAMPLE, lambda w: w.parts.view.presenter.effective_mode),
     "appearance.translation_first": (
         True,

@@ -17,7 +17,7 @@ from reader.ui.page_state import PageState
 from reader.ui.picker.choices import ChoicesPanel, state_name
 from reader.ui.picker.page_view import PageView
 from reader.ui.reading.formats import Formats
-from reader.ui.style.theme import Theme
+from reader.ui.style.theme import current_theme
 from reader.ui.texts.wording import labelled
 
 #: Keys that go on to the window: those with these modifiers, and what is beyond letters.
@@ -48,14 +48,12 @@ class PickerPane(QWidget):
     decided = Signal(object, bool)
     left = Signal()
 
-    def __init__(
-        self, theme: Theme, appearance: AppearanceSettings, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, appearance: AppearanceSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = PageState()
         self._rules: Sequence[Rule] = ()
         self.choices = ChoicesPanel(self)
-        self.view = PageView(Formats(theme, appearance), self)
+        self.view = PageView(Formats(current_theme(), appearance), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -102,9 +100,9 @@ class PickerPane(QWidget):
         if self.view.current is not None:
             self._offer()
 
-    def set_look(self, theme: Theme, appearance: AppearanceSettings) -> None:
+    def set_look(self, appearance: AppearanceSettings) -> None:
         """Take other colours, fonts or sizes."""
-        self.view.set_formats(Formats(theme, appearance))
+        self.view.set_formats(Formats(current_theme(), appearance))
         self._preview()
 
     # -- what the reader does

@@ -23,7 +23,7 @@ from reader.ui.reading.place import Place, nearest_place, row_of
 from reader.ui.reading.row_text import RowRenderer, picture_source
 from reader.ui.reading.rows import Row, RowKind, build_rows, common_edges
 from reader.ui.reading.wording import meta_line, side_name
-from reader.ui.style.theme import Theme
+from reader.ui.style.theme import current_theme
 from reader.ui.texts.languages import language_name
 
 #: Two columns need at least so many pixels at 100 %; a narrower view puts the languages in one.
@@ -139,11 +139,7 @@ class ArticlePresenter(QObject):
         before, self._appearance = self._appearance, appearance
         self._mode = Mode(appearance.mode)
         if _typography(before) != _typography(appearance):
-            self._set_formats(self._pane_layout.formats.theme)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._set_formats(theme)
+            self.set_formats()
 
     def set_glossed(self, glossed: bool) -> None:
         """Whether glosses need room between the lines; where there is enough nothing moves."""
@@ -152,10 +148,11 @@ class ArticlePresenter(QObject):
         self._glossed = glossed
         heights = (self._appearance.latin_line_height, self._appearance.chinese_line_height)
         if min(heights) < GLOSSED_LINE * 100:
-            self._set_formats(self._pane_layout.formats.theme)
+            self.set_formats()
 
-    def _set_formats(self, theme: Theme) -> None:
-        place = self.place()
+    def set_formats(self) -> None:
+        """Set the rows anew, in the colours that the theme has now."""
+        place, theme = self.place(), current_theme()
         self._pane_layout.set_formats(Formats(theme, self._appearance, glossed=self._glossed))
         self._rebuild(place)
 

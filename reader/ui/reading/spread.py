@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.page_state import PageState
 from reader.ui.reading.view import ParallelView
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import current_theme, scaled
 from reader.ui.widgets.labels import ElidedLabel
 
 #: Two pages stand beside each other from so many pixels at the base font, below that one on top of
@@ -21,9 +21,9 @@ _BESIDE_FROM = 760
 class _Sheet(QWidget):
     """A view with the title of its page above it, which says that the keyboard is here."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.view = ParallelView(theme, self)
+        self.view = ParallelView(self)
         self._title = ElidedLabel("", self)
         self._title.setAutoFillBackground(True)
         unit = scaled(4, self.font())
@@ -37,10 +37,11 @@ class _Sheet(QWidget):
         column.addWidget(self.view)
         self.setFocusProxy(self.view)
 
-    def show_title(self, title: str, theme: Theme, *, is_read: bool) -> None:
+    def show_title(self, title: str, *, is_read: bool) -> None:
         """Say which page it is; "" where no other stands beside it."""
         self._title.setText(title)
         self._title.setVisible(bool(title))
+        theme = current_theme()
         palette = QPalette(theme.selection if is_read else theme.window)
         ink = theme.text if is_read else theme.secondary
         palette.setColor(QPalette.ColorRole.WindowText, ink)
@@ -61,9 +62,8 @@ class Spread(QSplitter):
 
     beside_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme = theme
         self._connected: list[Callable[[ParallelView], object]] = []
         self._sheets: list[_Sheet] = []
         self._turns = False
@@ -78,7 +78,7 @@ class Spread(QSplitter):
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
 
     def _made(self) -> _Sheet:
-        sheet = _Sheet(self._theme, self)
+        sheet = _Sheet(self)
         self.addWidget(sheet)
         self._sheets.append(sheet)
         sheet.view.used.connect(lambda: self._on_used(sheet))
@@ -176,17 +176,16 @@ class Spread(QSplitter):
     def _show_titles(self) -> None:
         first, second = self._titles if self._faces else ("", "")
         now, other = (second, first) if self._is_second else (first, second)
-        self._now.show_title(now, self._theme, is_read=True)
+        self._now.show_title(now, is_read=True)
         if self._other is not None:
-            self._other.show_title(other, self._theme, is_read=False)
+            self._other.show_title(other, is_read=False)
 
     # -- looks
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._theme = theme
+    def recolour(self) -> None:
+        """Take the colours that the theme has now."""
         for view in self.views:
-            view.set_theme(theme)
+            view.recolour()
         self._show_titles()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -24,7 +24,7 @@ from reader.ui.reading.pointer import Pointer
 from reader.ui.reading.practice import Practice
 from reader.ui.reading.search import Found, Search
 from reader.ui.reading.spoken import SpokenText
-from reader.ui.style.theme import Theme
+from reader.ui.style.theme import current_theme
 from reader.ui.texts.wording import role_name
 
 #: Milliseconds the view rests before it tells what is on screen.
@@ -58,12 +58,12 @@ class ParallelView(QWidget):
     used = Signal()
     pointed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.annotations = Annotations()
         self._section_id = ""
         self._pictures = Pictures(self.annotations)
-        formats = Formats(theme, AppearanceSettings())
+        formats = Formats(current_theme(), AppearanceSettings())
         self.pane_layout = PaneLayout(self.annotations, formats, self)
         self.presenter = ArticlePresenter(self.pane_layout, self._pictures, self)
         self._search = Search(self.pane_layout, self.annotations, self.presenter.builder)
@@ -153,9 +153,9 @@ class ParallelView(QWidget):
         self.pane_layout.repaint_panes()
         self.presenter.set_appearance(appearance)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self.presenter.set_theme(theme)
+    def recolour(self) -> None:
+        """Take the colours that the theme has now: they are in the documents."""
+        self.presenter.set_formats()
 
     def set_show_doubts(self, show: bool) -> None:
         """Whether doubtful sentences are underlined."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import (
@@ -32,7 +33,7 @@ from reader.settings import AppearanceSettings
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.word_boundaries import WordRequest
 from reader.ui.style.fonts import set_faces
-from reader.ui.style.theme import Theme
+from reader.ui.style.theme import current_theme
 from reader.ui.texts.learning import state_name
 from reader.ui.widgets.labels import ElidedLabel, plain_label
 from reader.ui.widgets.popup import Popup
@@ -63,20 +64,14 @@ class DictionaryPopup(Popup):
         know: says that the word is known.
     """
 
-    def __init__(self, theme: Theme, save: QAction, know: QAction, parent: QWidget) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, save: QAction, know: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
         self._save, self._know = save, know
         self._state: QLabel | None = None
         self._buttons: list[QPushButton] = []
         self._appearance = AppearanceSettings()
-        self.set_theme(theme)
 
     # -- what the window calls
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take a theme's colours; what is shown keeps its old ones until the next word."""
-        super().set_theme(theme)
-        self._tones = tone_colours(theme)
 
     def apply_settings(self, appearance: AppearanceSettings) -> None:
         """Take the fonts that are set for reading."""
@@ -119,8 +114,8 @@ class DictionaryPopup(Popup):
         self.show_state(word.state)
         place = self.rows.count() - 2  # above the two lines at the foot
         for text, colour in (
-            (word.translation, self.theme.secondary),
-            (word.sentence, self.theme.text),
+            (word.translation, current_theme().secondary),
+            (word.sentence, current_theme().text),
         ):
             if text:
                 label = self._label(text, _TEXT, colour, wrap=True)
@@ -137,14 +132,14 @@ class DictionaryPopup(Popup):
             return
         self._begin(word)
         if not entries:
-            self._add(self._label(word, _ANSWER, self.theme.text, bold=True, elide=True))
+            self._add(self._label(word, _ANSWER, current_theme().text, bold=True, elide=True))
         elif not answers:
             shown = entries[:_READINGS]
             for entry in shown:
                 self._add_head(entry, _HEADWORD, language)
                 self._add_glosses(entry, _GLOSSES // len(shown))
         else:
-            self._add(self._label(word, _ANSWER, self.theme.text, bold=True))
+            self._add(self._label(word, _ANSWER, current_theme().text, bold=True))
             for entry in entries[:_ANSWERS]:
                 self._add_head(entry, _ANSWER, language, gloss=" · ".join(entry.glosses))
         for meaning in found.own[:_OWN]:
@@ -161,8 +156,8 @@ class DictionaryPopup(Popup):
     def _say(self, word: str, message: str) -> None:
         """Show a word with a remark in place of meanings."""
         self._begin(word)
-        self._add(self._label(word, _ANSWER, self.theme.text, bold=True, elide=True))
-        self._add(self._label(message, _TEXT, self.theme.secondary, wrap=True))
+        self._add(self._label(word, _ANSWER, current_theme().text, bold=True, elide=True))
+        self._add(self._label(message, _TEXT, current_theme().secondary, wrap=True))
         self._add_foot((), "")
         self.setAccessibleName(word)
         self.setAccessibleDescription(message)
@@ -185,13 +180,19 @@ class DictionaryPopup(Popup):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.px(9))
-        row.addWidget(self._label(first, size, self.theme.text, bold=size == _HEADWORD, han=True))
+        row.addWidget(
+            self._label(first, size, current_theme().text, bold=size == _HEADWORD, han=True)
+        )
         if second != first:
-            grey = self.theme.secondary
+            grey = current_theme().secondary
             row.addWidget(self._label(second, max(_TEXT, size - 7), grey, han=True))
-        row.addWidget(PinyinLabel(entry.pinyin, self._tones, self._font(_TEXT, bold=True), line))
+        row.addWidget(
+            PinyinLabel(
+                entry.pinyin, tone_colours(current_theme().name), self._font(_TEXT, bold=True), line
+            )
+        )
         if gloss:
-            row.addWidget(self._label(gloss, _TEXT, self.theme.text, elide=True), 1)
+            row.addWidget(self._label(gloss, _TEXT, current_theme().text, elide=True), 1)
         else:
             row.addStretch(1)
         self._add(line)
@@ -199,25 +200,25 @@ class DictionaryPopup(Popup):
     def _add_glosses(self, entry: Entry, most: int) -> None:
         more = " · …" if len(entry.glosses) > most else ""
         text = " · ".join(entry.glosses[:most]) + more
-        self._add(self._label(text, _TEXT, self.theme.text, wrap=True))
+        self._add(self._label(text, _TEXT, current_theme().text, wrap=True))
 
     def _add_own(self, meaning: Meaning) -> None:
         """What a dictionary of the reader's says, below its name."""
         name = f"{meaning.dictionary} · {meaning.word}"
-        self._add(self._label(name, _SMALL, self.theme.secondary, elide=True))
+        self._add(self._label(name, _SMALL, current_theme().secondary, elide=True))
         lines = meaning.text.split("\n")
         text = "\n".join(lines[:_LINES])[:_LETTERS]
         text += " …" if text != meaning.text else ""
-        self._add(self._label(text, _TEXT, self.theme.text, wrap=True))
+        self._add(self._label(text, _TEXT, current_theme().text, wrap=True))
 
     def _add_foot(self, parts: Sequence[Entry], language: str) -> None:
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, self.px(2), 0, 0)
         text = " · ".join(f"{part.written_in(language)} {part.short_gloss}" for part in parts)
-        row.addWidget(self._label(text, _SMALL, self.theme.secondary, elide=True), 1)
+        row.addWidget(self._label(text, _SMALL, current_theme().secondary, elide=True), 1)
         hint = self.tr("← → next word")
-        row.addWidget(self._label(hint, _SMALL, self.theme.secondary))
+        row.addWidget(self._label(hint, _SMALL, current_theme().secondary))
         self._add(line)
 
     def _add_keeping(self) -> None:
@@ -226,7 +227,7 @@ class DictionaryPopup(Popup):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.px(12))
-        self._state = self._label("", _SMALL, self.theme.accent)
+        self._state = self._label("", _SMALL, current_theme().accent)
         self._state.hide()
         row.addWidget(self._state)
         self._buttons = [
@@ -268,7 +269,7 @@ class DictionaryPopup(Popup):
         return label
 
     def _font(self, size: int, *, bold: bool = False, han: bool = False) -> QFont:
-        families = Formats(self.theme, self._appearance).families("zh", sans=True)
+        families = Formats(current_theme(), self._appearance).families("zh", sans=True)
         font = QFont(QApplication.font())
         set_faces(font, families if han else [*font.families(), *families], "zh" if han else "")
         font.setPixelSize(self.px(size))
@@ -320,7 +321,8 @@ class PinyinLabel(QWidget):
         return QFontMetricsF(self.font()).horizontalAdvance(" ") * 0.6
 
 
-def tone_colours(theme: Theme) -> dict[int, QColor]:
-    """The colours of syllables by their tone, 5 for the light one."""
-    data = read_toml(resource_path("themes", f"{theme.name}.toml").read_bytes())
+@cache
+def tone_colours(theme: str) -> Mapping[int, QColor]:
+    """The colours of syllables by their tone (5 is the light one) in a theme of this name."""
+    data = read_toml(resource_path("themes", f"{theme}.toml").read_bytes())
     return {int(tone): QColor(colour) for tone, colour in data["tones"].items()}

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
 
-from reader.ui.style.theme import Theme, scaled
+from reader.ui.style.theme import current_theme, scaled
 
 #: Sizes in pixels at the base font.
 _WIDTH = 340
@@ -56,9 +56,8 @@ class Popup(QWidget):
     step_requested = Signal(int)
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.theme = theme
         self.copied_text = ""
         self._window = parent
         self._origin: QWidget | None = None
@@ -74,10 +73,6 @@ class Popup(QWidget):
         shadow.setColor(QColor(0, 0, 0, 60))
         self.setGraphicsEffect(shadow)
         self.hide()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take a theme's colours."""
-        self.theme = theme
 
     def show_at(self, position: QPoint) -> None:
         """Show inside the window, below a point of the screen, or above where there is no room."""
@@ -181,10 +176,10 @@ class Popup(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and its edge."""
-        painter = QPainter(self)
+        theme, painter = current_theme(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.theme.line, 1))
-        painter.setBrush(self.theme.field)
+        painter.setPen(QPen(theme.line, 1))
+        painter.setBrush(theme.field)
         radius = self.px(_RADIUS)
         painter.drawRoundedRect(
             self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius

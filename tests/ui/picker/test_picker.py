@@ -260,7 +260,7 @@ def hostile() -> Page:
 
 
 def test_a_hostile_page_brings_no_links_and_is_cut_short(qtbot: QtBot, hostile: Page) -> None:
-    pane = PickerPane(load_theme("light"), AppearanceSettings())
+    pane = PickerPane(AppearanceSettings())
     qtbot.addWidget(pane)
     pane.resize(900, 700)
     pane.show()

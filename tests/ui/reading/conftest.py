@@ -15,7 +15,6 @@ from reader.policy import Policy, hidden_ids
 from reader.settings import AppearanceSettings
 from reader.ui.page_state import PageState
 from reader.ui.reading import ParallelView
-from reader.ui.style.theme import load_theme
 from tests.ui.reading.pages import EN_ZH
 
 ShowPage = Callable[..., ParallelView]
@@ -44,7 +43,7 @@ def show(qtbot: QtBot) -> ShowPage:
         size: tuple[int, int] = (1120, 800),
         appearance: AppearanceSettings | None = None,
     ) -> ParallelView:
-        view = ParallelView(load_theme("light"))
+        view = ParallelView()
         qtbot.addWidget(view)
         view.resize(*size)
         view.apply_settings(appearance or AppearanceSettings())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.datamodel.page import Role
@@ -77,13 +77,16 @@ def test_what_is_not_translated_stands_once_in_one_column(show: ShowPage, first:
     assert heights == [2, 2]
 
 
-def test_settings_and_theme_apply_at_once_and_keep_the_place(show: ShowPage, qtbot: QtBot) -> None:
+def test_settings_and_theme_apply_at_once_and_keep_the_place(
+    show: ShowPage, qtbot: QtBot, qapp: QApplication
+) -> None:
     view = show(long_page(80))
     view.pane_layout.panes[1].verticalScrollBar().setValue(4_000)
     row = view.pane_layout.anchor().row
     view.apply_settings(AppearanceSettings(zoom=140))
     settle(qtbot, view)
-    view.set_theme(load_theme("dark"))
+    qapp.setProperty("theme", load_theme("dark"))
+    view.recolour()
     settle(qtbot, view)
     assert abs(view.pane_layout.anchor().row - row) <= 1
 

@@ -190,13 +190,16 @@ def test_a_note_shows_by_a_line_below_its_sentence_and_tells_its_words(show: Sho
     assert "Ask &lt;b&gt;him" in (pane._tip_at(on_it) or "")
 
 
-def test_a_lit_sentence_stays_lit_in_another_theme_and_size(show: ShowPage, qtbot: QtBot) -> None:
+def test_a_lit_sentence_stays_lit_in_another_theme_and_size(
+    show: ShowPage, qtbot: QtBot, qapp: QApplication
+) -> None:
     view = show(ferry_page(), ferry_translations())
     for _ in range(2):
         assert view.navigation.go_to_paragraph(True)
     lit, copied = view.annotations.sentence, view.pointer.copy_pair(sentence=True)
     assert lit is not None
-    view.set_theme(load_theme("dark"))
+    qapp.setProperty("theme", load_theme("dark"))
+    view.recolour()
     view.apply_settings(AppearanceSettings(zoom=140))
     settle(qtbot, view)
     assert view.annotations.sentence == lit

@@ -42,7 +42,7 @@ def window(qtbot: QtBot) -> Iterator[QWidget]:
 def popup(window: QWidget) -> DictionaryPopup:
     save, know = QAction("Save", window), QAction("Know", window)
     save.setShortcut("W")
-    return DictionaryPopup(load_theme("light"), save, know, window)
+    return DictionaryPopup(save, know, window)
 
 
 def ask(
@@ -189,8 +189,7 @@ def test_it_says_what_it_shows_to_screen_readers(popup: DictionaryPopup) -> None
 
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_tones_stand_out_from_the_popup(name: str) -> None:
-    theme = load_theme(name)
-    colours = tone_colours(theme)
+    theme, colours = load_theme(name), tone_colours(name)
     assert set(colours) == {1, 2, 3, 4, 5}
     assert all(contrast(colour, theme.field) >= 4.5 for colour in colours.values())
 

@@ -51,7 +51,7 @@ class PickerController(Controller):
         self._session.state_changed.connect(self._show)
         self._feedback.changed.connect(self._load_rules)
         parts.sidebar.section_chosen.connect(self._go_to_section)
-        appearance.theme_changed.connect(lambda _theme: self._update_look())
+        appearance.theme_changed.connect(self._update_look)
         appearance.appearance_changed.connect(self._update_look)
 
     def close(self) -> None:
@@ -70,7 +70,7 @@ class PickerController(Controller):
         from reader.ui.picker.pane import PickerPane
 
         appearance = self._settings.current.appearance
-        pane = PickerPane(self._appearance.theme, appearance, self._stack)
+        pane = PickerPane(appearance, self._stack)
         pane.decided.connect(self._do)
         pane.left.connect(self.close)
         self.pane = pane
@@ -136,4 +136,4 @@ class PickerController(Controller):
     def _update_look(self) -> None:
         if self.pane is not None:
             appearance = self._settings.current.appearance
-            self.pane.set_look(self._appearance.theme, appearance)
+            self.pane.set_look(appearance)

@@ -21,7 +21,6 @@ from reader.ui.window_parts import WindowParts
 if TYPE_CHECKING:  # the dictionary is loaded by the first word
     from reader.dictionary import Explanation
     from reader.ui.reading.word_boundaries import WordRequest
-    from reader.ui.style.theme import Theme
     from reader.ui.widgets.dictionary_popup import DictionaryPopup
     from reader.vocabulary.word_entries import Context
 
@@ -55,7 +54,6 @@ class WordController(Controller):
         self._step: Callable[[int], object] = self._step_here
         parts.spread.each(self._connect_view)
         parts.session.page_closing.connect(lambda _: self._close())
-        appearance.theme_changed.connect(self._on_theme_changed)
         appearance.appearance_changed.connect(self._on_appearance_changed)
         self.bind(
             {
@@ -209,17 +207,11 @@ class WordController(Controller):
         from reader.ui.widgets.dictionary_popup import DictionaryPopup
 
         actions = self._actions
-        popup = DictionaryPopup(
-            self._appearance.theme, actions["save_word"], actions["know_word"], self._window
-        )
+        popup = DictionaryPopup(actions["save_word"], actions["know_word"], self._window)
         popup.apply_settings(self._appearance.settings)
         popup.step_requested.connect(lambda step: self._step(step))
         popup.closed.connect(lambda: self._view.clear_word())
         return popup
-
-    def _on_theme_changed(self, theme: Theme) -> None:
-        if self.popup is not None:
-            self.popup.set_theme(theme)
 
     def _on_appearance_changed(self, appearance: AppearanceSettings) -> None:
         if self.popup is not None:

@@ -14,6 +14,7 @@ from reader.ui.controllers.base import Controller
 from reader.ui.style.theme import (
     apply_theme,
     colour_frames,
+    current_theme,
     load_theme,
     set_motion,
     wanted_theme,
@@ -37,17 +38,16 @@ class AppearanceController(Controller):
     """Keeps actions, settings and theme in step.
 
     Signals:
-        theme_changed: the new `Theme`.
+        theme_changed: the program has another theme.
         appearance_changed: the new `AppearanceSettings`.
     """
 
-    theme_changed = Signal(object)
+    theme_changed = Signal()
     appearance_changed = Signal(object)
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
         actions, settings = self._actions, self._settings
-        self.theme = parts.frame.theme
         for name, path in _SWITCHES.items():
             self._bind_switch(actions[name], path)
         for name, mode in MODES.items():
@@ -108,11 +108,10 @@ class AppearanceController(Controller):
 
     def _update_theme(self) -> None:
         name = wanted_theme(self._settings.current.appearance.theme)
-        if name == self.theme.name:
+        if name == current_theme().name:
             return
-        self.theme = load_theme(name)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        apply_theme(app, self.theme)
+        apply_theme(app, load_theme(name))
         self._actions.recolour()
-        self.theme_changed.emit(self.theme)
+        self.theme_changed.emit()
