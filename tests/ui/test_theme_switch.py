@@ -94,6 +94,8 @@ def test_a_window_that_changes_its_theme_looks_as_if_it_had_started_so(
 def _different_pixels(one: QImage, other: QImage) -> list[tuple[int, int]]:
     """The first of the places in which two pictures differ, in pixels."""
     assert one.size() == other.size()
+    if one == other:
+        return []
     places = (
         (x, y)
         for y in range(one.height())
