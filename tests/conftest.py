@@ -172,9 +172,10 @@ def english() -> Iterator[None]:
     """Let the program speak its own English, in the system's colours, again after a window."""
     yield
     words, core = sys.modules.get("reader.ui.texts.i18n"), sys.modules.get("PySide6.QtCore")
+    if core and (application := core.QCoreApplication.instance()):
+        application.setProperty("theme", None)
     if words and core and (application := core.QCoreApplication.instance()):
         words.remove_translators(application)
-        application.setProperty("theme", None)
 
 
 @pytest.fixture(autouse=True, scope="module")

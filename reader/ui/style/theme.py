@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from reader.resources import resource_path
 from reader.untrusted import read_toml
 
-#: The property of the application that holds the theme it was given.
+#: The property of the application that holds the name of the theme it was given.
 _APPLIED = "theme"
 
 #: The pixel size of the interface font for which all sizes of the interface are given.
@@ -95,7 +95,7 @@ def colour_frames(setting: str) -> None:
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give the whole program the colours of a theme; widgets on screen are repainted."""
-    app.setProperty(_APPLIED, theme)  # first: what is repainted asks for it
+    app.setProperty(_APPLIED, theme.name)  # first: what is repainted asks for it
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme, app.font()))
 
@@ -108,7 +108,7 @@ def current_theme() -> Theme:
     """
     app = QApplication.instance()
     applied = app.property(_APPLIED) if app is not None else None
-    return applied if isinstance(applied, Theme) else load_theme(wanted_theme(""))
+    return load_theme(wanted_theme(applied or ""))
 
 
 def is_recoloured(event: QEvent) -> bool:

@@ -13,7 +13,6 @@ from reader.settings import AppearanceSettings
 from reader.ui.reading import Mode, Side
 from reader.ui.reading.overlays import BoxHeader
 from reader.ui.reading.rows import RowKind
-from reader.ui.style.theme import load_theme
 from tests.ui.reading.conftest import ShowPage, settle
 from tests.ui.reading.looking import ALL_SHOWN, assert_level, state, texts
 from tests.ui.reading.pages import (
@@ -85,7 +84,7 @@ def test_settings_and_theme_apply_at_once_and_keep_the_place(
     row = view.pane_layout.anchor().row
     view.apply_settings(AppearanceSettings(zoom=140))
     settle(qtbot, view)
-    qapp.setProperty("theme", load_theme("dark"))
+    qapp.setProperty("theme", "dark")
     view.recolour()
     settle(qtbot, view)
     assert abs(view.pane_layout.anchor().row - row) <= 1

@@ -21,7 +21,6 @@ from reader.ui.reading.annotations import Spot
 from reader.ui.reading.overlays import HiddenLine
 from reader.ui.reading.row_text import picture_source
 from reader.ui.reading.rows import RowKind
-from reader.ui.style.theme import load_theme
 from tests.ui.reading.conftest import ShowPage, change, settle
 from tests.ui.reading.looking import ALL_SHOWN, assert_level
 from tests.ui.reading.pages import (
@@ -198,7 +197,7 @@ def test_a_lit_sentence_stays_lit_in_another_theme_and_size(
         assert view.navigation.go_to_paragraph(True)
     lit, copied = view.annotations.sentence, view.pointer.copy_pair(sentence=True)
     assert lit is not None
-    qapp.setProperty("theme", load_theme("dark"))
+    qapp.setProperty("theme", "dark")
     view.recolour()
     view.apply_settings(AppearanceSettings(zoom=140))
     settle(qtbot, view)
