@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache, partial
 
 from reader.languages import is_chinese
-from reader.translation.builtin.rules import Table, by_pattern
+from reader.translation.builtin.rules import Compiled, by_template, compiled
 from reader.translation.builtin.vocabulary import table
 from reader.translation.sentences.placeholders import joins
 from reader.translation.sentences.tracked import Tracked
@@ -138,19 +138,15 @@ class Rewriter:
         fed.substitute(_GLUED, lambda _: " ")
 
 
-def _expanding(template: str) -> Callable[[re.Match[str]], str]:
-    return lambda match: match.expand(template)
-
-
 def _reword(fed: Tracked, language: str) -> None:
     """Say what the package would read wrongly in other words, as the vocabulary has them."""
-    for pattern, template in _reworded(language):
-        fed.substitute(pattern, _expanding(template))
+    for pattern, make in _reworded(language):
+        fed.substitute(pattern, make)
 
 
 @cache
-def _reworded(language: str) -> Table:
-    return by_pattern(table(language, "reworded"))
+def _reworded(language: str) -> Compiled:
+    return compiled(by_template(table(language, "reworded")))
 
 
 def _write(fed: Tracked, find: _Find) -> None:

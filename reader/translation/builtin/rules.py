@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import partial
 
 Rewrite = Callable[[re.Match[str]], str]
 #: A pattern, and what to make of what it finds; a subject yields its rules in their order.
@@ -43,6 +44,12 @@ def rewritten(text: str, rules: Compiled) -> str:
     for start, end, new in rewrites(text, rules):
         made, place = made + text[place:start] + new, end
     return made + text[place:]
+
+
+def by_template(words: Mapping[str, str]) -> Rules:
+    """Yields rules that write what a template says, with groups in it by their numbers."""
+    for pattern, template in words.items():
+        yield pattern, partial(re.Match.expand, template=template)
 
 
 def by_pattern(words: Mapping[str, str], flags: re.RegexFlag = re.NOFLAG) -> Table:

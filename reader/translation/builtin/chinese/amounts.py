@@ -99,7 +99,7 @@ def ranges() -> Rules:
     """Yields rules for ranges, guesses and scores."""
     yield (
         rf"({FIGURES})({UNIT})?{TO}({FIGURES})({UNIT})",
-        lambda m: f"{_ranged(m[1], m[3])} to {measure_written(m[3], m[4])}",
+        lambda m: f"{_beginning(m[1], m[2], m[3], m[4])} to {measure_written(m[3], m[4])}",
     )
     yield (
         rf"({FIGURES})[至到]({FIGURES})",
@@ -110,6 +110,11 @@ def ranges() -> Rules:
         r"(?<![\d.性价])(\d+|[一二三四五六七八九])比(\d+|[零一二三四五六七八九])(?!分)",
         lambda m: f"{spelled_value(m[1])}-{spelled_value(m[2])}",
     )
+
+
+def _beginning(first: str, unit: str | None, last: str, other: str) -> str:
+    """The first amount of a range: its unit is left to the second, unless it is another."""
+    return _ranged(first, last) if unit in (None, other) else measure_written(first, unit or "")
 
 
 def _ranged(first: str, last: str) -> str:

@@ -14,8 +14,8 @@ _HOW = table("chinese", "grammar", "comparatives")
 _CHANGES = "增长|增加|上升|下降|减少|提高|上涨|下跌|降低|缩短|延长|下滑|回落|提升|扩大|缩小"
 #: 比 before what is compared; not in 比赛, 对比 and the like.
 _THAN = (
-    "(?<![对相评好无占同环正反攀百之逊者])比"
-    "(?![如赛例较分重方特喻尔萨亚起拼利邻值试作])([^，。；、：！？,.;:!?“”比]{1,14}?)"
+    "(?<![对相评好无占同环正反攀百之逊者价])比"
+    "(?![如赛例率较分重方特喻尔萨亚起拼利邻值试作])([^，。；、：！？,.;:!?“”比]{1,14}?)"
 )
 _RISES = table("chinese", "grammar", "changes")
 #: A number is taken whole: to begin within one would cost the square of its length.

@@ -17,6 +17,8 @@ _LONGEST = 8
 _SHORTEST = 3
 #: A name that the segmenter cut has so many characters; fewer may be words.
 _JOINED = 4
+#: What names are followed by, though it may write a sound.
+_KINDS = frozenset("路州")
 _NOUNS = frozenset(["n", "v", "vn", "a", "t"])
 _GRAMMAR = frozenset(["p", "c", "d", "u", "uj", "ul", "m", "q", "r", "v", "f", "t"])
 
@@ -59,6 +61,9 @@ def single_foreigners_in(words: Sequence[Word], say: Say) -> Iterator[tuple[int,
     """Single names: known ones of one or more words, and unknown ones by the sound."""
     place = 0
     while place < len(words):
+        if left := _left(words, place, say):  # 贝尔马什 is Belmarsh, no Bale and Marsh
+            place += left
+            continue
         count = next((n for n in (3, 2, 1) if _is_known(words[place : place + n], n)), 0)
         name = "".join(word[2] for word in words[place : place + count])
         if not count and (count := _unknown(words, place)):
@@ -66,6 +71,20 @@ def single_foreigners_in(words: Sequence[Word], say: Say) -> Iterator[tuple[int,
         if count and not knows(say, name):
             yield words[place][0], words[place + count - 1][1], _latin(name, say)
         place += max(count, 1)
+
+
+def _left(words: Sequence[Word], place: int, say: Say) -> int:
+    """How many words from a place on the package knows as one name, which ends with them."""
+    found, name = 0, ""
+    for count, (_, _, word, _) in enumerate(words[place : place + _LONGEST], 1):
+        name += word
+        if len(name) > _LONGEST or (count > 1 and not is_foreign(word)):
+            break
+        behind = words[place + count][2] if place + count < len(words) else ""
+        goes_on = len(behind) == 1 and is_foreign(behind) and behind not in _KINDS
+        if len(name) >= _SHORTEST and not goes_on and knows(say, name) and is_name(say(name)):
+            found = count
+    return found
 
 
 def _is_known(words: Sequence[Word], count: int) -> bool:

@@ -241,11 +241,11 @@ def money() -> Rules:
         lambda m: f"{number_written(m[1])}英镑",
     )
     yield (
-        rf"\b[Ff]rom ({_SIGN})({_SUM}) to (?:{_SIGN})?({_SUM})",
+        rf"\b[Ff]rom ({_SIGN})({_SUM}) to (?:\1)?({_SUM})",
         lambda m: change_written(m[2], m[3], _CURRENCIES[m[1].strip()]),
     )
     yield (
-        rf"({_SIGN})({_SUM}){DASH}(?:{_SIGN})?({_SUM})",
+        rf"({_SIGN})({_SUM}){DASH}(?:\1)?({_SUM})",
         lambda m: range_written(m[2], m[3]) + _CURRENCIES[m[1].strip()],
     )
     yield rf"({_SIGN})({_SUM})", lambda m: number_written(m[2]) + _CURRENCIES[m[1].strip()]

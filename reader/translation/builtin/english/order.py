@@ -14,7 +14,6 @@ from reader.translation.builtin.english.verbs import (
     clauses_first,
     settings_first,
     subjects_settings,
-    whole_times,
 )
 from reader.translation.sentences.tracked import Tracked
 from reader.translation.tokens import Tokens
@@ -62,7 +61,7 @@ def _ordered(units: list[Unit]) -> list[Unit]:
 
 def _inner(units: list[Unit]) -> list[Unit]:
     """A clause with its phrases in order."""
-    return settings_first(whole_times(subjects_settings(agents_first(owners_first(units)))))
+    return settings_first(subjects_settings(agents_first(owners_first(units))))
 
 
 def _seam(unit: Unit, place: int) -> str:

@@ -54,7 +54,6 @@ _OWNING = frozenset("has have had include includes included".split())  # noqa: S
 #: What a package says for “and” before a verb.
 _ANDS = ("并", "和")
 _FROM = "从"
-_TIMES = {"后": "后", "之后": "后", "前": "前", "之前": "前"}
 _VERBAL = ("verb", "clause")
 _BARRIERS = ("mark", "open", "and")
 
@@ -192,22 +191,6 @@ def _times_of(units: Sequence[Unit], start: int, stop: int) -> list[int]:
         return []  # “is on Tuesday”
     apart = found and found[-1] - found[0] >= len(found)
     return [] if apart else found
-
-
-def whole_times(units: Units) -> Units:
-    """Put “after” and “before” and a noun together: a time, as what stands between is told."""
-    found = list(units)
-    for place in backwards(found, ("open",), 1):
-        unit = found[place]
-        if unit.kind != "open" or unit.made not in _TIMES:
-            continue
-        end = noun_end(found, place + 1)
-        alone = end >= len(found) or found[end].kind not in (*_VERBAL, "open")
-        if alone and end > place + 1 and not found[place + 1].first.endswith("ing"):
-            start = place - bool(_HOW_LONG.search(found[place - 1].made))
-            nouns, behind = found[place + 1 : end], unit.said(_TIMES[unit.made])
-            found[start:end] = [together(*nouns, *found[start:place], behind, kind="time")]
-    return found
 
 
 def _is_time(units: Sequence[Unit], place: int) -> bool:
