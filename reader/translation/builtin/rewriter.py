@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache, partial
 
 from reader.languages import is_chinese
-from reader.translation.builtin.rules import Compiled, by_template, compiled
+from reader.translation.builtin.rules import Change, Compiled, by_template, compiled
 from reader.translation.builtin.vocabulary import table
 from reader.translation.sentences.placeholders import joins
 from reader.translation.sentences.tracked import Tracked
@@ -35,9 +35,6 @@ _SPACED_FIGURE = re.compile(r"(?<=[0-9]) (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]
 _TWICE = re.compile(r"([\u4e00-\u9fff]{2,3})\1(?![·\u4e00-\u9fff]?·)")
 #: 的 says nothing, so that what was rewritten on both sides would grow together.
 _GLUED = re.compile("(?<=[A-Za-z0-9])(?=的[A-Za-z0-9])")
-
-#: What to write in place of stretches of a text: start, end, and what is translated instead.
-_Find = Callable[[str], list[tuple[int, int, str]]]
 
 
 class Rewriter:
@@ -149,7 +146,7 @@ def _reworded(language: str) -> Compiled:
     return compiled(by_template(table(language, "reworded")))
 
 
-def _write(fed: Tracked, find: _Find) -> None:
+def _write(fed: Tracked, find: Callable[[str], list[Change]]) -> None:
     """Write what was found in a text into it."""
     for start, end, made in reversed(find(fed.text)):
         made = _apart(fed.text[:start][-1:], made, fed.text[end : end + 1])

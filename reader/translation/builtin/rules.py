@@ -11,6 +11,9 @@ Rewrite = Callable[[re.Match[str]], str]
 #: A pattern, and what to make of what it finds; a subject yields its rules in their order.
 Rules = Iterator[tuple[str, Rewrite]]
 Compiled = Sequence[tuple[re.Pattern[str], Rewrite]]
+#: Where a stretch of a text begins and ends, and what is translated in its place. Whatever finds
+#: them in a text gives them in order, apart from each other; offsets are code points.
+Change = tuple[int, int, str]
 #: Patterns with the words for what they take.
 Table = Sequence[tuple[re.Pattern[str], str]]
 
@@ -20,11 +23,8 @@ def compiled(*groups: Iterable[tuple[str, Rewrite]]) -> Compiled:
     return [(re.compile(pattern), make) for group in groups for pattern, make in group]
 
 
-def rewrites(text: str, rules: Compiled) -> list[tuple[int, int, str]]:
-    """What the rules change in a text: start, end, and what to write instead, in order.
-
-    What one rule has read, whether it changed it or not, no later one reads.
-    """
+def rewrites(text: str, rules: Compiled) -> list[Change]:
+    """What the rules change in a text; what one has read, changed or not, no later one reads."""
     taken = [False] * len(text)
     found = []
     for pattern, make in rules:

@@ -15,12 +15,7 @@ _VERBAL = frozenset(["verb", "by"])
 
 
 def clauses_opened(parts: Parts, inner: Callable[[Parts], Parts]) -> Parts:
-    """A clause in order, with what it hangs on: 在接受采访时表示, said when interviewed.
-
-    Args:
-        parts: a clause.
-        inner: what orders a clause.
-    """
+    """A clause in the order that `inner` gives, with what it hangs on: said when interviewed."""
     for place in range(len(parts) - 1, 0, -1):
         if parts[place].kind == "where" and parts[place].text in AFTER:
             start = _start(parts, place)

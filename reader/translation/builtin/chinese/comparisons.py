@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from reader.translation.builtin.rules import Rules, compiled, rewrites
+from reader.translation.builtin.rules import Change, Rules, compiled, rewrites
 from reader.translation.builtin.vocabulary import table
 
 _HOW = table("chinese", "grammar", "comparatives")
@@ -56,13 +56,6 @@ _RULES = compiled(_rules())
 _ANY = re.compile("比|[到至为]")
 
 
-def comparisons(text: str) -> list[tuple[int, int, str]]:
-    """What to write in place of the comparisons of a Chinese text.
-
-    Args:
-        text: a sentence, its quantities in English.
-
-    Returns:
-        start, end, and what is translated instead, in order.
-    """
+def comparisons(text: str) -> list[Change]:
+    """The comparisons of a Chinese sentence, whose quantities are in English."""
     return rewrites(text, _RULES) if _ANY.search(text) else []

@@ -8,6 +8,7 @@ from itertools import groupby
 
 import rjieba
 
+from reader.translation.builtin.rules import Change
 from reader.translation.tokens import Tokens
 
 _DENIALS = re.compile("(?<!有)没有|(?<!会)不会|(?<!是)不是|(?<!能)不能|无法|未能|尚未")
@@ -23,13 +24,8 @@ _NOBODY = frozenset("人谁任")
 _NEAR = 8
 
 
-def denials(text: str, tokenize: Callable[[str], Tokens]) -> list[tuple[int, int, str]]:
-    """What to write in place of denials that would be lost: start, end, and what.
-
-    Args:
-        text: a sentence.
-        tokenize: what the package makes of it.
-    """
+def denials(text: str, tokenize: Callable[[str], Tokens]) -> list[Change]:
+    """The denials of a sentence that would be lost in what the package makes of it."""
     found = []
     for match in _DENIALS.finditer(text):
         read, said = _read(tokenize(text), match.start())

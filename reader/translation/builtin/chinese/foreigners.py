@@ -10,6 +10,7 @@ import rjieba
 from reader.translation.builtin.chinese.people import Word
 from reader.translation.builtin.chinese.sounds import foreign, is_foreign
 from reader.translation.builtin.known_names import Say, is_name, knows, people
+from reader.translation.builtin.rules import Change
 
 _DOTS = "·•・‧"
 _DOT = re.compile(f"[{_DOTS}]")
@@ -23,14 +24,8 @@ _NOUNS = frozenset(["n", "v", "vn", "a", "t"])
 _GRAMMAR = frozenset(["p", "c", "d", "u", "uj", "ul", "m", "q", "r", "v", "f", "t"])
 
 
-def foreigners_in(text: str, words: Sequence[Word], say: Say) -> Iterator[tuple[int, int, str]]:
-    """Foreign people in a text: start, end, and how they are written.
-
-    Args:
-        text: in Chinese.
-        words: its words: start, end, characters and part of speech.
-        say: what the package makes of characters.
-    """
+def foreigners_in(text: str, words: Sequence[Word], say: Say) -> Iterator[Change]:
+    """Foreign people with a dot in their names."""
     reached = 0
     for dot in _DOT.finditer(text):
         if dot.start() < reached:
@@ -57,7 +52,7 @@ def _is_person(name: str) -> bool:
     return any(part in people().latin for part in parts) or all(map(is_foreign, parts))
 
 
-def single_foreigners_in(words: Sequence[Word], say: Say) -> Iterator[tuple[int, int, str]]:
+def single_foreigners_in(words: Sequence[Word], say: Say) -> Iterator[Change]:
     """Single names: known ones of one or more words, and unknown ones by the sound."""
     place = 0
     while place < len(words):

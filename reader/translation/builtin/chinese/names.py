@@ -8,21 +8,17 @@ from reader.translation.builtin.chinese.foreigners import foreigners_in, single_
 from reader.translation.builtin.chinese.people import Word, people_in
 from reader.translation.builtin.chinese.places import places_in
 from reader.translation.builtin.known_names import Say
+from reader.translation.builtin.rules import Change
 
 _BEHIND = frozenset("说称向和与对在被将")
 #: What follows a name of two characters and ends none of three.
 _BEHIND_TWO = frozenset("说很也都就还仍却只被")
 
 
-def names_in(text: str, say: Say) -> list[tuple[int, int, str]]:
-    """People and places in a Chinese text: start, end, and how English writes them, in order.
-
-    Args:
-        text: to be translated.
-        say: what the package makes of characters; it keeps the names that it knows.
-    """
+def names_in(text: str, say: Say) -> list[Change]:
+    """People and places in a Chinese text but those that the package knows."""
     words = _words(text)
-    found: list[tuple[int, int, str]] = []
+    found: list[Change] = []
     taken: set[int] = set()
     for names in (
         foreigners_in(text, words, say),

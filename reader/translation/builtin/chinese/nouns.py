@@ -36,12 +36,7 @@ _OF = 3
 
 
 def modifiers_behind(parts: Parts, inner: Callable[[Parts], Parts]) -> Parts:
-    """Put what stands before 的 behind the noun that it tells of.
-
-    Args:
-        parts: a clause.
-        inner: what orders a clause.
-    """
+    """Put what stands before 的 behind the noun that it tells of; `inner` orders a clause."""
     found = list(parts)
     place = 1
     while place < len(found) - 1:

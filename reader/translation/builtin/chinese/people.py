@@ -9,6 +9,7 @@ import rjieba
 
 from reader.translation.builtin.chinese.sounds import pinyin
 from reader.translation.builtin.known_names import Say, is_name, knows, people
+from reader.translation.builtin.rules import Change
 from reader.translation.builtin.vocabulary import characters, table, words
 
 #: The commonest surnames, without those of many foreign names, like 金 and 朴.
@@ -43,17 +44,13 @@ _GIVEN = frozenset(
     ["nr", "nrt", "nrfg", "n", "ns", "nz", "a", "an", "ng", "ag", "vg", "zg", "j", "tg", "b", "x"]
 )
 
+#: A word of a text: start, end, characters, and part of speech.
 Word = tuple[int, int, str, str]
 _END = (0, 0, "。", "x")
 
 
-def people_in(words: Sequence[Word], say: Say) -> Iterator[tuple[int, int, str]]:
-    """Chinese people among the words of a text: start, end, and how they are written.
-
-    Args:
-        words: start, end, characters and part of speech.
-        say: what the package makes of characters; people whom it knows keep its spelling.
-    """
+def people_in(words: Sequence[Word], say: Say) -> Iterator[Change]:
+    """Chinese people among the words of a text; whom the package knows keeps its spelling."""
     place = 0
     while place < len(words):
         counted = place > 0 and _COUNTS.search(words[place - 1][2])

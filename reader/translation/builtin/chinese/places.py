@@ -9,6 +9,7 @@ import rjieba
 from reader.translation.builtin.chinese.people import Word
 from reader.translation.builtin.chinese.sounds import foreign, is_foreign, pinyin
 from reader.translation.builtin.known_names import Say, is_name, knows
+from reader.translation.builtin.rules import Change
 from reader.translation.builtin.vocabulary import table, words
 
 _KINDS = table("chinese", "places", "kinds")
@@ -25,13 +26,8 @@ _NO_END = frozenset("地特之铁公城群半四速治道马大小路界心山")
 _NO_START = frozenset("该本各这那某全每此两三几在到去从过大小")
 
 
-def places_in(words: Sequence[Word], say: Say) -> Iterator[tuple[int, int, str]]:
-    """Unknown places among the words of a text: start, end, and how they are written.
-
-    Args:
-        words: start, end, characters and part of speech.
-        say: what the package makes of characters; places that it knows are left to it.
-    """
+def places_in(words: Sequence[Word], say: Say) -> Iterator[Change]:
+    """Places among the words of a text that the package does not know."""
     for number, (start, end, word, tag) in enumerate(words):
         kind = _kind(words, number + 1)
         if kind and _is_head(word, tag, kind) and not _knows(say, word, kind):

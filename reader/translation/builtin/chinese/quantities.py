@@ -8,7 +8,7 @@ from reader.translation.builtin.chinese.counted import counted
 from reader.translation.builtin.chinese.numbers import HAN, NUMERALS
 from reader.translation.builtin.chinese.plain import PLAIN
 from reader.translation.builtin.chinese.settings import spans, turned_amounts, turned_dates
-from reader.translation.builtin.rules import compiled, rewrites
+from reader.translation.builtin.rules import Change, compiled, rewrites
 
 #: What is more special stands before.
 _RULES = [*compiled(counted(), turned_dates(), spans(), turned_amounts()), *PLAIN]
@@ -18,15 +18,8 @@ _NARROW = {ord("０") + digit: str(digit) for digit in range(10)} | {ord("．"):
 _HAN = re.compile(f"[{HAN}]")
 
 
-def quantities_in(text: str) -> list[tuple[int, int, str]]:
-    """What to write in place of the quantities of a Chinese text.
-
-    Args:
-        text: a sentence, or more, in simplified characters.
-
-    Returns:
-        start, end, and what English writes instead, in order; offsets are code points.
-    """
+def quantities_in(text: str) -> list[Change]:
+    """The quantities of a text in simplified characters, as English writes them."""
     if not _ANY.search(text):
         return []
     found = rewrites(text.translate(_NARROW), _RULES)

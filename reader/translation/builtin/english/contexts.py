@@ -13,9 +13,8 @@ from typing import NamedTuple
 
 from reader.resources import resource_path
 from reader.translation.builtin.english.grammar import LITTLE
-from reader.translation.builtin.english.phrases import Unit
+from reader.translation.builtin.english.phrases import Unit, Units
 
-Units = list[Unit]
 #: What marks the word right before and right behind, in the table and among clues.
 BEFORE, BEHIND = "<", ">"
 #: Words of a phrase that is read at all.
@@ -39,11 +38,7 @@ class Meaning(NamedTuple):
 
 
 def in_context(units: Units) -> Units:
-    """Phrases with what their word means beside the others.
-
-    Args:
-        units: a sentence in the order of English.
-    """
+    """The phrases of an English sentence with what their word means beside the others."""
     found = list(units)
     around = frozenset(word for unit in units for word in unit.words)
     for place, unit in enumerate(units):

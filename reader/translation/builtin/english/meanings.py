@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.translation.builtin.english.grammar import COPULAS, is_doing, is_past
-from reader.translation.builtin.english.phrases import Unit
+from reader.translation.builtin.english.phrases import Unit, Units
 from reader.translation.builtin.vocabulary import table
 
 _SENSES = table("english", "senses")
@@ -22,15 +22,9 @@ _IS_NOT, _NOT_YET = "不是", "未"
 _NOT = frozenset(["not", "never", "isn't", "aren't", "wasn't", "weren't"])
 _BY, _BY_DOING = "由", "通过"
 
-Units = list[Unit]
-
 
 def meant(units: Units) -> Units:
-    """Phrases with what they mean.
-
-    Args:
-        units: a sentence in the order of English.
-    """
+    """The phrases of an English sentence with what they mean."""
     found = list(units)
     for place, unit in enumerate(units):
         before = found[place - 1] if place else None

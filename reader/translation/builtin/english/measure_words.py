@@ -7,10 +7,9 @@ from collections.abc import Sequence
 
 from reader.translation.builtin.english.grammar import ARTICLES, PRONOUNS
 from reader.translation.builtin.english.nouns import noun_end
-from reader.translation.builtin.english.phrases import Unit, added, together
+from reader.translation.builtin.english.phrases import Unit, Units, added, together
 from reader.translation.builtin.vocabulary import keys_by_word, table, words
 
-Units = list[Unit]
 #: What nouns end with, by their measure words.
 _BY_END = keys_by_word(table("english", "measure_words", "ends"))
 _LONGEST = max(map(len, _BY_END))
@@ -36,11 +35,7 @@ _LEADING = frozenset(["at", "by", "to", "than", "from"])
 
 
 def measured(units: Units) -> Units:
-    """Phrases with measure words behind the numbers that have none.
-
-    Args:
-        units: A sentence in the order of English.
-    """
+    """The phrases of an English sentence, with measure words behind numbers that have none."""
     found: Units = []
     for place, unit in enumerate(units):
         found.append(unit)

@@ -7,6 +7,7 @@ import re
 from reader.translation.builtin.english.grammar import is_past
 from reader.translation.builtin.english.split_tokens import is_split, kept_whole
 from reader.translation.builtin.known_names import Say, people
+from reader.translation.builtin.rules import Change
 from reader.translation.builtin.vocabulary import table, words
 
 #: Pinyin has an apostrophe before a vowel: Xi'an.
@@ -44,16 +45,12 @@ _INSTITUTIONS = words("english", "names", "institutions")
 #: Alone they mostly mean something else: a place, a month, a club.
 _ELSE = words("english", "names", "words")
 
-Part = tuple[int, int, str]
+#: A word with a capital, and where it stands.
+_Part = tuple[int, int, str]
 
 
-def names_in(text: str, say: Say) -> list[Part]:
-    """Names in an English text: start, end, and what is translated in their place, in order.
-
-    Args:
-        text: to be translated.
-        say: what the package makes of a word in the middle of a sentence.
-    """
+def names_in(text: str, say: Say) -> list[Change]:
+    """Names in an English text; `say` is asked of words in the middle of a sentence."""
     found = [
         (match.start(), match.end(), kept_whole(match[0]))
         for match in _DOTTED.finditer(text)
@@ -73,7 +70,7 @@ def names_in(text: str, say: Say) -> list[Part]:
     return sorted(found)
 
 
-def _town(text: str, run: re.Match[str], parts: list[Part]) -> str:
+def _town(text: str, run: re.Match[str], parts: list[_Part]) -> str:
     """A town whose name is a word, if it is one here, or nothing."""
     alone = len(parts) == 1 and run[0] == parts[0][2]
     told = bool(_TOWARDS.search(text, 0, run.start())) if alone else False
@@ -81,7 +78,7 @@ def _town(text: str, run: re.Match[str], parts: list[Part]) -> str:
     return _PLACES.get(parts[0][2], "") if told or of_town else ""
 
 
-def _made(text: str, names: list[Part], say: Say, *, person: bool) -> str:
+def _made(text: str, names: list[_Part], say: Say, *, person: bool) -> str:
     """What is translated in the place of some words; nothing where they are no name."""
     whole = kept_whole(text[names[0][0] : names[-1][1]])
     if not person:
@@ -90,7 +87,7 @@ def _made(text: str, names: list[Part], say: Say, *, person: bool) -> str:
     return "·".join(known) if all(known) else whole
 
 
-def _person(text: str, parts: list[Part], place: int) -> int:
+def _person(text: str, parts: list[_Part], place: int) -> int:
     """How many words from a place on are a person's name."""
     table = people().chinese
     size = 0
@@ -113,7 +110,7 @@ def _person(text: str, parts: list[Part], place: int) -> int:
     return 0
 
 
-def _is_sure(text: str, names: list[Part]) -> bool:
+def _is_sure(text: str, names: list[_Part]) -> bool:
     """Whether names side by side are a person.
 
     Words are one that do something or are told of, and months behind nothing that says when.
@@ -130,6 +127,6 @@ def _is_sure(text: str, names: list[Part]) -> bool:
     return does or bool(_TOLD.match(text, end))
 
 
-def _is_given(text: str, parts: list[Part], place: int) -> bool:
+def _is_given(text: str, parts: list[_Part], place: int) -> bool:
     """Whether a known name and the unknown word behind it are a person who does something."""
     return parts[place][2] not in _ELSE and bool(_SPEAKS.match(text, parts[-1][1]))

@@ -12,10 +12,15 @@ from reader.translation.builtin.english.grammar import (
     FINITE,
     PRONOUNS,
 )
-from reader.translation.builtin.english.phrases import Unit, added, are_quoted_apart, together
+from reader.translation.builtin.english.phrases import (
+    Unit,
+    Units,
+    added,
+    are_quoted_apart,
+    together,
+)
 from reader.translation.builtin.vocabulary import words
 
-Units = list[Unit]
 _LONGEST = 3
 #: So many phrases of a clause may go before its noun.
 _LONGEST_CLAUSE = 9
@@ -135,9 +140,7 @@ def _goes_on(behind: Sequence[Unit]) -> bool:
 def relatives_first(units: Units, inner: Callable[[Units], Units]) -> Units:
     """Put clauses with “who”, “that” and “which”, and participles, before their noun.
 
-    Args:
-        units: A sentence.
-        inner: What orders a clause.
+    Each clause is in the order that `inner` gives.
     """
     found = list(units)
     for place in backwards(found, ("noun", "clause", "open", "verb", "adverbial")):

@@ -101,6 +101,9 @@ class Unit:
             yield from part.flat()
 
 
+Units = list[Unit]
+
+
 @lru_cache(REMEMBERED)
 def _last(words: tuple[str, ...]) -> str:
     bare = (word for word in reversed(words) if word not in ARTICLES)

@@ -16,7 +16,7 @@ from reader.translation.builtin.english.amounts import (
     shares,
 )
 from reader.translation.builtin.english.times import ages, dates, ordinals, spans
-from reader.translation.builtin.rules import compiled, rewrites
+from reader.translation.builtin.rules import Change, compiled, rewrites
 
 #: What is more special stands before.
 _RULES = compiled(
@@ -34,13 +34,6 @@ _RULES = compiled(
 _ANY = re.compile(rf"\d|\b(?:{WORD}|{SCALE}|a (?:{'|'.join(PARTS)}))", re.IGNORECASE)
 
 
-def quantities_in(text: str) -> list[tuple[int, int, str]]:
-    """What to write in place of the quantities of an English text.
-
-    Args:
-        text: a sentence, or more.
-
-    Returns:
-        start, end, and what Chinese writes instead, in order; offsets are code points.
-    """
+def quantities_in(text: str) -> list[Change]:
+    """The quantities of an English text, as Chinese writes them."""
     return rewrites(text, _RULES) if _ANY.search(text) else []

@@ -7,7 +7,9 @@ a quotation mark has "Her", and "a tumultuous week" has "a tumult".
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+
+from reader.translation.builtin.known_names import Say
+from reader.translation.builtin.rules import Change
 
 #: Words in small letters, long enough to have another one in them, and all words behind a mark.
 _WORD = re.compile(
@@ -34,16 +36,14 @@ def kept_whole(text: str) -> str:
     return text.translate(_WIDE)
 
 
-def is_split(word: str, say: Callable[[str], str]) -> bool:
+def is_split(word: str, say: Say) -> bool:
     """Whether a package translates a part of a word only, or a word joined of words."""
     said = say(word)
     return bool(_HAN.search(said)) and bool(_LATIN.search(said) or _HUMP.search(word))
 
 
-def split_words(
-    text: str, say: Callable[[str], str], read: Callable[[str], str]
-) -> list[tuple[int, int, str]]:
-    """Words that would be split: start, end, and what is translated in their place, in order.
+def split_words(text: str, say: Say, read: Say) -> list[Change]:
+    """Words that would be split.
 
     Args:
         text: to be translated.
@@ -72,24 +72,17 @@ def split_words(
     return sorted(found)
 
 
-def _is_better_alone(mark: str, word: str, say: Callable[[str], str]) -> bool:
+def _is_better_alone(mark: str, word: str, say: Say) -> bool:
     """Whether a word that a package knows is split, or not known, behind a mark."""
     return is_split(mark + word, say) or not (
         _HAN.search(say(mark + word)) or not _HAN.search(say(word))
     )
 
 
-def overrun_words(
-    text: str, say: Callable[[str], str], read: Callable[[str], str]
-) -> list[tuple[int, int, str]]:
-    """Places before words whose beginning the phrase before them takes, with a space for each.
+def overrun_words(text: str, say: Say, read: Say) -> list[Change]:
+    """A space before each word whose beginning the phrase before it takes: none goes over two.
 
-    No phrase goes over two spaces, so that the word behind them is looked up by itself.
-
-    Args:
-        text: to be translated, with its split words mended.
-        say: what the package makes of a word in the middle of a sentence.
-        read: what it makes of all of it, from the beginning of the sentence.
+    The arguments are those of `split_words`, which has mended the text.
     """
     places: set[int] = set()
     for rest in set(_REST.findall(read(text))):

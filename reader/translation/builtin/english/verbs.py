@@ -15,10 +15,15 @@ from reader.translation.builtin.english.grammar import (
     is_past,
 )
 from reader.translation.builtin.english.nouns import RELATIVES, backwards, noun_end, noun_start
-from reader.translation.builtin.english.phrases import Unit, added, are_quoted_apart, together
+from reader.translation.builtin.english.phrases import (
+    Unit,
+    Units,
+    added,
+    are_quoted_apart,
+    together,
+)
 from reader.translation.builtin.vocabulary import words
 
-Units = list[Unit]
 _BY = "被"
 _AT = "在"
 #: What a package says for “was caught by”: 被抓住, 由抓住, 创作者为.
