@@ -11,6 +11,9 @@ from reader.translation.builtin.english.grammar import (
     CLAUSES,
     FINITE,
     PRONOUNS,
+    SPEECH,
+    is_doing,
+    is_past,
 )
 from reader.translation.builtin.english.phrases import (
     Unit,
@@ -33,7 +36,9 @@ _WHO = re.compile("，(?:他|她|它|他们|其|该)?$|谁$")
 _OFFICE = re.compile(
     "(?:市长|州长|总统|总理|主席|部长|教练|校长|主任|会长|国王|女王|发言人|[村市镇省县岛])$"
 )
-#: Words whose phrases with “of” count what follows.
+#: How much there is of something, as a package says it.
+_NO_THING = re.compile("一|大量|整个|全部|超过|任何|若干")
+#: Words whose phrases with “of” count what follows, or are no nouns: “full of”.
 _COUNTS = words("english", "grammar", "counting")
 
 
@@ -103,7 +108,11 @@ def _turn_whole(found: Units, place: int) -> None:
     office = bool(_OFFICE.search(unit.made))
     alone = unit.first in ARTICLES or len(unit.words) == 2
     counts = (
-        not alone or unit.last == "for" or bool(_COUNTS & set(unit.words)) or len(unit.made) < 2
+        not alone
+        or unit.last == "for"
+        or bool(_COUNTS & set(unit.words))
+        or len(unit.made) < 2
+        or bool(_NO_THING.match(unit.made))
     )
     end = noun_end(found, place + 1)
     owner = found[place + 1 : end]
@@ -194,6 +203,8 @@ def _relative(units: Units, place: int) -> tuple[int, int, int, Units] | None:
 def _is_reduced(units: Units, start: int, place: int) -> bool:
     """Whether a participle tells which, and the verb of the sentence follows."""
     verb, subject = units[place], units[start:place]
+    if verb.first in SPEECH or not (is_past(verb.first) or is_doing(verb.first)):
+        return False
     if verb.last in CLAUSES or any(unit.first in PRONOUNS for unit in subject):
         return False
     if _has_verb_before(units, start) or (start and units[start - 1].kind not in ("mark", "open")):

@@ -13,6 +13,7 @@ from reader.translation.builtin.english.verbs import (
     agents_first,
     clauses_first,
     settings_first,
+    spans_behind,
     subjects_settings,
 )
 from reader.translation.sentences.tracked import Tracked
@@ -61,7 +62,7 @@ def _ordered(units: list[Unit]) -> list[Unit]:
 
 def _inner(units: list[Unit]) -> list[Unit]:
     """A clause with its phrases in order."""
-    return settings_first(subjects_settings(agents_first(owners_first(units))))
+    return settings_first(spans_behind(subjects_settings(agents_first(owners_first(units)))))
 
 
 def _seam(unit: Unit, place: int) -> str:

@@ -198,6 +198,20 @@ def _times_of(units: Sequence[Unit], start: int, stop: int) -> list[int]:
     return [] if apart else found
 
 
+def spans_behind(units: Units) -> Units:
+    """Say how long before or after a noun behind it: 起飞两小时前, for 两小时前起飞 is “ago”."""
+    found = list(units)
+    for place in backwards(found, ("open",), 1):
+        span, unit = found[place - 1], found[place]
+        end = noun_end(found, place + 1)
+        alone = end >= len(found) or found[end].kind not in (*_VERBAL, "open")
+        is_span = unit.made.endswith(("前", "后")) and _HOW_LONG.search(span.made)
+        if unit.kind == "open" and is_span and alone and end > place + 1:
+            behind = unit.said(unit.made[-1])
+            found[place - 1 : end] = [together(*found[place + 1 : end], span, behind, kind="time")]
+    return found
+
+
 def _is_time(units: Sequence[Unit], place: int) -> bool:
     """Whether a time stands by itself: not “from June”, “due 2031”, “after the war ended”."""
     behind = units[place + 1 : place + 2]
