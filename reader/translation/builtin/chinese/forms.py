@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reader.dictionary.english import bases
+from reader.resources import resource_path
 from reader.translation.builtin.english.grammar import is_bare_verb
 from reader.translation.builtin.vocabulary import words
 from reader.translation.sentences.tracked import Tracked
@@ -19,7 +19,6 @@ _LEADING = re.compile(
 )
 #: Behind “to” these are no verbs: “to injured people”.
 _ADJECTIVES = words("chinese", "forms", "adjectives")
-_BARE = dict.fromkeys(("was", "were", "is", "are", "been"), "be") | {"has": "have", "lying": "lie"}
 _BEING = re.compile(r"\b(?:of|by|for|without|from|before|after) (was|were)\b")
 _TWICE = re.compile(r"\b(?!had|that|very|bye)([a-z]+) (?=\1\b)|\b(?:an?|the) (?=(?:an?|the)\b)")
 
@@ -40,12 +39,23 @@ def agree(target: Tracked) -> None:
 
 
 @cache
+def _irregular() -> dict[str, str]:
+    """Pasts and participles that end no usual way, with their verbs."""
+    lines = resource_path("dictionary", "irregular.txt").read_text("utf-8").splitlines()
+    rows = (line.split() for line in lines if line and not line.startswith("#"))
+    return {form: bare for bare, *forms in rows for form in forms if is_bare_verb(bare)}
+
+
+@cache
 def _bare(word: str) -> str:
     """The bare form of a past, or nothing where it is none."""
-    if word in _BARE:
-        return _BARE[word]
-    if word.endswith(("s", "ing")) or (word.endswith("ed") and is_bare_verb(word)):
+    if word in ("was", "were", "is", "are", "been"):
+        return "be"
+    if found := _irregular().get(word):
+        return found
+    if not word.endswith("ed") or is_bare_verb(word):
         return ""
-    found = bases(word)[1:]
-    single = (form[:-1] for form in found[:1])  # cancelled
-    return next((form for form in (*found, *single) if is_bare_verb(form)), "")
+    stem = word[:-2]
+    doubled = stem[:-1] if stem[-2:-1] == stem[-1:] else ""
+    spelled = stem[:-1] + "y" if stem.endswith("i") else ""
+    return next((s for s in (stem, f"{stem}e", spelled, doubled) if s and is_bare_verb(s)), "")
