@@ -13,7 +13,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoGroup, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from reader.datamodel.page import BlockPlace, Page, RawPage, Section
 from reader.datamodel.story import Story
@@ -33,9 +33,6 @@ class ReadingSession(QObject):
         wanted: gives the language to read in as it is set, "" for none.
         known: the languages the reader knows, the best first.
 
-    Attributes:
-        undo_group: has the steps of all pages; those of the open one can be taken back.
-
     Signals:
         page_closing: the `OpenPage` is about to be another; it is there still.
         page_changed: the `PageState` of another page, or of the same anew, to be painted.
@@ -48,6 +45,7 @@ class ReadingSession(QObject):
         own_changed: a `Pair`, a sentence, and the reader's own `Translation` of it in the pair, or
             None for none any more.
         changed: what was done, in words; it can be undone.
+        steps_changed: other steps can be taken back, or again.
         marked, mark_undone: the id of a section, and whether it was called spam.
     """
 
@@ -61,6 +59,7 @@ class ReadingSession(QObject):
     translated = Signal(object)
     own_changed = Signal(object, str, object)
     changed = Signal(str)
+    steps_changed = Signal()
     marked = Signal(str, bool)
     mark_undone = Signal(str, bool)
 
@@ -76,7 +75,7 @@ class ReadingSession(QObject):
         self._wanted = wanted
         self._known = tuple(known)
         self._now = OpenPage()
-        self.undo_group = QUndoGroup(self)
+        self._now.undo.indexChanged.connect(self.steps_changed)
 
     # -- the page
 
@@ -141,10 +140,11 @@ class ReadingSession(QObject):
     def show(self, page: OpenPage) -> None:
         """Read a page, perhaps one that was read before; what was set since then counts for it."""
         self.page_closing.emit(self._now)
+        # A QUndoGroup would do this, but holds every page that ever was open (PySide 6.10).
+        self._now.undo.indexChanged.disconnect(self.steps_changed)
         self._now = page
+        page.undo.indexChanged.connect(self.steps_changed)
         self._bring_up_to_date(page)
-        self.undo_group.addStack(page.undo)
-        self.undo_group.setActiveStack(page.undo)
         self.page_changed.emit(page.state)
         if shown := self.translations:
             self.translated.emit(tuple(shown.values()))

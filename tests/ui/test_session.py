@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -110,6 +113,15 @@ def test_another_page_starts_without_undo(session: ReadingSession) -> None:
     session.open(session.opened)
     assert not session.undo_stack.canUndo()
     assert session.hidden == {"s3", "s4"}
+
+
+def test_a_page_that_was_left_is_let_go_of_with_its_steps(session: ReadingSession) -> None:
+    assert session.opened is not None
+    session.set_visible("s4", True)
+    left = weakref.ref(session.undo_stack)
+    session.open(session.opened)
+    gc.collect()
+    assert left() is None
 
 
 def _two_paragraphs(session: ReadingSession) -> None:

@@ -31,15 +31,12 @@ class SectionsController(Controller):
         self._session.state_changed.connect(self._show_state)
         self._session.changed.connect(self._on_changed)
         self._session.page_closing.connect(lambda _: self._messages.withdraw_undo(self._step_back))
-        steps = self._session.undo_group
-        steps.canUndoChanged.connect(self._on_can_undo)
-        # Else it tells of the end of its steps, to nobody.
-        self._window.closing.connect(lambda: steps.blockSignals(True))
-        self._session.page_changed.connect(self._show_undo)  # a notice may still offer something
-        self._messages.undo_changed.connect(self._show_undo)
-        steps.canRedoChanged.connect(self._actions["redo"].setEnabled)
-        self._actions["redo"].setEnabled(False)
-        self._show_undo()
+        self._session.page_changed.connect(self._show_steps)
+        self._session.steps_changed.connect(self._show_steps)
+        # Else the steps tell of their end, to nobody.
+        self._window.closing.connect(lambda: self._session.undo_stack.blockSignals(True))
+        self._messages.undo_changed.connect(self._show_steps)
+        self._show_steps()
 
     def _connect_view(self, view: ParallelView) -> None:
         view.pane_layout.part_action.connect(self._on_part_action)
@@ -152,13 +149,11 @@ class SectionsController(Controller):
         question = self.tr("This is {0} % of the article. Hide it all the same?")
         self._messages.show_message(question.format(round(share * 100)), [(self.tr("Hide"), act)])
 
-    def _show_undo(self) -> None:
-        self._on_can_undo(self._session.undo_stack.canUndo())
-
-    def _on_can_undo(self, page_can: bool) -> None:
-        messages = self._messages
-        can_undo = page_can or messages.offers_undo or messages.remembers_deletion
+    def _show_steps(self) -> None:
+        messages, steps = self._messages, self._session.undo_stack
+        can_undo = steps.canUndo() or messages.offers_undo or messages.remembers_deletion
         self._actions["undo"].setEnabled(can_undo)
+        self._actions["redo"].setEnabled(steps.canRedo())
 
     def _undo(self) -> None:
         """Take back what the notice tells of, else the page's last step, else what was deleted."""
