@@ -10,6 +10,9 @@ import pytest
 
 from tests.helpers.patterns import program_patterns, shapes
 
+#: Windows counts it in ticks of 10 to 16 ms, which are longer than most patterns take.
+pytestmark = pytest.mark.posix("a fine clock of the processor's time")
+
 #: Characters of the longest text; a pattern that is done with it this soon is not looked at more.
 _LENGTH, _AT_ONCE = 20_000, 0.02
 #: How many times as long four times the text may take: 4 is linear, 16 quadratic. From the lower
