@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QTreeWidget,
     QWidget,
 )
@@ -39,22 +40,28 @@ _NAMES = (
     "Home", "End", "Left", "Right", "Up", "Down", "PgUp", "PgDown", "Ins", "Backspace", "Menu",
     "Chrome", "Chromium", "Firefox", "Edge", "Brave", "Vivaldi", "Google", "Microsoft", "MIT",
     "Apache", "LGPL", "GPL", "OFL", "BSD", "Clause", "CC", "BY", "SA", "PSF", "MPL", "HPND", "CC0",
-    "utf", "https",
+    "utf", "The Old Reader", "BazQux Reader", "Inoreader", "FreshRSS", "Miniflux",
     "Something", "Why", "Try again", "Ferry", "free spins", "post.example", "a.example",
 )  # fmt: skip
 #: What is not text of the interface: long documents, such as licences.
 _LONGEST = 600
 
 
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication) -> Iterator[QMainWindow]:
-    install_translators(qapp, PSEUDO)
+@pytest.fixture(scope="module")
+def themed(qapp: QApplication) -> Iterator[None]:
+    """The theme, once for all: it takes most of the time."""
     apply_theme(qapp, load_theme("light"))
+    yield
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, themed: None) -> Iterator[QMainWindow]:
+    install_translators(qapp, PSEUDO)
     made = QMainWindow()
     qtbot.addWidget(made)
     yield made
     remove_translators(qapp)
-    qapp.setStyleSheet("")
 
 
 def shown(root: QWidget) -> Iterator[tuple[QWidget, str]]:
@@ -76,7 +83,7 @@ def shown(root: QWidget) -> Iterator[tuple[QWidget, str]]:
 
 def untranslated(text: str) -> str:
     """The part of a text that no catalogue translated; "" for none."""
-    rest = text if len(text) < _LONGEST else ""
+    rest = re.sub(r"https?://[^\s\]]*", "", text) if len(text) < _LONGEST else ""
     while (fewer := re.sub(r"\[[^\[\]]*\]", "", rest)) != rest:
         rest = fewer
     rest = re.sub(r"<[^>]*>|&", "", rest)
@@ -103,13 +110,17 @@ def test_every_text_is_in_a_catalogue(
 
 
 def cut_off(root: QWidget) -> list[str]:
-    """What buttons and lines say that have less room than their words need."""
+    """What has less room than its words need: buttons, lines, and what is wider than its pane."""
     found = []
     for part in root.findChildren(QWidget):
         is_button = isinstance(part, QPushButton | QCheckBox | QRadioButton)
         is_line = type(part) is QLabel and not part.wordWrap()
         if (is_button or is_line) and part.isVisible() and part.width() < part.sizeHint().width():
             found.append(getattr(part, "text", str)())
+    for area in root.findChildren(QScrollArea):
+        bar = area.horizontalScrollBar()
+        if area.isVisible() and bar.maximum() > 0:
+            found.append(f"{bar.maximum()} pixels of {type(area.widget()).__name__}")
     return found
 
 

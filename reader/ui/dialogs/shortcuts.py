@@ -36,11 +36,15 @@ class ShortcutSheet(Dialog):
         columns = QHBoxLayout(content)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(8 * self.unit)
-        stacks = [QVBoxLayout() for _ in range(_COLUMNS)]
-        heights = [0] * _COLUMNS
-        for title, lines in self._groups(actions):
+        titled = self._groups(actions)
+        groups = [self._group(title, lines) for title, lines in titled]
+        widest = max(group.minimumSizeHint().width() for group in groups) + columns.spacing()
+        fitting = (self.width() - 12 * self.unit) // widest  # beside margins and the scroll bar
+        stacks = [QVBoxLayout() for _ in range(max(1, min(fitting, _COLUMNS)))]
+        heights = [0] * len(stacks)
+        for group, (_, lines) in zip(groups, titled, strict=True):
             shortest = heights.index(min(heights))
-            stacks[shortest].addWidget(self._group(title, lines))
+            stacks[shortest].addWidget(group)
             heights[shortest] += len(lines) + 2
         for stack in stacks:
             stack.setSpacing(5 * self.unit)

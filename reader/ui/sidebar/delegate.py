@@ -144,10 +144,13 @@ class SectionDelegate(QStyledItemDelegate):
             x = self._paint_pill(painter, rect, x, group) + 2 * unit
         painter.setFont(self._small)
         painter.setPen(current_theme().secondary)
-        count: str = index.data(ItemRole.COUNT)
         area = rect.adjusted(0, 0, -3 * unit, 0)
+        room = area.right() - x - 2 * unit
+        # Where there is no room for both, the count is cut short: its number stands first.
+        left = max(room - QFontMetrics(self._strong).horizontalAdvance(group.name), 8 * unit)
+        count = _elided(self._small, index.data(ItemRole.COUNT), left)
         painter.drawText(area, _ALIGN_RIGHT, count)
-        width = area.right() - x - QFontMetrics(self._small).horizontalAdvance(count) - 2 * unit
+        width = room - QFontMetrics(self._small).horizontalAdvance(count)
         painter.setFont(self._strong)
         painter.setPen(current_theme().text)
         name = _elided(self._strong, group.name, width)
