@@ -6796,7 +6796,6 @@ Klick: Ich kenne dieses Wort</translation>
     <name>SpeechBar</name>
     <message>
         <source>Voices</source>
-        <extracomment>The speeds there are to choose from, in percent. Narrower than this, in pixels at the base font, the bar leaves out what is in the menus, too. What it needs at least.</extracomment>
         <translation>Stimmen</translation>
     </message>
     <message>
@@ -6809,6 +6808,7 @@ Klick: Ich kenne dieses Wort</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
+        <extracomment>The speeds there are to choose from, in percent. Narrower than this, in pixels at the base font, the bar leaves out what is in the menus, too. What it needs at least.</extracomment>
         <translation>Vorlesen beenden</translation>
     </message>
     <message>
@@ -7447,7 +7447,7 @@ Klick: Ich kenne dieses Wort</translation>
     </message>
     <message>
         <source>About one sentence in ten is wrong in what it says: compare what matters with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa jeder zehnte Satz sagt etwas Falsches: Was wichtig ist, mit dem Original vergleichen.</translation>
     </message>
     <message>
         <source>{0} Packages on this computer translate instead.</source>
@@ -7490,7 +7490,6 @@ Klick: Ich kenne dieses Wort</translation>
     <name>VoiceList</name>
     <message>
         <source>Remove</source>
-        <extracomment>Lines that are seen of the list at once, and the height of each in pixels at the base font.</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
@@ -7499,6 +7498,7 @@ Klick: Ich kenne dieses Wort</translation>
     </message>
     <message>
         <source>The best for each language.</source>
+        <extracomment>Lines that are seen of the list at once, and the height of each in pixels at the base font.</extracomment>
         <translation>Die beste für jede Sprache.</translation>
     </message>
 </context>

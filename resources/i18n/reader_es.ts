@@ -6796,7 +6796,6 @@ Clic: conozco esta palabra</translation>
     <name>SpeechBar</name>
     <message>
         <source>Voices</source>
-        <extracomment>The speeds there are to choose from, in percent. Narrower than this, in pixels at the base font, the bar leaves out what is in the menus, too. What it needs at least.</extracomment>
         <translation>Voces</translation>
     </message>
     <message>
@@ -6809,6 +6808,7 @@ Clic: conozco esta palabra</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
+        <extracomment>The speeds there are to choose from, in percent. Narrower than this, in pixels at the base font, the bar leaves out what is in the menus, too. What it needs at least.</extracomment>
         <translation>Dejar de leer en voz alta</translation>
     </message>
     <message>
@@ -7447,7 +7447,7 @@ Clic: conozco esta palabra</translation>
     </message>
     <message>
         <source>About one sentence in ten is wrong in what it says: compare what matters with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproximadamente una frase de cada diez dice algo equivocado: compare lo importante con el original.</translation>
     </message>
     <message>
         <source>{0} Packages on this computer translate instead.</source>
@@ -7490,7 +7490,6 @@ Clic: conozco esta palabra</translation>
     <name>VoiceList</name>
     <message>
         <source>Remove</source>
-        <extracomment>Lines that are seen of the list at once, and the height of each in pixels at the base font.</extracomment>
         <translation>Quitar</translation>
     </message>
     <message>
@@ -7499,6 +7498,7 @@ Clic: conozco esta palabra</translation>
     </message>
     <message>
         <source>The best for each language.</source>
+        <extracomment>Lines that are seen of the list at once, and the height of each in pixels at the base font.</extracomment>
         <translation>La mejor para cada idioma.</translation>
     </message>
 </context>

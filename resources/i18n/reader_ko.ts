@@ -6739,7 +6739,6 @@ Click: I know this word</source>
     <name>SpeechBar</name>
     <message>
         <source>Voices</source>
-        <extracomment>The speeds there are to choose from, in percent. Narrower than this, in pixels at the base font, the bar leaves out what is in the menus, too. What it needs at least.</extracomment>
         <translation>음성</translation>
     </message>
     <message>
@@ -6752,6 +6751,7 @@ Click: I know this word</source>
     </message>
     <message>
         <source>Stop reading aloud</source>
+        <extracomment>The speeds there are to choose from, in percent. Narrower than this, in pixels at the base font, the bar leaves out what is in the menus, too. What it needs at least.</extracomment>
         <translation>소리 내어 읽기 중지</translation>
     </message>
     <message>
@@ -7433,7 +7433,6 @@ Click: I know this word</source>
     <name>VoiceList</name>
     <message>
         <source>Remove</source>
-        <extracomment>Lines that are seen of the list at once, and the height of each in pixels at the base font.</extracomment>
         <translation>제거</translation>
     </message>
     <message>
@@ -7442,6 +7441,7 @@ Click: I know this word</source>
     </message>
     <message>
         <source>The best for each language.</source>
+        <extracomment>Lines that are seen of the list at once, and the height of each in pixels at the base font.</extracomment>
         <translation>언어마다 가장 좋은 것.</translation>
     </message>
 </context>

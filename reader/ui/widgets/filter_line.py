@@ -42,7 +42,7 @@ class FilterLine(QLineEdit):
     def width_of_words(self) -> int:
         """The width at which what it filters can be read, beside the lens and the button."""
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        return words + scaled(64, self.font())
+        return words + scaled(88, self.font())
 
     def settle(self) -> bool:
         """Have what was typed looked for now; whether that was not done yet."""
