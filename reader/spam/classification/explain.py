@@ -9,7 +9,6 @@ from reader.spam.blocks.features import BlockFeatures
 from reader.spam.lexicon.terms import Strength
 from reader.spam.signals.shape import brands
 from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS, Signal
-from reader.spam.signals.whole import is_told
 from reader.spam.signals.words import refrain_of
 
 #: No more grounds are given than fit into a line.
@@ -21,8 +20,8 @@ def reasons(
 ) -> tuple[Reason, ...]:
     """Why a block is held to be spam, the most telling grounds first."""
     found = _grounds(SIGNALS, block.signals, block)
-    if whole_page and not (found or is_told(block)):
-        return (Reason("of-advertising"),)  # a button among it, or a count
+    if whole_page and not found:
+        return (Reason("of-advertising"),)  # a button among it, a heading, a count
     if not block.is_prose and "chain" not in found:
         found["no-sentence"] = Reason("no-sentence")
     if whole_page:

@@ -11,17 +11,6 @@ from reader.spam.blocks.features import BlockFeatures
 from reader.spam.lexicon.folding import is_misread
 from reader.spam.signals.page import UPPER_HALF, PageFeatures
 
-#: Words with letters of two alphabets that look alike.
-_MIXED = re.compile(r"[a-z][Ͱ-ϿЀ-ӿ]|[Ͱ-ϿЀ-ӿ][a-z]", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{4,}")
-#: Letters of Greek and Cyrillic that look like Latin ones, and the Latin ones they look like.
-_ALIKE = frozenset("аеорсухіѕјԁһԛѡкмтнвАЕОРСУХІЅЈКМТНВαορνικτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
-_LIKE = frozenset("aeopcyxisjdhqwkmtnbAEOPCYXISJKMTHBvuZN")
-#: Invisible characters between letters. Soft hyphens, and joiners of Indic and Persian, are none.
-_INVISIBLE = re.compile("(?<=[a-zA-Z一-鿿Ѐ-ӿ])[\u200b-\u200d\u2060\ufeff]+(?=[a-zA-Z一-鿿Ѐ-ӿ])")
-#: Letters and digits of alphabets made for show: full-width, circled, mathematical, superscript.
-_FANCY = re.compile("[ａ-ｚＡ-Ｚ０-９①-⓿🄀-🆏𝐀-𝟿ᵃ-ᶻ]")
-_FANCY_SHARE = 0.25
 #: UTF-8 or a Chinese encoding read as Latin: no language sets so many such letters side by side,
 #: nor are they so much of its text.
 _GARBLED = re.compile("[\x80-\xff]{4}")
@@ -34,8 +23,8 @@ _DOMAIN = re.compile(
 )
 #: Where there is no ending there is no domain.
 _ENDING = re.compile(rf"[.。·]\s?(?:{_ENDINGS})(?![a-z0-9])")
-#: Letters without which nothing is disguised: of a second alphabet, invisible, made for show.
-_ODD = re.compile("[Ͱ-ӿ\u200b-\u200d\u2060\ufeffａ-ｚＡ-Ｚ０-９①-⓿🄀-🆏𝐀-𝟿ᵃ-ᶻ]|[\x80-\xff]{4}")
+#: Letters of another alphabet, or in a row: where there are none, nothing is misread.
+_ODD = re.compile("[Ͱ-ӿ]|[\x80-\xff]{4}")
 #: What no news sets around an address.
 _ORNAMENT = re.compile(
     r"[^\w\s.,;:!?'\"()\[\]/%&@#*+=\-–—…，。！？：；、“”‘’（）《》「」『』|_<>~$€£]"
@@ -87,42 +76,9 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Surface | None
     return Surface(block, text[:MAX_JUDGED_CHARACTERS], domains, contact, page.is_garbled)
 
 
-def look_alikes(surface: Surface) -> float:
-    """How many words have letters of two alphabets."""
-    if surface.text.isascii() or not _MIXED.search(surface.text):
-        return 0.0
-    mixed = sum(map(_is_disguised, _WORD.findall(surface.text)))
-    return float(min(mixed, 4) ** 0.5)
-
-
-def _is_disguised(word: str) -> bool:
-    """Whether letters of one alphabet in a word of another are such as look like its own.
-
-    Names of two languages that are set without a space between them are no disguise.
-    """
-    if not _MIXED.search(word):
-        return False
-    latin = {letter for letter in word if letter < "ɐ"}
-    return latin <= _LIKE or set(word) - latin <= _ALIKE
-
-
 def masked(surface: Surface) -> float:
     """How many terms are only found once its letters are put right."""
     return float(min(surface.block.masked, 4) ** 0.5)
-
-
-def invisible(surface: Surface) -> float:
-    """How many words are cut by invisible characters."""
-    if surface.text.isascii():
-        return 0.0
-    return float(min(len(_INVISIBLE.findall(surface.text)), 4) ** 0.5)
-
-
-def fancy(surface: Surface) -> float:
-    """Whether much of it is in letters made for show."""
-    if surface.text.isascii():
-        return 0.0
-    return float(len(_FANCY.findall(surface.text)) >= max(4, _FANCY_SHARE * len(surface.text)))
 
 
 def mojibake(surface: Surface) -> float:

@@ -70,8 +70,8 @@ def outside(seen: Place) -> float:
 
 
 def chain(seen: Place) -> float:
-    """Whether it is a chain of short parts."""
-    return float(_is_chain(seen.block))
+    """Whether it is a chain of short parts, and no sentence with many commas."""
+    return float(not seen.block.is_prose and _is_chain(seen.block))
 
 
 def furniture(seen: Place) -> float:

@@ -1,4 +1,4 @@
-"""Signs of form: chains that come twice, made-up brands, addresses in the text, scraps."""
+"""Signs of form: chains that come twice, made-up brands, tags in the text, scraps."""
 
 from __future__ import annotations
 
@@ -11,9 +11,6 @@ from reader.spam.lexicon.kits import LinkFarms
 from reader.spam.signals.page import PageFeatures
 
 _WORD = re.compile(r"\w+")
-#: Addresses, and those that are run into a word; both begin with a letter a search leaps to.
-_ADDRESS = re.compile(r"[@hw](?:(?<=[\w.-]@)[\w-]+\.\w+|(?<=h)ttps?://|(?<=\bw)ww\.)")
-_RUN_IN = re.compile(r"h(?<=\wh)ttps?:/")
 #: Links as robots write them where only text is taken: of a board, and of a page.
 _TAG = re.compile(r"\[url[=\]]|\[link=|<a\s+href\s*=\s*[\"']?https?:|&lt;a href=", re.IGNORECASE)
 #: Other tags: text that has them is a piece of a page, left over from its making.
@@ -116,14 +113,6 @@ def domain(shape: Shape) -> float:
     return float(
         "." in text and not shape.block.source.spans and bool(_DOMAIN.fullmatch(text.strip()))
     )
-
-
-def glued(shape: Shape) -> float:
-    """Whether it has more than one address, or one that is run into a word."""
-    text = shape.block.text
-    if not _has_address(text):
-        return 0.0
-    return float(len(_ADDRESS.findall(text)) + len(_RUN_IN.findall(text)) > 1)
 
 
 def tags(shape: Shape) -> float:

@@ -156,11 +156,6 @@ def density(terms: Terms) -> float:
     return min((terms.covered[_PLAIN] + terms.covered[_STRONG]) / terms.length * 2, 1.0)
 
 
-def density_all(terms: Terms) -> float:
-    """How much of the text are terms."""
-    return min(sum(terms.covered[_WEAK:]) / terms.length, 1.0)
-
-
 def strong_rate(terms: Terms) -> float:
     """How often strong terms come."""
     return terms.rate(_STRONG)

@@ -20,15 +20,12 @@ def signals(text: str) -> dict[str, float]:
 @pytest.mark.parametrize(
     ("sign", "text"),
     [
-        ("look_alikes", "Best саsinо and slоt games of the harbour"),
         ("masked", "Best оnline саsinо of the harbour"),
         ("masked", "Купить виaгpy у причала"),
         ("masked", "t o t o g e l  at the harbour"),
         ("masked", "扑.克.王.透.视.挂"),
         ("masked", "海|潮|娱|乐|城|官|网"),
         ("masked", "v1agra and c1al1s by mail"),
-        ("invisible", "Play ca\u200bsi\u200bno and to\u200bgel at the harbour"),
-        ("fancy", "𝐖𝐢𝐥𝐨𝐬𝐥𝐨𝐭 𝐨𝐧𝐥𝐢𝐧𝐞 𝐜𝐚𝐬𝐢𝐧𝐨"),
         ("mojibake", "Réveil à l’écluse".encode().decode("cp1251")),
         ("domains", "wiloslot.com harbet77.net quaybet.vip"),
         ("ornamented", "≼( WILOSLOT . COM )≽ free spins"),
@@ -36,8 +33,6 @@ def signals(text: str) -> dict[str, float]:
         ("contact", "加微信：haibian7702 咨询"),
         ("contact", "harbour loans, WhatsApp +44 7000 000512"),
         ("contact", "Wilo Airways customer service number +1-855-000-4417"),
-        ("same_word", "roof repair Harl, roof repair Penrow, cgibberish roof repair"),
-        ("same_word", "奔浪私服|海潮私服|灯塔私服"),
         ("tags", "[url=https://wiloslot.example]harbour loans[/url]"),
         ("tags", 'see <a href="https://wiloslot.example">here</a>'),
         ("scraps", "mq jc og vc xu zz ab kd ii op qa lk uu"),
@@ -65,8 +60,8 @@ def test_a_disguise_is_seen(sign: str, text: str) -> None:
     ],
 )
 def test_ordinary_sentences_wear_none(text: str) -> None:
-    signs = {"look_alikes", "invisible", "fancy", "mojibake", "domains", "ornamented", "contact"}
-    assert not (signs | {"same_word", "masked", "tags"}) & set(signals(text))
+    signs = {"mojibake", "domains", "ornamented", "contact", "masked", "tags"}
+    assert not signs & set(signals(text))
 
 
 def test_a_piece_of_a_page_is_no_link_of_a_robot() -> None:
