@@ -227,7 +227,6 @@ def _about(page: Declared, article: Article, layout: Layout, url: str | None) ->
         bylines.gather(reading, layout, first, sorted(named, key=record.is_update)),
         around,
         url,
-        outline.anchors(),
         marks,
     )
 

@@ -150,13 +150,6 @@ class Outline:
                 for piece in pieces:
                     piece.spans = tuple(s for s in piece.spans if s.kind is not SpanKind.LINK)
 
-    def anchors(self) -> Iterator[tuple[str, str]]:
-        """The links of the page: the text of the block or of the link, and the address."""
-        for piece in self.pieces:
-            for span in piece.spans:
-                if span.target:
-                    yield piece.text[span.start : span.end], span.target
-
     def selector(self, index: int) -> str:
         """A short CSS path to an element, up to three steps or the nearest id."""
         steps: list[str] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -16,13 +16,6 @@ from reader.extraction.metadata.moments import NO_MARKS, Marked, find_date
 from reader.text.dates import Moment
 
 _UPDATED = re.compile(r"update|修改|更新|aktualisiert|mis à jour|modified", re.IGNORECASE)
-_LINK_RELS = ("canonical", "amphtml", "next", "prev")
-_LINK_NAMES = {"amphtml": "amp"}
-_PRINT = re.compile(r"[?&/_.-]print(?:[=&/._-]|$)|printable|/print/", re.I)
-_NEXT = re.compile(r"^(?:下一页|下一頁|下页|next(?: page)?|nächste seite|page suivante)$", re.I)
-#: What stands round the words of a link to the next page.
-_ARROWS = " ›»>→"
-_LONGEST_NEXT = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +34,6 @@ def read_metadata(
     credits: bylines.Credits,
     shown: Sequence[str],
     url: str | None,
-    anchors: Iterable[tuple[str, str]] = (),
     marks: Marked = NO_MARKS,
 ) -> Metadata:
     """Decide between what a page declares and what it shows.
@@ -52,7 +44,6 @@ def read_metadata(
         credits: what may name the author, and the date.
         shown: other lines that may give the date, the likeliest first.
         url: its address.
-        anchors: (text, address) of the links on it.
         marks: the times in its markup.
     """
     site = find_site(declared, data, url)
@@ -60,7 +51,7 @@ def read_metadata(
         byline=bylines.find(declared, data, site, credits),
         moment=find_date(declared, data, (*credits.lines, *shown), url, marks),
         site=site,
-        links=find_links(declared, anchors, url),
+        links=find_links(declared, url),
     )
 
 
@@ -76,36 +67,19 @@ def find_site(declared: Declarations, data: LinkedData, url: str | None) -> str:
     return (host or "").removeprefix("www.")
 
 
-def find_links(
-    declared: Declarations, anchors: Iterable[tuple[str, str]], url: str | None
-) -> dict[str, str]:
-    """Other forms of the page: canonical, amp, print, next; and the feed that it names.
+def find_links(declared: Declarations, url: str | None) -> dict[str, str]:
+    """The "canonical" address of the page, if that is another one, and the "feed" that it names.
 
     Args:
         declared: its head.
-        anchors: (text, address) of the links on the page.
         url: its address.
     """
     found: dict[str, str] = {}
-    if url:
-        found["original"] = url
     for rel, address, kind in declared.links:
-        for part in rel.split():
-            if part in _LINK_RELS and address and address != url:
-                found.setdefault(_LINK_NAMES.get(part, part), address)
-        if "alternate" in rel and "print" in kind and address:
-            found.setdefault("print", address)
+        if "canonical" in rel.split() and address and address != url:
+            found.setdefault("canonical", address)
         if "alternate" in rel and kind.lower().partition(";")[0].strip() in FEED_TYPES and address:
             found.setdefault("feed", address)
-    for text, address in anchors:
-        if not address.startswith(("http://", "https://")) or address == url:
-            continue
-        # Cut by hand: an address that stands on a page may be none that `urlsplit` takes.
-        place = address.partition("://")[2].partition("#")[0].partition("/")[2]
-        if _PRINT.search(f"/{place}"):
-            found.setdefault("print", address)
-        if len(text) < _LONGEST_NEXT and _NEXT.match(text.strip(_ARROWS)):
-            found.setdefault("next", address)
     return found
 
 
