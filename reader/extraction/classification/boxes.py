@@ -160,9 +160,8 @@ def machine_summaries(reading: Reading) -> frozenset[int]:
         if "machine" not in fact.phrases or index in found:
             continue
         box = outline.box(index)
-        if box is None or index not in (box.first, box.first + 1, box.last - 1):
+        if box is None:
             continue
-        few = words[box.last] - words[box.first] < _MOST_SUMMARY * words[-1]
-        if few and words[box.first] <= _BEFORE * words[-1]:
+        if words[box.first] <= _BEFORE * words[-1]:
             found.update(range(box.first, box.last))
     return frozenset(found)

@@ -11,8 +11,8 @@ from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.markup.outline import Piece
 
 #: The lengths of a caption and of a line of credit under it, in words; captions are at most this
-#: share of an article, as in a story told in pictures. A block with the last chance is text.
-_LONGEST, _LONGEST_CREDIT, _MOST, _SURE = 80.0, 8.0, 0.3, 0.95
+#: share of an article, as in a story told in pictures.
+_LONGEST, _LONGEST_CREDIT, _MOST = 80.0, 8.0, 0.3
 #: A caption that is a line of the text but for what it says is shorter.
 _LONGEST_LINE = 30.0
 #: The maker of a picture, marked up as a heading.
@@ -30,7 +30,7 @@ def drop(reading: Reading, inside: list[bool]) -> None:
     facts, pieces = reading.facts, reading.outline.pieces
     alternatives = {image.text for _, image in reading.outline.images if image.text}
     under = {at for at, _ in reading.outline.images}
-    credited = {i for at, image in reading.outline.images for i in _credited(reading, at, image)}
+    credited = {i for at in under for i in _credited(reading, at)}
     captions = [
         i
         for i, fact in enumerate(facts)
@@ -40,7 +40,7 @@ def drop(reading: Reading, inside: list[bool]) -> None:
             or pieces[i].text in alternatives
             or i in credited
             or names_maker(pieces[i], fact)
-            or (i in under and _says_so(fact) and reading.chances[i] < _SURE)
+            or (i in under and _says_so(fact))
         )
     ]
     total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
@@ -49,21 +49,15 @@ def drop(reading: Reading, inside: list[bool]) -> None:
             inside[i] = False
 
 
-def _credited(reading: Reading, index: int, image: Piece) -> tuple[int, ...]:
-    """The block under a picture and the line below it, where that names the maker.
-
-    What is surely text must stand in one element with the picture, and little else.
-    """
-    facts, outline = reading.facts, reading.outline
+def _credited(reading: Reading, index: int) -> tuple[int, ...]:
+    """The block under a picture and the line below it, where that names the maker."""
+    facts = reading.facts
     if index + 1 >= len(facts) or facts[index].words > _LONGEST:
         return ()
     below = facts[index + 1]
     if not below.pictured or below.words > _LONGEST_CREDIT:
         return ()
-    around = outline.ancestors(image.element)
-    box = next((element for element in around if element.last > element.first), None)
-    boxed = box is not None and (box.first, box.last) == (index, index + 2)
-    return (index, index + 1) if boxed or reading.chances[index] < _SURE else ()
+    return index, index + 1
 
 
 def names_maker(piece: Piece, fact: Facts) -> bool:

@@ -50,23 +50,24 @@ def release_own(outline: Outline, facts: Sequence[Facts]) -> None:
     What readers say is dated, signed, and may be answered; the remarks on a row of pictures are
     not. `facts` are changed.
     """
-    bit = name_topics().bit("comments")
+    bit, pieces = name_topics().bit("comments"), outline.pieces
     prose = [i for i, fact in enumerate(facts) if fact.final == "sentence"]
     groups: dict[str, list[int]] = {}
     for index in prose:
         if facts[index].near & bit and facts[index].words >= _OWN_PARAGRAPH:
-            names = outline.elements[outline.pieces[index].element].names
+            names = outline.elements[pieces[index].element].names
             groups.setdefault(names, []).append(index)
     whole = sum(facts[i].words for i in prose)
-    for members in groups.values():
+    for names, members in groups.items():
         most = sum(facts[i].words for i in members) > _MOST_OWN * whole
-        if most and len(members) >= _LEAST_OWN and not may_be_answered(outline, members):
-            for index in members:
-                facts[index].near &= ~bit
-                facts[index].far &= ~bit
+        if most and len(members) >= _LEAST_OWN and not _may_be_answered(outline, members):
+            for piece, fact in zip(pieces, facts, strict=True):
+                if piece.element >= 0 and outline.elements[piece.element].names == names:
+                    fact.near &= ~bit
+                    fact.far &= ~bit
 
 
-def may_be_answered(outline: Outline, members: Sequence[int]) -> bool:
+def _may_be_answered(outline: Outline, members: Sequence[int]) -> bool:
     """Whether a line between these paragraphs has a date, or offers an answer."""
     own = set(members)
     lines = (i for i in range(members[0] - 1, members[-1] + 1) if i not in own and i >= 0)

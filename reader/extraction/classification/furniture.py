@@ -69,12 +69,8 @@ def is_certain(fact: Facts, piece: Piece, sure: bool) -> bool:
         return True
     if "related" in said and fact.linked > 0.5 and fact.words < _LONGEST_NOTICE:
         return True
-    if fact.words > 40 and not (fact.sentences or fact.commas) and kind is BlockKind.PARAGRAPH:
-        return True
     label = {"advert", "label"} & set(fact.phrases) and fact.words < _LONGEST_LABEL
     if label and (kind is not BlockKind.HEADING or "label" in fact.phrases):
-        return True
-    if "subscribe" in said and fact.linked > 0.9 and fact.words < _LONGEST_LABEL:
         return True
     if _CERTAIN & set(fact.phrases) or ("share" in said and fact.words < 14 and not sure):
         return True

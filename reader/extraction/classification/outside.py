@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cache
 
-from reader.extraction.classification import body, discussion
+from reader.extraction.classification import body
 from reader.extraction.features.facts import Facts
 from reader.extraction.features.landscape import spine
 from reader.extraction.features.reading import Reading
@@ -62,7 +62,7 @@ def overlooked(reading: Reading, inside: Sequence[bool], known: Collection[int] 
         return range(0)
     above = (facts[i].phrases for i in range(max(0, theirs[0] - _ANNOUNCED), theirs[0] + 1))
     of_readers = any("comments" in said for said in above)
-    return range(0) if of_readers or discussion.may_be_answered(outline, theirs) else span
+    return range(0) if of_readers else span
 
 
 def _is_prose(reading: Reading, index: int) -> bool:

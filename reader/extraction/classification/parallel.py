@@ -8,8 +8,8 @@ of their like, in the same element, are of the article tells that they are its p
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
-from itertools import islice
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import chain, islice
 
 from reader.datamodel.page import BlockKind
 from reader.domains import domain_of
@@ -24,6 +24,8 @@ _LEAST_ALIKE, _LEAST_LINKED = 2, 3
 _LINKED = 0.5
 #: Of a list or a group with so many members half may stand for all.
 _LONG_LIST = 3
+#: So many pictures with headings are a story.
+_GALLERY = 10
 #: Blocks that are marked up alike by so many elements round them: of so many, this share of their
 #: words taken stands for the rest from a chance on.
 _AROUND, _LEAST_LIKE, _MOST_LIKE, _LEAST_CHANCE = 3, 5, 0.75, 0.1
@@ -36,8 +38,6 @@ _WITHIN = {BlockKind.HEADING: (HEADINGS, ()), BlockKind.LIST_ITEM: (LISTS, ("li"
 _Kind = tuple[int, str, str]
 #: What names who made a text or a picture.
 _NAMING = frozenset(("byline", "credit", "filing"))
-#: By such a link readers edit a part of an encyclopedia.
-_EDIT = frozenset(("[编辑]", "[編輯]", "编辑", "編輯", "[edit]", "edit"))
 
 
 def take_parallel(reading: Reading, inside: list[bool]) -> None:
@@ -91,17 +91,22 @@ def complete_lists(reading: Reading, inside: list[bool]) -> None:
 
 
 def take_members(reading: Reading, inside: list[bool]) -> None:
-    """Take in the rest of parts that are alike, as questions and answers, where most are taken."""
+    """Take in the rest of parts that are alike, as questions and answers, where most are taken.
+
+    So are many pictures that each have a heading and sentences: they tell the story.
+    """
     pieces = reading.outline.pieces
-    for spans in _headed(reading.outline):
+    for (_, tag, _), spans in _headed(reading.outline).items():
         missing = [span for span in spans if not any(inside[index] for index in span)]
-        if len(spans) < _LONG_LIST or 2 * len(missing) >= len(spans):
+        if tag == "figure" and len(spans) >= _GALLERY:
+            chosen = spans
+        elif len(spans) >= _LONG_LIST and 2 * len(missing) < len(spans):
+            chosen = [span for span in missing if _is_plain(reading, span.start)]
+        else:
             continue
-        plain = (span for span in missing if _is_plain(reading, span.start))
-        for index in (index for span in plain for index in span):
-            said = reading.facts[index].final == "sentence"
-            heading = pieces[index].kind is BlockKind.HEADING
-            inside[index] = (said or heading) and _is_plain(reading, index)
+        for index in chain.from_iterable(chosen):
+            said = reading.facts[index].final == "sentence" and _is_plain(reading, index)
+            inside[index] |= said or pieces[index].kind is BlockKind.HEADING
 
 
 def take_alike(reading: Reading, inside: list[bool]) -> None:
@@ -139,13 +144,13 @@ def take_headed_lists(reading: Reading, inside: list[bool]) -> None:
     apparatus = name_topics().bit("apparatus")
     for members in lists(outline) if usual else ():
         above, below = members[0] - 1, members[-1] + 1
-        if above > 0 and (reading.facts[above].near & apparatus or pieces[above].text in _EDIT):
+        if above > 0 and reading.facts[above].near & apparatus:
             above -= 1  # a link by which readers edit what stands under the heading
         if above < 0 or not inside[above] or pieces[above].kind is not BlockKind.HEADING:
             continue
         if _are_headlines(reading, members):
             continue
-        ends = below >= len(inside) or inside[below] or pieces[below].text in _EDIT
+        ends = below >= len(inside) or inside[below]
         if ends and _marks(outline, above) in usual:
             for index in members:
                 fact = reading.facts[index]
@@ -180,14 +185,14 @@ def _are_headlines(reading: Reading, members: Sequence[int]) -> bool:
     return linked > _LINKS and words >= _HEADLINE
 
 
-def _headed(outline: Outline) -> Collection[Sequence[range]]:
+def _headed(outline: Outline) -> Mapping[_Kind, Sequence[range]]:
     """The blocks of elements that are alike, each with a heading first."""
     groups: dict[_Kind, list[range]] = defaultdict(list)
     for element in outline.elements:
         span = outline.span(element)
         if len(span) > 1 and outline.pieces[span.start].kind is BlockKind.HEADING:
             groups[element.parent, element.tag, element.kind].append(span)
-    return groups.values()
+    return groups
 
 
 def _is_plain(reading: Reading, index: int) -> bool:

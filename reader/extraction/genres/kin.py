@@ -129,7 +129,7 @@ def entries(outline: Outline, facts: Sequence[Facts], alike: Groups) -> list[Ent
     best: list[Entry] = []
     most = 0.0
     for members in alike:
-        if len(members) < _LEAST_WHOLE:
+        if len(members) < _LEAST_WHOLE or members[0].tag == "figure":
             continue
         spans = [outline.span(member) for member in members]
         found = [

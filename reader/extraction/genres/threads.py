@@ -32,8 +32,6 @@ _LIKE_HEADLINE = 0.8
 #: What forums call the text of a post, and the words of a name.
 _POST, _LONGEST_NAME = re.compile(r"\bpost-?body\b|\bmessage-?body\b"), 3.0
 _NEARLY = 0.8
-#: Posts hold this share of what was taken for the article, from the first of them to the last.
-_SHARE = 0.6
 #: Elements of running text hold no posts, unless they are named.
 _TEXT_TAGS = frozenset(("p", "a", "b", "strong", "em", "i", "font", "span", "tr", "table", "tbody"))
 
@@ -72,18 +70,8 @@ def find(reading: Reading, inside: Sequence[bool]) -> Thread | None:
         ((words, posts) for prose, words, posts in found if prose >= _NEARLY * most),
         key=itemgetter(0),
     )
-    words = [
-        fact.words if good and fact.words >= _QUESTION else 0.0
-        for fact, good in zip(facts, inside, strict=True)
-    ]
-    whole = range(best[0].start, best[-1].stop)
-    among = sum(words[index] for index in whole)
-    if sum(words[index] for post in best for index in post) < _SHARE * among:
-        return None
     if _said_before(reading, inside, best[0].start) >= _QUESTION:
         return Thread(range(0), range(_heading_of(reading, inside, best), best[-1].stop))
-    if among < _SHARE * sum(words[whole.start :]):
-        return None
     return Thread(best[0], range(best[0].stop, best[-1].stop))
 
 

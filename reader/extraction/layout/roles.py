@@ -53,6 +53,8 @@ _LONGEST_BYLINE = 45
 _LEAD = 3
 #: A table that is not among the paragraphs needs this chance, and so many words.
 _SURE_TABLE, _LEAST_TABLE = 0.6, 15.0
+#: Captions that are more of an article than this are its text.
+_MOSTLY = 0.5
 #: A byline stands at most so many blocks from the headline.
 _BYLINE_REACH = 12
 
@@ -86,6 +88,7 @@ def assign(
     text = next((index for index in body if pieces[index].kind is not BlockKind.HEADING), first)
     caption = name_topics().bit("caption")
     prose = [i for i in body if facts[i].final == "sentence"] or [first, last]
+    told = _is_told_in_pictures(reading, body)
     roles: list[Role] = []
     kinds = [piece.kind for piece in pieces]
     for index, (piece, fact) in enumerate(zip(pieces, facts, strict=True)):
@@ -95,6 +98,8 @@ def assign(
                 kinds[index] = BlockKind.HEADING
         elif in_body[index] and _is_kept(reading, index, prose):
             roles.append(Role.BODY)
+            if told and piece.kind is BlockKind.CAPTION:
+                kinds[index] = BlockKind.PARAGRAPH
         elif index in replies:
             roles.append(Role.COMMENTS)
         elif _is_byline(piece, fact, index, title, text) and not since(reading, index):
@@ -107,6 +112,13 @@ def assign(
             roles.append(_furniture(fact))
     _agree_in_lists(reading, roles)
     return Layout(roles, kinds, title)
+
+
+def _is_told_in_pictures(reading: Reading, body: Sequence[int]) -> bool:
+    """Whether captions are most of an article: they are its text, then."""
+    facts, pieces = reading.facts, reading.outline.pieces
+    captions = sum(facts[i].words for i in body if pieces[i].kind is BlockKind.CAPTION)
+    return captions > _MOSTLY * sum(facts[i].words for i in body)
 
 
 def _agree_in_lists(reading: Reading, roles: list[Role]) -> None:
