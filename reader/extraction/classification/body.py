@@ -380,6 +380,9 @@ def _fill_gaps(reading: Reading, inside: list[bool]) -> None:
             continue
         for index in gap:
             fact = facts[index]
-            silent = _OF_TEXT.issuperset(fact.phrases) and fact.words < _LONGEST_BYLINE
-            if silent and not pieces[index].concealment and fact.linked < 0.5:
+            if (
+                _OF_TEXT.issuperset(fact.phrases)
+                and not pieces[index].concealment
+                and fact.linked < 0.5
+            ):
                 inside[index] = True

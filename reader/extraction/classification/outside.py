@@ -19,11 +19,8 @@ from reader.extraction.features.vocabulary import name_topics
 _LEAST, _TIMES, _PARAGRAPHS = 60.0, 1.2, 2
 #: A sentence of it has so many words, and is linked no further.
 _SENTENCE, _LINKED = 8.0, 0.3
-#: It begins so many blocks from the headline.
-_REACH = 40
 #: So many blocks above it, a line may say that readers speak there.
 _ANNOUNCED = 4
-_LIKE_HEADLINE = 0.8
 #: What hides a text by its name: all but what readers say.
 _HIDES = (
     "related", "cards", "navigation", "subscribe", "share", "advert", "footer", "header", "sidebar",
@@ -55,8 +52,7 @@ def overlooked(reading: Reading, inside: Sequence[bool], known: Collection[int] 
     found = spine(outline, facts, left, None)
     span = outline.span(outline.elements[found]) if found >= 0 else range(0)
     theirs = [i for i in span if left[i]]
-    few = len(theirs) < _PARAGRAPHS or sum(facts[i].words for i in theirs) < least
-    if few or not _is_near_headline(reading, theirs[0]):
+    if len(theirs) < _PARAGRAPHS or sum(facts[i].words for i in theirs) < least:
         return range(0)
     if _ways(reading, span) and not _goes_on(reading, inside, found):
         return range(0)
@@ -88,15 +84,10 @@ def _goes_on(reading: Reading, inside: Sequence[bool], element: int) -> bool:
     return any(home >= 0 and outline.elements[home].parent == parent for home in homes)
 
 
-def _is_near_headline(reading: Reading, first: int) -> bool:
-    likes = [i for i, likeness in enumerate(reading.headline) if likeness > _LIKE_HEADLINE]
-    return any(0 < first - index <= _REACH for index in likes)
-
-
 def judge_again(reading: Reading, span: range) -> tuple[Reading, list[bool]]:
     """The page judged without the names that hid a part of it, and which blocks are its article."""
-    facts = [_plain(fact) if i in span else fact for i, fact in enumerate(reading.facts)]
     revealed = reading.revealed | _ways(reading, span)
+    facts = list(map(_plain, reading.facts))
     again = body.classify(reading.outline, facts, reading.headline, revealed)
     return again, body.decide(again)
 

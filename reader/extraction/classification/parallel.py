@@ -153,9 +153,7 @@ def take_headed_lists(reading: Reading, inside: list[bool]) -> None:
         ends = below >= len(inside) or inside[below]
         if ends and _marks(outline, above) in usual:
             for index in members:
-                fact = reading.facts[index]
-                shown = not pieces[index].concealment and TOPICS.isdisjoint(fact.phrases)
-                inside[index] = inside[index] or shown
+                inside[index] = inside[index] or not pieces[index].concealment
 
 
 def recommended(reading: Reading, inside: Sequence[bool]) -> frozenset[int]:

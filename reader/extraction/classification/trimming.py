@@ -22,7 +22,7 @@ _TAIL, _LONGEST_TAIL = furniture.TOPICS | {"appeal", "legal"}, 90.0
 #: A sentence with these chances is of the text whatever it speaks of, anywhere or at its end.
 _SURE, _SURE_TAIL = 0.95, 0.9
 #: How like the page's own name a headline is, and how much may stand above it for each word below.
-_LIKE_HEADLINE, _FEW_ABOVE, _LONGEST_TEASER = 0.8, 0.5, 40.0
+_LIKE_HEADLINE, _FEW_ABOVE = 0.8, 0.5
 #: A heading above the text that explains the headline has so many words.
 _LEAST_STANDFIRST = 6.0
 #: The element with the headline that holds this share of the text holds the article; behind it, so
@@ -223,11 +223,10 @@ def _drop_above_headline(reading: Reading, inside: list[bool]) -> None:
 
 
 def _is_teaser(reading: Reading, index: int, headline: int) -> bool:
-    """Whether a block is short, and stands in another part of the page than the headline."""
+    """Whether a block stands in another part of the page than the headline."""
     outline = reading.outline
     around = list(islice(outline.ancestors(outline.pieces[index].element), 2))
-    parted = all(part.last <= headline for part in around if part.tag not in _WHOLE)
-    return reading.facts[index].words < _LONGEST_TEASER and parted
+    return all(part.last <= headline for part in around if part.tag not in _WHOLE)
 
 
 def _drop_announced(reading: Reading, inside: list[bool]) -> None:

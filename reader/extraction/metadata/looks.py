@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from reader.datamodel.page import BlockKind
+from reader.extraction.classification.furniture import TOPICS
 from reader.extraction.features.reading import Reading
 from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.markup.outline import Element
@@ -21,19 +22,7 @@ _SHORTEST, _LONGEST = 2.5, 40.0
 #: What each mark speaks for it; a block of distance takes some of that away.
 _NAMED, _MARKED, _COLOURED, _DISTANCE = 2.0, 1.0, 0.5, 0.05
 _LEAST = 0.3
-_FURNITURE = frozenset(
-    (
-        "navigation",
-        "share",
-        "comments",
-        "related",
-        "legal",
-        "subscribe",
-        "advert",
-        "byline",
-        "editor",
-    )
-)
+_FURNITURE = TOPICS | {"navigation", "legal", "byline", "editor"}
 #: How the frame of a site greets, whatever page is in it.
 _GREETING = re.compile(
     r"(?:热烈|熱烈)?(?:欢迎|歡迎)(?:光临|光臨|来到|來到|访问|訪問|您)|welcome (?:to|,)"

@@ -258,8 +258,10 @@ def _where_shown(found: Moment, seen: Sequence[Moment]) -> Moment:
     for moment in seen:
         if moment.has_offset:
             continue
-        ahead = moment.when - found.when
-        if moment.has_time and abs(ahead) <= _MOST_AHEAD and not ahead % _ZONE_STEP:
+        apart = moment.when - found.when
+        ahead = _ZONE_STEP * round(apart / _ZONE_STEP)
+        seconds = abs(apart - ahead) < timedelta(minutes=1)  # that are not shown, or not given
+        if moment.has_time and abs(ahead) <= _MOST_AHEAD and seconds:
             return Moment(found.when.astimezone(timezone(ahead)), True, True)
         midnight, evening = moment.when - _MOST_AHEAD, moment.when + timedelta(days=1, hours=12)
         if not moment.has_time and midnight <= found.when < evening:

@@ -118,7 +118,7 @@ def find_headline(
         if score >= highest or _is_site(above, piece, declared):
             best, highest = index, score
     named = _named_by_title(reading, first_body, declared)
-    if named is not None and (best is None or _is_beside(reading, named, best)):
+    if named is not None and (best is None or _is_beside(named, best)):
         return best if best is not None and _beats(pieces, best, named, declared) else named
     if best is None or not (
         pieces[best].kind is BlockKind.HEADING or is_name(pieces[best].text, declared)
@@ -203,11 +203,9 @@ def _begins_name(piece: Piece, declared: Sequence[str]) -> bool:
     return any(name.startswith(text) and _JOINT.match(name, len(text)) for name in declared)
 
 
-def _is_beside(reading: Reading, named: int, best: int) -> bool:
+def _is_beside(named: int, best: int) -> bool:
     """Whether the next best line explains the heading, and is not the headline under a logo."""
-    element = reading.outline.pieces[named].element
-    names = reading.outline.elements[element].names if element >= 0 else ""
-    return 0 < best - named <= _BESIDE or "firstheading" in names
+    return 0 < best - named <= _BESIDE
 
 
 def _named_by_title(reading: Reading, first_body: int, declared: Sequence[str]) -> int | None:

@@ -91,6 +91,13 @@ def test_when_an_entry_was_edited_or_a_source_looked_at_is_no_publication() -> N
     assert published(article(after=after)) is None
 
 
+@pytest.mark.parametrize("shown", ["May 1, 2024, 9:30 PM", "May 1, 2024, 9:30:46 PM"])
+def test_the_day_is_that_of_the_readers_though_seconds_are_not_shown(shown: str) -> None:
+    declared = "<meta property='article:published_time' content='2024-05-02T03:30:46Z'>"
+    told = published(article(f"<p class='date'>{shown}</p>"), declared)
+    assert told == "2024-05-01T21:30:46-06:00"
+
+
 def test_a_time_that_is_glued_to_what_is_before_it_is_read() -> None:
     line = "<div><span>12</span><time>2024.05.02 09:30:00</time><span>words</span></div>"
     assert published(article(line)) == "2024-05-02T09:30:00+00:00"
