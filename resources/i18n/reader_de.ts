@@ -4405,32 +4405,16 @@
         <translation>folgt auf den Satz eines bekannten Spam-Baukastens</translation>
     </message>
     <message>
-        <source>has addresses run into its text</source>
-        <translation>hat Adressen mitten im Text</translation>
-    </message>
-    <message>
         <source>has an address among ornaments</source>
         <translation>hat eine Adresse zwischen Zierzeichen</translation>
-    </message>
-    <message>
-        <source>has invisible characters inside its words</source>
-        <translation>hat unsichtbare Zeichen in seinen Wörtern</translation>
     </message>
     <message>
         <source>has no sentence</source>
         <translation>hat keinen Satz</translation>
     </message>
     <message>
-        <source>has the same word in most of its parts</source>
-        <translation>hat in den meisten Teilen dasselbe Wort</translation>
-    </message>
-    <message>
         <source>has the tags of links written out</source>
         <translation>zeigt die Tags von Links als Text</translation>
-    </message>
-    <message>
-        <source>has words with letters of two alphabets</source>
-        <translation>hat Wörter mit Buchstaben aus zwei Alphabeten</translation>
     </message>
     <message>
         <source>hidden by a script beside it</source>
@@ -4493,20 +4477,12 @@
         <translation>ist Teil einer Seite, die Werbung ist</translation>
     </message>
     <message>
-        <source>is stuffed with search words</source>
-        <translation>ist mit Suchwörtern vollgestopft</translation>
-    </message>
-    <message>
         <source>is what comment robots say</source>
         <translation>ist, was Kommentar-Bots sagen</translation>
     </message>
     <message>
         <source>is words in a heap, no language</source>
         <translation>ist ein Haufen Wörter, keine Sprache</translation>
-    </message>
-    <message>
-        <source>is written in letters made for show</source>
-        <translation>ist in Zierbuchstaben geschrieben</translation>
     </message>
     <message>
         <source>it names made-up brands</source>
@@ -4591,10 +4567,6 @@
     <message>
         <source>redirect</source>
         <translation>Weiterleitung</translation>
-    </message>
-    <message>
-        <source>repeats the same words over and over</source>
-        <translation>wiederholt immer wieder dieselben Wörter</translation>
     </message>
     <message>
         <source>says the same word again and again: {detail}</source>

@@ -4405,32 +4405,16 @@
         <translation>sigue a la frase de una herramienta de spam conocida</translation>
     </message>
     <message>
-        <source>has addresses run into its text</source>
-        <translation>tiene direcciones metidas en su texto</translation>
-    </message>
-    <message>
         <source>has an address among ornaments</source>
         <translation>tiene una dirección entre adornos</translation>
-    </message>
-    <message>
-        <source>has invisible characters inside its words</source>
-        <translation>tiene caracteres invisibles dentro de sus palabras</translation>
     </message>
     <message>
         <source>has no sentence</source>
         <translation>no tiene ninguna frase</translation>
     </message>
     <message>
-        <source>has the same word in most of its parts</source>
-        <translation>tiene la misma palabra en casi todas sus partes</translation>
-    </message>
-    <message>
         <source>has the tags of links written out</source>
         <translation>tiene las etiquetas de enlaces a la vista</translation>
-    </message>
-    <message>
-        <source>has words with letters of two alphabets</source>
-        <translation>tiene palabras con letras de dos alfabetos</translation>
     </message>
     <message>
         <source>hidden by a script beside it</source>
@@ -4493,20 +4477,12 @@
         <translation>es parte de una página que es publicidad</translation>
     </message>
     <message>
-        <source>is stuffed with search words</source>
-        <translation>está atiborrado de palabras de búsqueda</translation>
-    </message>
-    <message>
         <source>is what comment robots say</source>
         <translation>es lo que dicen los robots de comentarios</translation>
     </message>
     <message>
         <source>is words in a heap, no language</source>
         <translation>es un montón de palabras, no una lengua</translation>
-    </message>
-    <message>
-        <source>is written in letters made for show</source>
-        <translation>está escrito en letras de fantasía</translation>
     </message>
     <message>
         <source>it names made-up brands</source>
@@ -4591,10 +4567,6 @@
     <message>
         <source>redirect</source>
         <translation>redirección</translation>
-    </message>
-    <message>
-        <source>repeats the same words over and over</source>
-        <translation>repite las mismas palabras una y otra vez</translation>
     </message>
     <message>
         <source>says the same word again and again: {detail}</source>

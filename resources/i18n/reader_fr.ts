@@ -4405,32 +4405,16 @@
         <translation>suit la phrase d’un outil de spam connu</translation>
     </message>
     <message>
-        <source>has addresses run into its text</source>
-        <translation>a des adresses mêlées à son texte</translation>
-    </message>
-    <message>
         <source>has an address among ornaments</source>
         <translation>a une adresse parmi des ornements</translation>
-    </message>
-    <message>
-        <source>has invisible characters inside its words</source>
-        <translation>a des caractères invisibles dans ses mots</translation>
     </message>
     <message>
         <source>has no sentence</source>
         <translation>n’a aucune phrase</translation>
     </message>
     <message>
-        <source>has the same word in most of its parts</source>
-        <translation>a le même mot dans la plupart de ses parties</translation>
-    </message>
-    <message>
         <source>has the tags of links written out</source>
         <translation>a les balises de liens écrites en clair</translation>
-    </message>
-    <message>
-        <source>has words with letters of two alphabets</source>
-        <translation>a des mots avec des lettres de deux alphabets</translation>
     </message>
     <message>
         <source>hidden by a script beside it</source>
@@ -4493,20 +4477,12 @@
         <translation>fait partie d’une page de publicité</translation>
     </message>
     <message>
-        <source>is stuffed with search words</source>
-        <translation>est bourré de mots de recherche</translation>
-    </message>
-    <message>
         <source>is what comment robots say</source>
         <translation>est ce que disent les robots de commentaires</translation>
     </message>
     <message>
         <source>is words in a heap, no language</source>
         <translation>est un tas de mots, pas une langue</translation>
-    </message>
-    <message>
-        <source>is written in letters made for show</source>
-        <translation>est écrit en lettres de fantaisie</translation>
     </message>
     <message>
         <source>it names made-up brands</source>
@@ -4591,10 +4567,6 @@
     <message>
         <source>redirect</source>
         <translation>redirection</translation>
-    </message>
-    <message>
-        <source>repeats the same words over and over</source>
-        <translation>répète sans cesse les mêmes mots</translation>
     </message>
     <message>
         <source>says the same word again and again: {detail}</source>

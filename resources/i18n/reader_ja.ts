@@ -4348,32 +4348,16 @@
         <translation>既知のスパムツールの文に続いている</translation>
     </message>
     <message>
-        <source>has addresses run into its text</source>
-        <translation>文章にアドレスが割り込んでいる</translation>
-    </message>
-    <message>
         <source>has an address among ornaments</source>
         <translation>飾り記号の中にアドレスがある</translation>
-    </message>
-    <message>
-        <source>has invisible characters inside its words</source>
-        <translation>単語の中に見えない文字がある</translation>
     </message>
     <message>
         <source>has no sentence</source>
         <translation>文がない</translation>
     </message>
     <message>
-        <source>has the same word in most of its parts</source>
-        <translation>ほとんどの部分に同じ単語がある</translation>
-    </message>
-    <message>
         <source>has the tags of links written out</source>
         <translation>リンクのタグがそのまま書かれている</translation>
-    </message>
-    <message>
-        <source>has words with letters of two alphabets</source>
-        <translation>1 つの単語に 2 種類の文字が混ざっている</translation>
     </message>
     <message>
         <source>hidden by a script beside it</source>
@@ -4436,20 +4420,12 @@
         <translation>広告ページの一部である</translation>
     </message>
     <message>
-        <source>is stuffed with search words</source>
-        <translation>検索語が詰め込まれている</translation>
-    </message>
-    <message>
         <source>is what comment robots say</source>
         <translation>コメントロボットの決まり文句である</translation>
     </message>
     <message>
         <source>is words in a heap, no language</source>
         <translation>単語の寄せ集めで、文になっていない</translation>
-    </message>
-    <message>
-        <source>is written in letters made for show</source>
-        <translation>飾り文字で書かれている</translation>
     </message>
     <message>
         <source>it names made-up brands</source>
@@ -4534,10 +4510,6 @@
     <message>
         <source>redirect</source>
         <translation>転送</translation>
-    </message>
-    <message>
-        <source>repeats the same words over and over</source>
-        <translation>同じ語句を何度も繰り返している</translation>
     </message>
     <message>
         <source>says the same word again and again: {detail}</source>

@@ -4348,32 +4348,16 @@
         <translation>알려진 스팸 도구의 문장 뒤에 이어짐</translation>
     </message>
     <message>
-        <source>has addresses run into its text</source>
-        <translation>글 속에 주소가 끼어 있음</translation>
-    </message>
-    <message>
         <source>has an address among ornaments</source>
         <translation>장식 기호 사이에 주소가 있음</translation>
-    </message>
-    <message>
-        <source>has invisible characters inside its words</source>
-        <translation>낱말 안에 보이지 않는 글자가 있음</translation>
     </message>
     <message>
         <source>has no sentence</source>
         <translation>문장이 없음</translation>
     </message>
     <message>
-        <source>has the same word in most of its parts</source>
-        <translation>대부분의 부분에 같은 낱말이 있음</translation>
-    </message>
-    <message>
         <source>has the tags of links written out</source>
         <translation>링크 태그가 글자 그대로 쓰여 있음</translation>
-    </message>
-    <message>
-        <source>has words with letters of two alphabets</source>
-        <translation>한 낱말에 두 가지 문자가 섞여 있음</translation>
     </message>
     <message>
         <source>hidden by a script beside it</source>
@@ -4436,20 +4420,12 @@
         <translation>광고 페이지의 일부임</translation>
     </message>
     <message>
-        <source>is stuffed with search words</source>
-        <translation>검색어로 채워져 있음</translation>
-    </message>
-    <message>
         <source>is what comment robots say</source>
         <translation>댓글 로봇이 쓰는 말임</translation>
     </message>
     <message>
         <source>is words in a heap, no language</source>
         <translation>낱말만 쌓여 있고 글이 아님</translation>
-    </message>
-    <message>
-        <source>is written in letters made for show</source>
-        <translation>꾸밈 글자로 쓰여 있음</translation>
     </message>
     <message>
         <source>it names made-up brands</source>
@@ -4534,10 +4510,6 @@
     <message>
         <source>redirect</source>
         <translation>리디렉션</translation>
-    </message>
-    <message>
-        <source>repeats the same words over and over</source>
-        <translation>같은 말을 되풀이함</translation>
     </message>
     <message>
         <source>says the same word again and again: {detail}</source>

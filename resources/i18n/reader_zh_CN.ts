@@ -3480,14 +3480,6 @@
         <translation>网址夹在装饰符号里</translation>
     </message>
     <message>
-        <source>has invisible characters inside its words</source>
-        <translation>词里夹着看不见的字符</translation>
-    </message>
-    <message>
-        <source>has words with letters of two alphabets</source>
-        <translation>词里混用了两种字母</translation>
-    </message>
-    <message>
         <source>is addresses run together</source>
         <translation>是连在一起的网址</translation>
     </message>
@@ -3498,10 +3490,6 @@
     <message>
         <source>is words in a heap, no language</source>
         <translation>只是词语的堆砌，不成语句</translation>
-    </message>
-    <message>
-        <source>is written in letters made for show</source>
-        <translation>用花体字母写成</translation>
     </message>
     <message>
         <source>it names made-up brands</source>
@@ -4464,16 +4452,8 @@
         <translation>跟在已知垃圾工具的句子后面</translation>
     </message>
     <message>
-        <source>has addresses run into its text</source>
-        <translation>文字中夹着网址</translation>
-    </message>
-    <message>
         <source>has no sentence</source>
         <translation>没有句子</translation>
-    </message>
-    <message>
-        <source>has the same word in most of its parts</source>
-        <translation>大多数部分都含有同一个词</translation>
     </message>
     <message>
         <source>has the tags of links written out</source>
@@ -4532,10 +4512,6 @@
         <translation>是广告页面的一部分</translation>
     </message>
     <message>
-        <source>is stuffed with search words</source>
-        <translation>堆满搜索词</translation>
-    </message>
-    <message>
         <source>is what comment robots say</source>
         <translation>是评论机器人的套话</translation>
     </message>
@@ -4590,10 +4566,6 @@
     <message>
         <source>redirect</source>
         <translation>跳转</translation>
-    </message>
-    <message>
-        <source>repeats the same words over and over</source>
-        <translation>反复重复同样的词</translation>
     </message>
     <message>
         <source>says the same word again and again: {detail}</source>
