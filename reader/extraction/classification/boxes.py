@@ -20,8 +20,6 @@ _LARGEST, _FEW, _ALL = 16, 0.25, 0.34
 _LIKE_HEADLINE = 0.8
 #: A headline that is a link has so many words; what a teaser says below it, and all of an offer.
 _SHORTEST_HEADLINE, _LONGEST_TEASER, _LONGEST_OFFER = 2.5, 60.0, 90.0
-#: Beside one that holds more words and is alike, a teaser is none.
-_LONGEST_ALIKE = 90.0
 #: A link is so far linked; a button has no more words.
 _LINKED, _LONGEST_BUTTON = 0.9, 7.0
 #: Blocks of a box that is refused for the most part, and how much of it that is.
@@ -55,8 +53,7 @@ def drop(reading: Reading, inside: list[bool]) -> None:
     for element in _boxes(reading, sums):
         box = reading.outline.span(element)
         foreign = _is_offer(reading, box) or _is_refused(reading, inside, box)
-        teaser = _is_teaser(reading, box) and not _is_part_of_round_up(reading, element, sums)
-        if _is_form(reading, box) or (box.start > first and (foreign or teaser)):
+        if _is_form(reading, box) or (box.start > first and (foreign or _is_teaser(reading, box))):
             found.update(box)
     found.update(i for i in _links_alone(reading, inside) if i > first)
     if sum(words[i] for i in found) <= _ALL * sums[-1]:
@@ -72,17 +69,6 @@ def _boxes(reading: Reading, sums: Sequence[float]) -> Iterator[Element]:
         small = 1 < last - first <= _LARGEST and 0 < held <= _FEW * sums[-1]
         if small and max(reading.headline[first:last]) <= _LIKE_HEADLINE:
             yield element
-
-
-def _is_part_of_round_up(reading: Reading, element: Element, sums: Sequence[float]) -> bool:
-    """Whether an element beside it is alike and holds much: parts of a round-up may be short."""
-    kind = (element.parent, element.tag, element.kind)
-    spans = (
-        reading.outline.span(other)
-        for other in reading.outline.elements
-        if (other.parent, other.tag, other.kind) == kind
-    )
-    return any(sums[span.stop] - sums[span.start] > _LONGEST_ALIKE for span in spans)
 
 
 def _is_form(reading: Reading, box: range) -> bool:
@@ -137,12 +123,11 @@ def _is_button(fact: Facts, text: str) -> bool:
 
 def _is_refused(reading: Reading, inside: Sequence[bool], box: range) -> bool:
     """Whether a box has a heading of its own, and neither that nor most below it was taken."""
-    facts = reading.facts
     heading = reading.outline.pieces[box.start].kind is BlockKind.HEADING
     if not heading or inside[box.start] or len(box) < _LEAST_REFUSED:
         return False
     refused = sum(not inside[i] for i in box)
-    return refused >= _MOST_REFUSED * len(box) and facts[box.start].linked < _LINKED
+    return refused >= _MOST_REFUSED * len(box)
 
 
 def machine_summaries(reading: Reading) -> frozenset[int]:

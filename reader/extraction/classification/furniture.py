@@ -72,7 +72,7 @@ def is_certain(fact: Facts, piece: Piece, sure: bool) -> bool:
     label = {"advert", "label"} & set(fact.phrases) and fact.words < _LONGEST_LABEL
     if label and (kind is not BlockKind.HEADING or "label" in fact.phrases):
         return True
-    if _CERTAIN & set(fact.phrases) or ("share" in said and fact.words < 14 and not sure):
+    if _CERTAIN & set(fact.phrases) or ("share" in said and not sure):
         return True
     return bool(near and said and fact.words < 40 and fact.final != "colon")
 

@@ -17,8 +17,6 @@ from reader.extraction.features.reading import Reading
 _LONGEST_LINE, _SHORTEST_NAME = 25.0, 4
 #: So many ingredients, and this share of those that the page shows, stand in one element.
 _LEAST, _MOST = 3, 0.8
-#: Between the first and the last of them, lines that name one have this share of the words.
-_MOSTLY = 0.5
 
 
 def take_ingredients(reading: Reading, inside: list[bool], ingredients: Sequence[str]) -> Reading:
@@ -41,8 +39,8 @@ def take_ingredients(reading: Reading, inside: list[bool], ingredients: Sequence
 
 
 def _list(reading: Reading, named: Mapping[int, set[int]]) -> range:
-    """The blocks from the first to the last that names an ingredient in one element; or none."""
-    outline, facts = reading.outline, reading.facts
+    """The blocks of the smallest element that names most of the ingredients; or none."""
+    outline = reading.outline
     held: dict[int, set[int]] = defaultdict(set)
     for index, numbers in named.items():
         for element in outline.ancestors(outline.pieces[index].element):
@@ -50,11 +48,7 @@ def _list(reading: Reading, named: Mapping[int, set[int]]) -> range:
     known = set[int]().union(*named.values())
     least = max(_LEAST, _MOST * len(known))
     spans = [outline.span(outline.elements[e]) for e, own in held.items() if len(own) >= least]
-    span = min(spans, key=lambda span: (len(span), span.start), default=range(0))
-    own = [index for index in span if index in named]
-    lines = range(own[0], own[-1] + 1) if own else range(0)
-    mostly = sum(facts[i].words for i in own) >= _MOSTLY * sum(facts[i].words for i in lines)
-    return lines if mostly else range(0)
+    return min(spans, key=lambda span: (len(span), span.start), default=range(0))
 
 
 def _named(reading: Reading, ingredients: Sequence[str]) -> dict[int, set[int]]:
