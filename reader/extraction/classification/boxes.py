@@ -101,7 +101,7 @@ def _is_teaser(reading: Reading, box: range) -> bool:
     facts, pieces = reading.facts, reading.outline.pieces
     first, rest = facts[box.start], box[1:]
     headline = first.linked >= _LINKED and first.words >= _SHORTEST_HEADLINE
-    if not headline or len(box) > 4 or pieces[box.start].kind is BlockKind.LIST_ITEM:
+    if not headline or pieces[box.start].kind is BlockKind.LIST_ITEM:
         return False
     return sum(facts[i].words for i in rest) <= _LONGEST_TEASER
 

@@ -12,16 +12,15 @@ from reader.extraction.features.facts import Facts
 from reader.extraction.features.members import AGO, SAID
 from reader.extraction.features.reading import Reading
 from reader.extraction.features.vocabulary import name_topics
-from reader.extraction.markup.outline import Element, Outline, Piece
+from reader.extraction.markup.outline import Element, Outline
 from reader.text import dates
 
 #: A heading of comments is this short; what stands under it is at most this share of the article.
 _LONGEST_HEADING, _FEW_COMMENTS = 10.0, 0.5
 #: So many words make an article, however many more its readers say.
 _ARTICLE = 60.0
-#: Names over comments: how many at least, which part of the first so many blocks, and how long.
-_LEAST_NAMES, _MOST_SIGNED, _SIGNED, _LONGEST_NAME = 3, 0.2, 40, 5.0
-_LIKE_HEADLINE = 0.8
+#: A name over comments, in words.
+_LONGEST_NAME = 5.0
 #: A page's own paragraphs in elements named as comments: their words, number, share of the prose.
 _OWN_PARAGRAPH, _LEAST_OWN, _MOST_OWN = 25.0, 4, 0.5
 #: A chapter of a scientific text; sites call their readers' comments so, too. It heads so many
@@ -91,13 +90,11 @@ def drop(reading: Reading, inside: list[bool]) -> None:
 def _drop_announced(reading: Reading, inside: list[bool]) -> None:
     """Take out what stands under a line that announces comments, in the same element.
 
-    What is most of the text is not believed to be comments, unless an article stands before it, and
-    none of it is a heading, or declared as text. Where the line stands in an element of its own,
-    names tell comments.
+    An article stands before it, and none of it is a heading, or declared as text. Where the line
+    stands in an element of its own, a name tells comments.
     """
     facts, pieces = reading.facts, reading.outline.pieces
     taken = [index for index, good in enumerate(inside) if good]
-    words = _sums(facts[i].words for i in taken)
     prose = _sums(facts[i].words * (facts[i].final == "sentence") for i in taken)
     owned = _sums(pieces[i].kind is BlockKind.HEADING or facts[i].told == "in" for i in taken)
     dropped = 0
@@ -108,11 +105,9 @@ def _drop_announced(reading: Reading, inside: list[bool]) -> None:
         holder, alone = _holder(reading.outline, index)
         first = max(bisect_left(taken, index + 1), dropped)
         last = bisect_left(taken, holder.last)
-        few = not alone and words[last] - words[first] < _FEW_COMMENTS * words[-1]
         follow = prose[first] >= _ARTICLE and owned[last] == owned[first] and fact.linked < 0.5
-        inside[index] = inside[index] and not (alone or few or follow)
-        signed = not alone or _are_signed(reading, taken[first : min(last, first + _SIGNED)])
-        if first < last and (few or (follow and signed)):
+        inside[index] = inside[index] and not (alone or follow)
+        if first < last and follow and (not alone or _is_name(facts[taken[first]])):
             for i in taken[first:last]:
                 inside[i] = False
             dropped = last
@@ -167,20 +162,15 @@ def _holder(outline: Outline, index: int) -> tuple[Element, bool]:
     return holder, alone
 
 
-def _are_signed(reading: Reading, theirs: Sequence[int]) -> bool:
-    """Whether a name stands before the first of these blocks, and before many others.
-
-    Names are blocks of few words that end as no sentence does.
-    """
-    lines = [reading.facts[i] for i in theirs]
-    names = [fact.words <= _LONGEST_NAME and fact.final == "none" for fact in lines]
-    return any(names[:1]) and sum(names) >= max(_LEAST_NAMES, _MOST_SIGNED * len(names))
+def _is_name(fact: Facts) -> bool:
+    """Whether a block may name who speaks below it: it has few words and ends as no sentence."""
+    return fact.words <= _LONGEST_NAME and fact.final == "none"
 
 
 def _drop_named(reading: Reading, inside: list[bool]) -> None:
     """Take out what stands in elements named as comments, unless that is most of the text.
 
-    It may be most of it where an article stands before, and the headline is not among them.
+    It may be most of it where an article stands before.
     """
     facts, bit = reading.facts, name_topics().bit("comments")
     taken = [index for index, good in enumerate(inside) if good]
@@ -193,25 +183,10 @@ def _drop_named(reading: Reading, inside: list[bool]) -> None:
 
 
 def _stand_apart(reading: Reading, taken: Sequence[int], named: Sequence[int]) -> bool:
-    """Whether named comments stand below an article, outside of what holds its headline."""
-    facts, pieces = reading.facts, reading.outline.pieces
+    """Whether named comments stand below an article."""
+    facts = reading.facts
     before = taken[: bisect_left(taken, named[0])]
-    article = sum(facts[i].words for i in before if facts[i].final == "sentence")
-    first, last = _box(reading, pieces[named[0]])
-    titled = any(likeness > _LIKE_HEADLINE for likeness in reading.headline[first:last])
-    return article >= _ARTICLE and not titled
-
-
-def _box(reading: Reading, piece: Piece) -> tuple[int, int]:
-    """The blocks of the outermost element round this one that is named as one of comments."""
-    vocabulary = name_topics()
-    bit = vocabulary.bit("comments")
-    boxes = [
-        element
-        for element in reading.outline.ancestors(piece.element)
-        if element.tag != "body" and vocabulary.mask(element.tag, element.names) & bit
-    ]
-    return (boxes[-1].first, boxes[-1].last) if boxes else (0, 0)
+    return sum(facts[i].words for i in before if facts[i].final == "sentence") >= _ARTICLE
 
 
 def _drop_rules(reading: Reading, inside: list[bool]) -> None:

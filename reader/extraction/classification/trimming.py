@@ -46,13 +46,6 @@ _ABOUT = re.compile(
     r"(?:about|über|à propos de|acerca de|sobre|关于|關於)\s?(?:the )?(?P<name>[\w’'&.-]{2,})",
     re.IGNORECASE,
 )
-#: The line over what is said of the author.
-_AUTHOR = re.compile(
-    r"(?:written|words|story) by\b|about the (?:author|writer)|über (?:den|die) autor"
-    r"|à propos de l.auteur|sobre (?:el|la|o|a) (?:autora?|firma)\b|об авторе|(?:关于|關於)作者"
-    r"|作者[简簡]介|この記事を書いた人",
-    re.IGNORECASE,
-)
 _LONGEST_ABOUT, _NAMED_WITHIN, _MOST_ABOUT, _FEW_ABOUT = 10.0, 100, 0.35, 60.0
 
 
@@ -208,7 +201,7 @@ def _drop_above_headline(reading: Reading, inside: list[bool]) -> None:
     for index in range(first, len(inside)):
         piece = pieces[index]
         heading = piece.kind is BlockKind.HEADING and facts[index].linked < 0.5
-        if not heading or piece.concealment or reading.headline[index] <= _LIKE_HEADLINE:
+        if not heading or reading.headline[index] <= _LIKE_HEADLINE:
             continue
         above, below = (
             [i for i in part if inside[i]]
@@ -230,23 +223,17 @@ def _is_teaser(reading: Reading, index: int, headline: int) -> bool:
 
 
 def _drop_announced(reading: Reading, inside: list[bool]) -> None:
-    """Take out boxes that are named and headed as what else there is to read, or as the author's.
-
-    Those of the author stand behind the text and are short.
-    """
+    """Take out boxes that are named and headed as what else there is to read."""
     pieces, facts = reading.outline.pieces, reading.facts
     words = [fact.words * good for fact, good in zip(facts, inside, strict=True)]
-    total, seen = sum(words), 0.0
+    total = sum(words)
     for index, fact in enumerate(facts):
-        seen += words[index]
         heading = pieces[index].kind is BlockKind.HEADING and fact.words < _LONGEST_ABOUT
-        if not heading or pieces[index].element < 0:
-            continue
         related = "related" in fact.phrases and fact.near & name_topics().bit("related")
-        author = seen > _MOST * total and _AUTHOR.match(pieces[index].text)
+        if not (heading and related) or pieces[index].element < 0:
+            continue
         box = _box(reading.outline, index)
-        few = sum(words[index : box.last]) < (_FEW_ABOUT if author else _MOST * total)
-        if (related or author) and few and box.first >= index - 1:
+        if sum(words[index : box.last]) < _MOST * total and box.first >= index - 1:
             for i in range(index, reading.outline.span(box).stop):
                 inside[i] = False
 
