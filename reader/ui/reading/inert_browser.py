@@ -35,8 +35,14 @@ class InertBrowser(QTextBrowser):
         """See Qt: no address is ever opened here."""
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """See Qt: what is copied is plain text, without the program's own marks."""
-        data = QMimeData()
+        """See Qt: what is copied is plain text, without the program's own marks.
+
+        It is Qt's own object: one of Python's would be deleted by the clipboard when Python has
+        ended, and the process with it.
+        """
+        data = super().createMimeDataFromSelection()
+        data.text()  # has it take over its formats, which clearing would leave for later
+        data.clear()
         data.setText(self.selected_text())
         return data
 

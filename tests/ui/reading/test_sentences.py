@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -276,6 +278,24 @@ def test_what_is_copied_is_the_text_of_the_page(show: ShowPage) -> None:
     copied = QApplication.clipboard().text()
     assert "x" * 2_500 in copied
     assert "a\nb" in copied
+
+
+def test_what_is_copied_outlives_the_window_and_not_the_process() -> None:
+    """The clipboard is emptied last of all, when Python has ended."""
+    script = """if True:
+        from PySide6.QtWidgets import QApplication
+        from reader.ui.reading.inert_browser import InertBrowser
+        application = QApplication([])
+        browser = InertBrowser(None)
+        browser.setHtml("<b>Ferry</b> late")
+        browser.selectAll()
+        browser.copy()
+        print(application.clipboard().mimeData().formats(), application.clipboard().text())
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (0, "['text/plain'] Ferry late\n")
 
 
 def test_an_empty_view_can_do_everything_and_does_nothing(show: ShowPage) -> None:
