@@ -235,7 +235,7 @@ class TranslationController(Controller):
         better = ""
         if route.builtin:
             better = self.tr("Better translation (100 MB)…")
-            text += ". " + self.tr(
+            text += " · " + self.tr(
                 "About one sentence in ten is wrong in what it says: compare what matters with the "
                 "original."
             )
