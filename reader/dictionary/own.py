@@ -174,24 +174,15 @@ class OwnDictionaries:
             language: of the word.
         """
         keys = list(dict.fromkeys(_key(word) for word in words))
-        found: list[Meaning] = []
-        for dictionary in self.all():
-            if dictionary.is_on and dictionary.language in ("", language):
-                found += self._look_up(dictionary, keys)
-        return found
-
-    def _look_up(self, dictionary: OwnDictionary, keys: Sequence[str]) -> list[Meaning]:
-        """What one says; nothing where it is damaged, which the list of them tells."""
-        from reader.dictionary.meanings import lines_of  # a parser, for the first word
-
-        with suppress(*UNREADABLE), _reading(self._file(dictionary.id)) as connection:
-            for key in keys:
-                if rows := connection.execute(_FOUND, (key, key, _MOST)).fetchall():
-                    return [
-                        Meaning(dictionary.title, str(word), lines_of(str(text), bool(markup)))
-                        for word, text, markup in rows
-                    ]
-        return []
+        found: list[tuple[int, str, list[Meaning]]] = []
+        for path in self._folder.glob(f"*{_ENDING}"):
+            # A damaged one says nothing, which the list of them tells.
+            with suppress(*UNREADABLE, TypeError), _reading(path) as connection:
+                title, its_language, _, place, is_on = connection.execute(_ABOUT).fetchone()
+                if is_on and its_language in ("", language):
+                    found.append((place, str(title), _meanings(connection, str(title), keys)))
+        ordered = sorted(found, key=lambda told: told[:2])
+        return [meaning for _, _, meanings in ordered for meaning in meanings]
 
     def _write(self, name: str, statement: str, values: Sequence[object]) -> None:
         address = f"{file_address(self._file(name))}?mode=rw"
@@ -209,6 +200,19 @@ class OwnDictionaries:
 
     def _file(self, name: str, ending: str = _ENDING) -> Path:
         return self._folder / f"{name}{ending}"
+
+
+def _meanings(connection: sqlite3.Connection, title: str, keys: Sequence[str]) -> list[Meaning]:
+    """What a dictionary says of the first of some words that it has."""
+    from reader.dictionary.meanings import lines_of  # a parser, for the first word
+
+    for key in keys:
+        if rows := connection.execute(_FOUND, (key, key, _MOST)).fetchall():
+            return [
+                Meaning(title, str(word), lines_of(str(text), bool(markup)))
+                for word, text, markup in rows
+            ]
+    return []
 
 
 @contextmanager
