@@ -37,7 +37,7 @@ def add_window(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--clipboard",
         action="store_true",
-        help="open what is selected, or was copied; for a key of your desktop",
+        help="translate what is selected, or was copied; for a key of your desktop",
     )
     parser.add_argument(
         "--screenshot", type=Path, metavar="FILE", help="save a picture of the window, and quit"

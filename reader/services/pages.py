@@ -207,6 +207,20 @@ class PageService(QObject):
 
         self._runner.start(Task(work).on_success(self.previewed.emit))
 
+    def read_text(
+        self,
+        text: str,
+        handler: Callable[[Page], object],
+        failed: Callable[[ReaderError], object],
+    ) -> None:
+        """Clean a text that is read in no tab."""
+
+        def work(cancel: CancelToken, _progress: Progress) -> Page:
+            pipeline = self._pipeline()
+            return _cleaned(pipeline, pipeline.from_text(text), cancel)
+
+        self._runner.start(Task(work).on_success(handler).on_failure(failed))
+
     def stop(self, tab: int | None = None) -> None:
         """Give up the page that is being opened in a tab, by default in the one on show."""
         tab = self._tab if tab is None else tab

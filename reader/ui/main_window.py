@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from reader.ui.open_target import CLIPBOARD
 from reader.ui.texts.privacy import privacy_promise
 from reader.ui.window_frame import WindowFrame
 
@@ -124,11 +125,11 @@ class MainWindow(WindowFrame):
 
     def open(self, source: str) -> None:
         """Open a source; without one the page that was read last, or the sample page."""
-        if source:
+        if source and source != CLIPBOARD:
             # What was read in the last run stays beside it.
             beside = self.parts.tabs.current.waits
             self.controllers.opening.open(source, beside=beside)
-        else:
+        elif not source or self.controllers.selection.show():
             self.controllers.opening.open_last()
 
     def greet(self) -> None:
@@ -137,8 +138,13 @@ class MainWindow(WindowFrame):
             self.controllers.welcome.show()
 
     def show_again(self, source: str) -> None:
-        """A second start of the program: open its source beside what is read, in front of it."""
-        if source:
+        """A second start of the program: open its source beside what is read, in front of it.
+
+        What is selected elsewhere shows in a small window of its own.
+        """
+        if source == CLIPBOARD and self.controllers.selection.show():
+            return
+        if source and source != CLIPBOARD:
             self.controllers.opening.open(source, beside=True)
         self.come_forward()
 

@@ -6651,6 +6651,18 @@ Clic&#xa0;: je connais ce mot</translation>
     </message>
 </context>
 <context>
+    <name>SelectionWindow</name>
+    <message>
+        <source>What is selected</source>
+        <extracomment>Its width and height, in pixels at the base font: a word&apos;s popup has room in it.</extracomment>
+        <translation>Texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Read as a page</source>
+        <translation>Lire comme une page</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>

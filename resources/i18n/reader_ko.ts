@@ -6594,6 +6594,18 @@ Click: I know this word</source>
     </message>
 </context>
 <context>
+    <name>SelectionWindow</name>
+    <message>
+        <source>What is selected</source>
+        <extracomment>Its width and height, in pixels at the base font: a word&apos;s popup has room in it.</extracomment>
+        <translation>선택한 텍스트</translation>
+    </message>
+    <message>
+        <source>Read as a page</source>
+        <translation>페이지로 읽기</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>

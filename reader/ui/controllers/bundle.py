@@ -21,6 +21,7 @@ from reader.ui.controllers.article.pictures import PicturesController
 from reader.ui.controllers.article.place import PlaceController
 from reader.ui.controllers.article.practice import PracticeController
 from reader.ui.controllers.article.sections import SectionsController
+from reader.ui.controllers.article.selection import SelectionController
 from reader.ui.controllers.article.speech import SpeechController
 from reader.ui.controllers.article.translation import TranslationController
 from reader.ui.controllers.article.word_lookup import WordController
@@ -118,6 +119,7 @@ class Controllers:
         )
         self.notices = NoticesController(parts)
         self.clipboard = ClipboardOffer(parts, self.opening)
+        self.selection = SelectionController(parts, self.appearance, self.opening, self.words)
         self.panes = PanesController(parts)
         self.find = FindController(parts)
         self.word_list = WordListController(parts, self.opening, self.words)

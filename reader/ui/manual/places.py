@@ -44,6 +44,7 @@ PLACES: Mapping[str, str] = {
     "RequestsDialog": "privacy",
     "RulesDialog": "spam#see-and-undo-what-it-learned",
     "ShortcutSheet": "keys",
+    "SelectionWindow": "reading#open-a-page",
     "StorageDialog": "library#keep-the-library-small",
     "SyncPanel": "sync",
     "StoryRulesDialog": "library#let-rules-sort-stories",

@@ -56,6 +56,7 @@ class PaneLayout(QWidget):
         self.panes = self.all_panes
         self.panel = MessagePanel(self.all_panes[0], self)
         self.title_buttons = TitleButtons(self.all_panes[-1], self)
+        self.has_title_buttons = True
         self._has_panel = True
         self.sync = True
         self._syncing = False
@@ -290,7 +291,7 @@ class PaneLayout(QWidget):
         place.moveRight(round(pane.x() + left + text.text_width))
         place.moveTop(pane.y() - pane.verticalScrollBar().value() + 2)
         self.title_buttons.setGeometry(place)
-        self.title_buttons.setVisible(place.bottom() > pane.y())
+        self.title_buttons.setVisible(self.has_title_buttons and place.bottom() > pane.y())
         self.panel.raise_()
 
     def _overlay_area(self, index: int) -> QRect:

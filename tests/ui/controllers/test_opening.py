@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -16,10 +15,9 @@ from reader.retrieval.deliveries import deliver
 from reader.services.pages import Opening
 from reader.ui.library.dialogs.add_feed import AddFeedDialog
 from reader.ui.main_window import MainWindow
-from reader.ui.open_target import CLIPBOARD, OpenTarget, TargetKind
+from reader.ui.open_target import OpenTarget, TargetKind
 from tests.helpers.browser import ADDRESS, HTML
 from tests.helpers.web import Site
-from tests.helpers.widgets import texts
 from tests.helpers.windows import SAMPLE, open_source
 from tests.ui.controllers.conftest import ELSEWHERE
 
@@ -105,24 +103,6 @@ def test_a_page_from_the_browser_stands_where_the_browser_showed_it(
     assert online.parts.toolbar.address.address == ADDRESS
     assert online.parts.tabs.current.trail.current == OpenTarget(TargetKind.ADDRESS, ADDRESS)
     assert not path.exists()
-
-
-def test_what_was_copied_anywhere_is_read_beside_what_is_open(
-    qtbot: QtBot, online: MainWindow
-) -> None:
-    open_source(qtbot, online, SAMPLE)
-    copied = "The harbour closes early tonight. Boats come back on Monday."
-    QGuiApplication.clipboard().setText(copied)
-    with qtbot.waitSignal(online.settled, timeout=20_000):
-        online.show_again(CLIPBOARD)
-    page = online.parts.session.page
-    assert page is not None
-    assert [b.text for s in page.sections for b in s.blocks] == [copied]
-    assert len(online.parts.tabs.all) == 2
-    QGuiApplication.clipboard().clear()
-    online.show_again(CLIPBOARD)
-    assert "Copy one and try again" in " ".join(texts(online.parts.messages))
-    assert online.parts.session.page is page
 
 
 def test_a_page_from_the_browser_is_not_asked_of_its_site_at_the_next_start(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl, Signal
-from PySide6.QtGui import QClipboard, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.datamodel.page import is_pasted
 from reader.library.story_page import source_of, story_of_source
@@ -16,7 +16,6 @@ from reader.services.pages import Opened, OpenFailure, Opening
 from reader.ui.controllers.base import Controller
 from reader.ui.open_page import OpenPage
 from reader.ui.open_target import (
-    CLIPBOARD,
     OpenTarget,
     TargetKind,
     is_sample,
@@ -101,9 +100,6 @@ class OpeningController(Controller):
         """
         from reader.retrieval.deliveries import is_delivery  # loaded when it is needed
 
-        if text == CLIPBOARD:
-            self._open_selection(beside=beside)
-            return
         if is_delivery(self._services.paths.deliveries, text):
             self._open_delivery(Path(text), beside=beside)
             return
@@ -252,15 +248,6 @@ class OpeningController(Controller):
         path = self._files.to_open(title, ";;".join(patterns))
         if path is not None:
             self.open_target(target_of_path(str(path)))
-
-    def _open_selection(self, *, beside: bool) -> None:
-        """Open what is selected in any window, if the system tells that, else what was copied."""
-        clipboard, mode = QGuiApplication.clipboard(), QClipboard.Mode.Clipboard
-        if clipboard.supportsSelection() and clipboard.text(QClipboard.Mode.Selection).strip():
-            mode = QClipboard.Mode.Selection
-        if beside and (text := clipboard.text(mode).strip()):
-            self._tabs.make_room(text)
-        self.open_mime(clipboard.mimeData(mode) or QMimeData())
 
     def _paste(self) -> None:
         self.open_mime(QGuiApplication.clipboard().mimeData() or QMimeData())

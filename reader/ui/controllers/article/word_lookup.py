@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 
 from reader.datamodel.word import Word, WordState
 from reader.languages import is_chinese
@@ -52,7 +53,8 @@ class WordController(Controller):
         self._shown: _Shown | None = None
         self._is_wanted: WordState | None = None
         self._step: Callable[[int], object] = self._step_here
-        parts.spread.each(self._connect_view)
+        self._place: ParallelView | None = None
+        parts.spread.each(self.connect_view)
         parts.session.page_closing.connect(lambda _: self._close())
         appearance.appearance_changed.connect(self._on_appearance_changed)
         self.bind(
@@ -65,8 +67,9 @@ class WordController(Controller):
             },
         )
 
-    def _connect_view(self, view: ParallelView) -> None:
-        view.pointer.word_requested.connect(self._on_word_requested)
+    def connect_view(self, view: ParallelView) -> None:
+        """Explain the words of a view, in the window that it stands in."""
+        view.pointer.word_requested.connect(lambda request: self._on_word_requested(request, view))
         view.aids.pinyin_requested.connect(
             lambda texts: self._dictionary.load_pinyin(texts, view.aids.add_pinyin)
         )
@@ -84,6 +87,7 @@ class WordController(Controller):
         """
         from reader.ui.reading.word_boundaries import WordRequest
 
+        self._place = None
         length = len(word.text)
         request = WordRequest(
             word.text, 0, 0, length, word.language, Side.SOURCE, position, word.sentence,
@@ -92,10 +96,11 @@ class WordController(Controller):
         self._step = step
         self._look_up(request, lambda found: self._show_kept(request, found, word))
 
-    def _on_word_requested(self, request: WordRequest) -> None:
+    def _on_word_requested(self, request: WordRequest, view: ParallelView) -> None:
+        self._place = view
         popup = self._opened_popup()
         self._shown = None
-        self._step = self._step_here
+        self._step = view.pointer.look_up_word
         is_known = is_chinese(request.language) or request.language == _ENGLISH
         here = self._session.now
 
@@ -134,9 +139,12 @@ class WordController(Controller):
 
     def _show(self, request: WordRequest, found: Explanation) -> None:
         """Show a word of the article, remember it, and keep it if that was wanted."""
-        answer = self._session.pair.target
+        view = self._place or self._view
+        answer = view.presenter.state.pair.target
         self._opened_popup().show_explanation(request, found, answer)
-        self._shown = shown = _Shown(found, self._context(request, answer))
+        is_open = view.presenter.state.page is self._session.page
+        context = self._context(request, answer, title=None if is_open else "")
+        self._shown = shown = _Shown(found, context)
         state, self._is_wanted = self._is_wanted, None
         if state is not None:
             self._keep_shown(shown, state)
@@ -199,18 +207,23 @@ class WordController(Controller):
         )
 
     def _opened_popup(self) -> DictionaryPopup:
+        window = self._place.window() if self._place is not None else self._window
+        if self.popup is not None and self.popup.parentWidget() is not window:
+            self.popup.hide()
+            self.popup.deleteLater()
+            self.popup = None
         if self.popup is None:
-            self.popup = self._make_popup()
+            self.popup = self._make_popup(window)
         return self.popup
 
-    def _make_popup(self) -> DictionaryPopup:
+    def _make_popup(self, window: QWidget) -> DictionaryPopup:
         from reader.ui.widgets.dictionary_popup import DictionaryPopup
 
         actions = self._actions
-        popup = DictionaryPopup(actions["save_word"], actions["know_word"], self._window)
+        popup = DictionaryPopup(actions["save_word"], actions["know_word"], window)
         popup.apply_settings(self._appearance.settings)
         popup.step_requested.connect(lambda step: self._step(step))
-        popup.closed.connect(lambda: self._view.clear_word())
+        popup.closed.connect(lambda: (self._place or self._view).clear_word())
         return popup
 
     def _on_appearance_changed(self, appearance: AppearanceSettings) -> None:
