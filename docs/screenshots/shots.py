@@ -84,7 +84,6 @@ class Shot:
 SHOTS: Mapping[str, Shot] = {
     "main-light": Shot(),
     "main-dark": Shot(settings={"appearance.theme": "dark"}),
-    "main-chinese": Shot(settings={"languages.interface": "zh_CN"}),
     "interleaved": Shot(settings={"appearance.mode": "interleaved"}),
     "sidebar": Shot(act=choose_spam),
     "spam-shown": Shot(act=show_spam),

@@ -30,17 +30,20 @@ from reader.ui.main_window import MainWindow
 from reader.ui.texts.i18n import remove_translators
 
 FOLDER = Path(__file__).parent
-#: The picture that moves.
-MOVING = "moving"
-MOVING_SIZE = (1000, 620)
+_SMALL = (1000, 620)
+#: The pictures that move.
+MOVING = {
+    "moving": Shot(size=_SMALL),
+    "moving-chinese": Shot(settings={"languages.interface": "zh_CN"}, size=_SMALL),
+}
 #: Milliseconds a page may take to settle.
 PATIENCE = 120_000
 
 
 def take(name: str) -> None:
     """Take the picture of a name and save it."""
-    if name == MOVING:
-        _record(FOLDER / f"{name}.webp")
+    if name in MOVING:
+        _record(FOLDER / f"{name}.webp", MOVING[name])
     elif name in SHOTS:
         with _window(SHOTS[name]) as window:
             _show(window, SHOTS[name])
@@ -53,8 +56,7 @@ def take(name: str) -> None:
             save_small(window.grab().toImage(), file)
 
 
-def _record(file: Path) -> None:
-    shot = Shot(size=MOVING_SIZE)
+def _record(file: Path, shot: Shot) -> None:
     with _window(shot) as window:
         recorder = Recorder(window)
         window.resize(*shot.size)
@@ -113,7 +115,7 @@ def _relative(path: Path) -> str:
 
 def main(names: list[str]) -> int:
     """Take the named pictures, or all; gives the exit status."""
-    known = (*SHOTS, *MANUAL_SHOTS, MOVING)
+    known = (*SHOTS, *MANUAL_SHOTS, *MOVING)
     if unknown := set(names) - set(known):
         sys.stderr.write(f"There is no picture called {', '.join(sorted(unknown))}.\n")
         return 2
