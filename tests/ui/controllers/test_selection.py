@@ -101,7 +101,7 @@ def test_a_word_of_it_is_explained_in_it_and_kept(
     assert popup is not None
     assert popup.parentWidget() is window
     with qtbot.waitSignal(reading.parts.services.library.changed, timeout=10_000):
-        reading.window_actions["save_word"].trigger()
+        qtbot.keyClick(popup, Qt.Key.Key_W)
     look_up(reading.parts.view)
     qtbot.waitUntil(
         lambda: words.popup is not None and words.popup.parentWidget() is reading, timeout=10_000

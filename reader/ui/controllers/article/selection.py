@@ -112,9 +112,10 @@ class SelectionController(Controller):
 
         if self._small is None:
             self._small = SelectionWindow()
+            self._small.addActions([self._actions["save_word"], self._actions["know_word"]])
             self._small.page_wanted.connect(self._read_as_page)
             self._words.connect_view(self._small.view)
-            self._appearance.theme_changed.connect(self._small.view.set_theme)
+            self._appearance.theme_changed.connect(self._small.view.recolour)
         view = self._small.view
         view.apply_settings(self._appearance.settings)
         view.presenter.set_mode(Mode.INTERLEAVED)
