@@ -61,7 +61,7 @@ def _is_number(units: Sequence[Unit], place: int) -> bool:
     if not before:
         return True
     leads = before.last in _LEADING and unit.made[0].isdigit()
-    return not (leads or before.last in _NAMING or _is_name(before))
+    return not (leads or before.last in _NAMING or _is_name(before) or before.made == "/")
 
 
 def _is_name(unit: Unit) -> bool:
