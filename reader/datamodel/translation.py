@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from reader.languages import is_chinese
+
 
 class Doubt(StrEnum):
     """Why a translation is not to be trusted."""
@@ -31,6 +33,15 @@ class Pair:
 
     def __str__(self) -> str:
         return f"{self.source}→{self.target}"
+
+    def explains(self, language: str) -> bool:
+        """Whether the program's dictionary has words of a language for who reads between the two.
+
+        It has Chinese in English, which is the next best to any other language, and English in
+        Chinese, which is of use to nobody else.
+        """
+        with_chinese = is_chinese(self.source) or is_chinese(self.target)
+        return is_chinese(language) or (language == "en" and with_chinese)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 
 from reader.cancellation import CancelToken, Progress
+from reader.datamodel.translation import Pair
 from reader.errors import ReaderError
-from reader.languages import is_chinese
 from reader.services.tasks import Lane, Runner, Task
 
 if TYPE_CHECKING:  # the dictionary is opened by the first word
@@ -44,6 +44,7 @@ class DictionaryService(QObject):
         handler: Callable[[Explanation], None],
         failed: Callable[[ReaderError], None],
         *,
+        pair: Pair,
         translation: str = "",
     ) -> None:
         """Look a word up.
@@ -52,10 +53,11 @@ class DictionaryService(QObject):
             text: the sentence the word stands in.
             offset: the character that was pointed at, in code points of the text.
             word: the word.
-            language: the language of the text; the program's own dictionary is of English and
-                Chinese.
+            language: the language of the text; the program's own dictionary has Chinese in
+                English, and English in Chinese.
             handler: is given what was found.
             failed: is given why the dictionary cannot be read.
+            pair: the languages that the reader reads between.
             translation: what stands for the sentence on the other side.
         """
 
@@ -64,7 +66,7 @@ class DictionaryService(QObject):
             from reader.dictionary.own import OwnDictionaries
 
             found = Explanation(word)
-            if language == "en" or is_chinese(language):
+            if pair.explains(language):
                 found = explain(dictionary(), text, offset, word, language, translation)
             wanted = forms(found.word, text, offset, word, language)
             own = OwnDictionaries(self._folder).look_up(wanted, language)

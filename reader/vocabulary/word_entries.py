@@ -65,7 +65,7 @@ def word_of(
         text=text,
         form=form,
         reading=entry.reading if entry else "",
-        meaning=_glosses(entry) if entry else _answers(found.entries, context.answer),
+        meaning=_glosses(entry) if entry else _answers(found, context.answer),
         level=level_of(text, language),
         state=state,
         sentence=context.sentence.strip(),
@@ -104,9 +104,11 @@ def _glosses(entry: Entry) -> str:
     return _joined(kept or entry.glosses)
 
 
-def _answers(entries: Sequence[Entry], language: str) -> str:
-    words = dict.fromkeys(entry.written_in(language) for entry in entries)
-    return _joined(tuple(words)[:_ANSWERS])
+def _answers(found: Explanation, language: str) -> str:
+    """What an English word means: in Chinese, or what a dictionary of the reader's says first."""
+    words = dict.fromkeys(entry.written_in(language) for entry in found.entries)
+    said = [line for meaning in found.own[:1] for line in meaning.text.split("\n") if line.strip()]
+    return _joined(tuple(words)[:_ANSWERS] or said[:_ANSWERS])
 
 
 def _joined(meanings: Sequence[str]) -> str:

@@ -1802,10 +1802,6 @@
         <translation>In der Wortliste: {0}</translation>
     </message>
     <message>
-        <source>Not in the dictionary</source>
-        <translation>Nicht im Wörterbuch</translation>
-    </message>
-    <message>
         <source>← → next word</source>
         <translation>← → nächstes Wort</translation>
     </message>
@@ -2447,6 +2443,10 @@
 </context>
 <context>
     <name>GlossController</name>
+    <message>
+        <source>Words are glossed on pages in Chinese, or read in Chinese.</source>
+        <translation>Bedeutungen stehen nur auf Seiten auf Chinesisch oder in chinesischer Übersetzung.</translation>
+    </message>
     <message>
         <source>Say which level you have: words above it are glossed.</source>
         <translation>Angeben, welche Stufe Sie haben: Wörter darüber werden erklärt.</translation>
@@ -7497,8 +7497,12 @@ Klick: Ich kenne dieses Wort</translation>
 <context>
     <name>WordController</name>
     <message>
-        <source>Not in a dictionary. “Dictionaries…” adds one of this language.</source>
+        <source>Not in the dictionary</source>
         <extracomment>Chinese is explained in English, and the other way round.</extracomment>
+        <translation>Nicht im Wörterbuch</translation>
+    </message>
+    <message>
+        <source>Not in a dictionary. “Dictionaries…” adds one of this language.</source>
         <translation>In keinem Wörterbuch. „Wörterbücher&#xa0;…“ fügt eines für diese Sprache hinzu.</translation>
     </message>
     <message>

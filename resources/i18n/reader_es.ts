@@ -1802,10 +1802,6 @@
         <translation>En la lista de palabras: {0}</translation>
     </message>
     <message>
-        <source>Not in the dictionary</source>
-        <translation>No está en el diccionario</translation>
-    </message>
-    <message>
         <source>← → next word</source>
         <translation>← → palabra siguiente</translation>
     </message>
@@ -2447,6 +2443,10 @@
 </context>
 <context>
     <name>GlossController</name>
+    <message>
+        <source>Words are glossed on pages in Chinese, or read in Chinese.</source>
+        <translation>Solo se anotan palabras en páginas en chino o leídas en chino.</translation>
+    </message>
     <message>
         <source>Say which level you have: words above it are glossed.</source>
         <translation>Indique su nivel: las palabras por encima de él se explican.</translation>
@@ -7497,8 +7497,12 @@ Clic: conozco esta palabra</translation>
 <context>
     <name>WordController</name>
     <message>
-        <source>Not in a dictionary. “Dictionaries…” adds one of this language.</source>
+        <source>Not in the dictionary</source>
         <extracomment>Chinese is explained in English, and the other way round.</extracomment>
+        <translation>No está en el diccionario</translation>
+    </message>
+    <message>
+        <source>Not in a dictionary. “Dictionaries…” adds one of this language.</source>
         <translation>No está en ningún diccionario. «Diccionarios…» añade uno de este idioma.</translation>
     </message>
     <message>

@@ -1802,10 +1802,6 @@
         <translation>Dans la liste de mots&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>Not in the dictionary</source>
-        <translation>Absent du dictionnaire</translation>
-    </message>
-    <message>
         <source>← → next word</source>
         <translation>← → mot suivant</translation>
     </message>
@@ -2447,6 +2443,10 @@
 </context>
 <context>
     <name>GlossController</name>
+    <message>
+        <source>Words are glossed on pages in Chinese, or read in Chinese.</source>
+        <translation>Les mots ne sont annotés que dans les pages en chinois ou lues en chinois.</translation>
+    </message>
     <message>
         <source>Say which level you have: words above it are glossed.</source>
         <translation>Indiquez votre niveau&#xa0;: les mots au-dessus sont expliqués.</translation>
@@ -7497,8 +7497,12 @@ Clic&#xa0;: je connais ce mot</translation>
 <context>
     <name>WordController</name>
     <message>
-        <source>Not in a dictionary. “Dictionaries…” adds one of this language.</source>
+        <source>Not in the dictionary</source>
         <extracomment>Chinese is explained in English, and the other way round.</extracomment>
+        <translation>Absent du dictionnaire</translation>
+    </message>
+    <message>
+        <source>Not in a dictionary. “Dictionaries…” adds one of this language.</source>
         <translation>Dans aucun dictionnaire. «&#xa0;Dictionnaires…&#xa0;» en ajoute un de cette langue.</translation>
     </message>
     <message>

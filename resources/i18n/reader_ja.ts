@@ -1745,10 +1745,6 @@
         <translation>単語帳: {0}</translation>
     </message>
     <message>
-        <source>Not in the dictionary</source>
-        <translation>辞書にありません</translation>
-    </message>
-    <message>
         <source>← → next word</source>
         <translation>← → 次の単語</translation>
     </message>
@@ -2390,6 +2386,10 @@
 </context>
 <context>
     <name>GlossController</name>
+    <message>
+        <source>Words are glossed on pages in Chinese, or read in Chinese.</source>
+        <translation>単語の訳が付くのは、中国語のページか中国語で読むページだけです。</translation>
+    </message>
     <message>
         <source>Say which level you have: words above it are glossed.</source>
         <translation>自分のレベルを指定してください。それを超える単語に訳が付きます。</translation>
@@ -7440,8 +7440,12 @@ Click: I know this word</source>
 <context>
     <name>WordController</name>
     <message>
-        <source>Not in a dictionary. “Dictionaries…” adds one of this language.</source>
+        <source>Not in the dictionary</source>
         <extracomment>Chinese is explained in English, and the other way round.</extracomment>
+        <translation>辞書にありません</translation>
+    </message>
+    <message>
+        <source>Not in a dictionary. “Dictionaries…” adds one of this language.</source>
         <translation>どの辞書にもありません。「辞書…」でこの言語の辞書を追加できます。</translation>
     </message>
     <message>

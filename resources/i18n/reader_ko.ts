@@ -1745,10 +1745,6 @@
         <translation>단어장에 있음: {0}</translation>
     </message>
     <message>
-        <source>Not in the dictionary</source>
-        <translation>사전에 없습니다</translation>
-    </message>
-    <message>
         <source>← → next word</source>
         <translation>← → 다음 낱말</translation>
     </message>
@@ -2390,6 +2386,10 @@
 </context>
 <context>
     <name>GlossController</name>
+    <message>
+        <source>Words are glossed on pages in Chinese, or read in Chinese.</source>
+        <translation>낱말 뜻은 중국어 페이지나 중국어로 읽는 페이지에만 달립니다.</translation>
+    </message>
     <message>
         <source>Say which level you have: words above it are glossed.</source>
         <translation>내 수준을 정하세요. 그보다 어려운 낱말에 뜻을 답니다.</translation>
@@ -7440,8 +7440,12 @@ Click: I know this word</source>
 <context>
     <name>WordController</name>
     <message>
-        <source>Not in a dictionary. “Dictionaries…” adds one of this language.</source>
+        <source>Not in the dictionary</source>
         <extracomment>Chinese is explained in English, and the other way round.</extracomment>
+        <translation>사전에 없습니다</translation>
+    </message>
+    <message>
+        <source>Not in a dictionary. “Dictionaries…” adds one of this language.</source>
         <translation>사전에 없습니다. “사전…”에서 이 언어의 사전을 추가할 수 있습니다.</translation>
     </message>
     <message>

@@ -1745,10 +1745,6 @@
         <translation>已在生词本中：{0}</translation>
     </message>
     <message>
-        <source>Not in the dictionary</source>
-        <translation>词典中没有这个词</translation>
-    </message>
-    <message>
         <source>← → next word</source>
         <translation>← → 换词</translation>
     </message>
@@ -2390,6 +2386,10 @@
 </context>
 <context>
     <name>GlossController</name>
+    <message>
+        <source>Words are glossed on pages in Chinese, or read in Chinese.</source>
+        <translation>只有中文网页或译成中文的网页才会加注。</translation>
+    </message>
     <message>
         <source>Say which level you have: words above it are glossed.</source>
         <translation>请先设置您的水平：超出该水平的词会加注。</translation>
@@ -7440,8 +7440,12 @@ Click: I know this word</source>
 <context>
     <name>WordController</name>
     <message>
-        <source>Not in a dictionary. “Dictionaries…” adds one of this language.</source>
+        <source>Not in the dictionary</source>
         <extracomment>Chinese is explained in English, and the other way round.</extracomment>
+        <translation>词典中没有这个词</translation>
+    </message>
+    <message>
+        <source>Not in a dictionary. “Dictionaries…” adds one of this language.</source>
         <translation>词典里没有。可在“词典…”中添加这种语言的词典。</translation>
     </message>
     <message>

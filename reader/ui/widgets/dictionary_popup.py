@@ -77,16 +77,23 @@ class DictionaryPopup(Popup):
         """Take the fonts that are set for reading."""
         self._appearance = appearance
 
-    def show_explanation(self, request: WordRequest, found: Explanation, answer: str) -> None:
+    def show_explanation(
+        self, request: WordRequest, found: Explanation, answer: str, lack: str
+    ) -> None:
         """Show what the dictionary has on a word.
 
         Args:
             request: the word.
             found: its entries.
-            answer: the Chinese that answers a word of another language.
+            answer: the Chinese that answers a word of another language; "" where words are not
+                learned.
+            lack: what is said where nothing was found.
         """
         language = request.language if is_chinese(request.language) else answer
-        self._fill(found, language, answers=language != request.language)
+        self._fill(found, language, lack, answers=language != request.language)
+        if answer:
+            self._add_keeping()
+            self.show_state(None)
         self.show_at(request.position)
 
     def show_remark(self, request: WordRequest, remark: str) -> None:
@@ -125,10 +132,10 @@ class DictionaryPopup(Popup):
 
     # -- contents
 
-    def _fill(self, found: Explanation, language: str, *, answers: bool) -> None:
+    def _fill(self, found: Explanation, language: str, lack: str, *, answers: bool) -> None:
         word, entries, parts = found.word, found.entries, found.parts
         if not entries and not found.own:
-            self._say(word, self.tr("Not in the dictionary"))
+            self._say(word, lack)
             return
         self._begin(word)
         if not entries:
@@ -145,9 +152,6 @@ class DictionaryPopup(Popup):
         for meaning in found.own[:_OWN]:
             self._add_own(meaning)
         self._add_foot(parts, language)
-        if entries:
-            self._add_keeping()
-            self.show_state(None)
         spoken = [f"{e.written_in(language)} {e.reading}: {'; '.join(e.glosses)}" for e in entries]
         spoken += [f"{meaning.dictionary}: {meaning.text}" for meaning in found.own]
         self.setAccessibleName(word)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from reader.ui.dialogs.dictionaries import DictionariesDialog
 from reader.ui.main_window import MainWindow
 from tests.helpers import dictionaries as written
 from tests.helpers.widgets import button, texts
-from tests.helpers.windows import open_source, shown_window
+from tests.helpers.windows import SAMPLE, open_source, shown_window
 
 PAGE = (
     "<html lang='de'><title>Hafen</title><article><h1>Hafen</h1>"
@@ -89,7 +90,22 @@ def test_words_of_a_language_without_a_dictionary_are_looked_up_in_one_that_was_
     window.parts.view.clear_word()
     said = look_up(qtbot, window, "Harbour German · Hafen")
     assert "harbour, port" in said
-    assert "Keep this word" not in said
+    popup = window.controllers.words.popup
+    assert popup is not None
+    assert popup.findChildren(QPushButton) == []  # words of other languages are not learned
+
+
+def test_who_reads_english_in_japanese_is_not_given_chinese(qtbot: QtBot, tmp_path: Path) -> None:
+    with shown_window(qtbot, tmp_path / "data", "ja") as window:
+        open_source(qtbot, window, SAMPLE)
+        said = look_up(qtbot, window, "“Dictionaries…” adds one")
+        assert not re.search("[\u4e00-\u9fff]", said)
+        popup = window.controllers.words.popup
+        assert popup is not None
+        assert button(popup, "Keep this word (W)").isVisible()
+        assert window.window_actions["toggle_glosses"].isEnabled()
+        window.window_actions["toggle_glosses"].trigger()
+        assert "read in Chinese" in " ".join(texts(window.parts.messages.notice))
 
 
 def test_they_are_arranged_switched_and_removed_with_undo(

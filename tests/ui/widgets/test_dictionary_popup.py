@@ -57,7 +57,8 @@ def ask(
     point = popup.window().mapToGlobal(at or QPoint(100, 100))
     end = start + len(word)
     request = WordRequest(text, start, start, end, language, next(iter(Side)), point)
-    popup.show_explanation(request, explain(dictionary(), text, start, word, language), answer)
+    found = explain(dictionary(), text, start, word, language)
+    popup.show_explanation(request, found, answer, "Not in the dictionary")
 
 
 def texts(popup: DictionaryPopup) -> list[str]:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from reader.datamodel.word import Word
 from reader.dictionary import dictionary, explain
 from reader.dictionary.explanation import Explanation
+from reader.dictionary.own import Meaning
 from reader.vocabulary.word_entries import Context, short_meaning, word_of, word_pattern
 
 NOW = datetime(2026, 4, 1, tzinfo=UTC)
@@ -40,6 +41,13 @@ def test_an_english_word_is_kept_in_its_first_form_with_chinese_answers() -> Non
     kept = made("ferries", "Two ferries left.", "en")
     assert (kept.text, kept.reading) == ("ferry", "")
     assert "渡轮" in kept.meaning or "渡船" in kept.meaning
+
+
+def test_a_word_that_only_a_dictionary_of_the_readers_has_is_kept_with_what_it_says() -> None:
+    own = (Meaning("Harbour Japanese", "ferry", "フェリー\n渡し船"),)
+    kept = word_of(Explanation("ferry", own=own), Context("en", answer="ja"), NOW)
+    assert kept is not None
+    assert kept.meaning == "フェリー; 渡し船"
 
 
 def test_a_reader_of_traditional_chinese_keeps_answers_in_it() -> None:

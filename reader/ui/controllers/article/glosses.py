@@ -51,9 +51,14 @@ class GlossController(Controller):
 
     def _on_toggled(self, on: bool) -> None:
         self._settings.set(_SETTING, on)
-        if on and not self._languages():
-            is_chinese = base_language(self._session.pair.source) == "zh"
-            level = "chinese_level" if is_chinese else "english_level"
+        pair = self._session.pair
+        source = base_language(pair.source)
+        if on and source in LEVELS and not pair.explains(source):
+            self._messages.show_notice(
+                self.tr("Words are glossed on pages in Chinese, or read in Chinese.")
+            )
+        elif on and not self._languages():
+            level = "chinese_level" if source == "zh" else "english_level"
             ask = partial(self._dialogs.show_settings, "learning", level)
             self._messages.show_message(
                 self.tr("Say which level you have: words above it are glossed."),
@@ -72,9 +77,10 @@ class GlossController(Controller):
             view.aids.set_glossed(languages)
 
     def _languages(self) -> frozenset[str]:
-        """The languages of which it is told what the reader knows."""
-        known = {language: self._levels.knowledge(language) for language in LEVELS}
-        return frozenset(language for language in LEVELS if not known[language].is_empty)
+        """The languages of which it is told what the reader knows, and that have meanings here."""
+        explained = filter(self._session.pair.explains, LEVELS)
+        known = {language: self._levels.knowledge(language) for language in explained}
+        return frozenset(language for language in known if not known[language].is_empty)
 
     def _on_chosen(self, gloss: Gloss, language: str) -> None:
         """The word of a gloss that was clicked is known from now on."""
@@ -88,7 +94,13 @@ class GlossController(Controller):
             self._words.save(found, context, WordState.KNOWN, partial(self._offer_undo, before))
 
         self._services.dictionary.look_up(
-            gloss.word, 0, gloss.word, language, keep, self._messages.show_error
+            gloss.word,
+            0,
+            gloss.word,
+            language,
+            keep,
+            self._messages.show_error,
+            pair=self._session.pair,
         )
 
     def _offer_undo(self, before: WordState | None, word: Word) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
+from reader.datamodel.translation import Pair
 from reader.datamodel.word import Word, WordState
 from reader.languages import is_chinese
 from reader.settings import AppearanceSettings
@@ -94,7 +95,8 @@ class WordController(Controller):
             word.translation,
         )  # fmt: skip
         self._step = step
-        self._look_up(request, lambda found: self._show_kept(request, found, word))
+        pair = self._session.usual_pair()
+        self._look_up(request, lambda found: self._show_kept(request, found, word), pair)
 
     def _on_word_requested(self, request: WordRequest, view: ParallelView) -> None:
         self._place = view
@@ -102,7 +104,7 @@ class WordController(Controller):
         self._shown = None
         self._step = view.pointer.look_up_word
         is_known = is_chinese(request.language) or request.language == _ENGLISH
-        here = self._session.now
+        here, pair = self._session.now, view.presenter.state.pair
 
         def show(found: Explanation) -> None:
             if self._session.now is not here:
@@ -111,13 +113,15 @@ class WordController(Controller):
                 self._show(request, found)
                 return
             self._is_wanted = None  # words of other languages are not learned here
-            if found.own:
-                popup.show_explanation(request, found, "")
-            else:
-                remark = self.tr("Not in a dictionary. “Dictionaries…” adds one of this language.")
-                popup.show_remark(request, remark)
+            popup.show_explanation(request, found, "", self._lack(request, pair))
 
-        self._look_up(request, show)
+        self._look_up(request, show, pair)
+
+    def _lack(self, request: WordRequest, pair: Pair) -> str:
+        """What is said of a word that nothing was found on."""
+        if pair.explains(request.language):
+            return self.tr("Not in the dictionary")
+        return self.tr("Not in a dictionary. “Dictionaries…” adds one of this language.")
 
     def _close(self) -> None:
         """The page is another: nothing of the one before is explained over it."""
@@ -125,7 +129,9 @@ class WordController(Controller):
         if self.popup is not None:
             self.popup.hide()
 
-    def _look_up(self, request: WordRequest, handler: Callable[[Explanation], None]) -> None:
+    def _look_up(
+        self, request: WordRequest, handler: Callable[[Explanation], None], pair: Pair
+    ) -> None:
         popup = self._opened_popup()
         self._dictionary.look_up(
             request.text,
@@ -134,14 +140,16 @@ class WordController(Controller):
             request.language,
             handler,
             lambda error: popup.show_remark(request, error_text(error)),
+            pair=pair,
             translation=request.counterpart,
         )
 
     def _show(self, request: WordRequest, found: Explanation) -> None:
         """Show a word of the article, remember it, and keep it if that was wanted."""
         view = self._place or self._view
-        answer = view.presenter.state.pair.target
-        self._opened_popup().show_explanation(request, found, answer)
+        pair = view.presenter.state.pair
+        answer = pair.target
+        self._opened_popup().show_explanation(request, found, answer, self._lack(request, pair))
         is_open = view.presenter.state.page is self._session.page
         context = self._context(request, answer, title=None if is_open else "")
         self._shown = shown = _Shown(found, context)
@@ -154,8 +162,9 @@ class WordController(Controller):
     def _show_kept(self, request: WordRequest, found: Explanation, word: Word) -> None:
         """Show a word of the list, with the sentence it was met in."""
         popup = self._opened_popup()
-        answer = self._session.usual_pair().target
-        popup.show_explanation(request, found, answer)
+        pair = self._session.usual_pair()
+        answer = pair.target
+        popup.show_explanation(request, found, answer, self._lack(request, pair))
         context = self._context(request, answer, title=word.title, address=word.address)
         self._shown = _Shown(found, context)
         popup.show_kept(word)
