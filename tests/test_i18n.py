@@ -6,6 +6,7 @@ import ast
 import inspect
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -37,6 +38,8 @@ from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.requests import RequestsDialog
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.main_window import MainWindow
+from reader.ui.manual.pages import Manual
+from reader.ui.manual.window import ManualWindow
 from reader.ui.style.theme import apply_theme, load_theme
 from reader.ui.texts import wording
 from reader.ui.texts.counts import Counts
@@ -46,6 +49,7 @@ from reader.ui.texts.i18n import (
     interface_language,
     message_text,
     remove_translators,
+    spoken_language,
 )
 from tests.helpers.catalogues import messages
 from tools import texts
@@ -262,6 +266,9 @@ def test_chinese_counts(chinese: None) -> None:
         ("", "zh_Hant_MO", "zh_TW"),
         ("", "zh_SG", "zh_CN"),
         ("", "eu_ES", "en"),
+        ("", "de_AT", "de"),
+        ("", "fr_CA", "fr"),
+        ("", "es_MX", "es"),
         ("en", "zh_CN", "en"),
         ("zh_CN", "de_DE", "zh_CN"),
         ("tlh", "en_US", "en"),
@@ -271,6 +278,48 @@ def test_the_interface_follows_the_choice_then_the_system(
     chosen: str, system: str, wanted: str
 ) -> None:
     assert interface_language(chosen, QLocale(system)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "size"),
+    [
+        ("de", "6. Oktober 2026", "1,9\u00a0MB"),
+        ("es", "6 de octubre de 2026", "1,9\u00a0MB"),
+        ("fr", "6 octobre 2026", "1,9\u00a0Mo"),
+    ],
+)
+def test_dates_and_numbers_are_those_of_the_language(
+    language: str, day: str, size: str, qapp: QApplication
+) -> None:
+    before = QLocale()
+    install_translators(qapp, language)
+    try:
+        assert wording.day(datetime(2026, 10, 6, tzinfo=UTC)) == day
+        assert wording.byte_size(1_900_000) == size
+        assert spoken_language() == language
+    finally:
+        remove_translators(qapp)
+        QLocale.setDefault(before)
+
+
+def test_a_draft_says_what_it_is(qtbot: QtBot, qapp: QApplication) -> None:
+    before = QLocale()
+    for language, words in (("de", "Entwurf"), ("fr", "brouillon"), ("es", "borrador")):
+        install_translators(qapp, language)
+        about = AboutDialog()
+        qtbot.addWidget(about)
+        manual = ManualWindow(Manual(language))
+        qtbot.addWidget(manual)
+        try:
+            assert any(words in label.text() for label in about.findChildren(QLabel))
+            assert len(manual.findChildren(QLabel)) == 1  # it is in English, it says
+            assert words in wording.choice_name(language)
+        finally:
+            remove_translators(qapp)
+    QLocale.setDefault(before)
+    full = AboutDialog()
+    qtbot.addWidget(full)
+    assert not any("draft" in label.text() for label in full.findChildren(QLabel))
 
 
 def test_qts_own_words_are_translated_too(chinese: None) -> None:

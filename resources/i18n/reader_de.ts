@@ -2131,7 +2131,7 @@
     <message>
         <source>None</source>
         <extracomment>Least and greatest minutes between two looks at a feed.</extracomment>
-        <translation>Keine</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>The page, where the feed has little text</source>
@@ -7127,7 +7127,7 @@ Klick: Ich kenne dieses Wort</translation>
     </message>
     <message>
         <source>Words, in either language</source>
-        <translation>Wörter, in einer der beiden Sprachen</translation>
+        <translation>Wörter, beide Sprachen</translation>
     </message>
     <message>
         <source>where</source>

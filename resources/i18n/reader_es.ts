@@ -2131,7 +2131,7 @@
     <message>
         <source>None</source>
         <extracomment>Least and greatest minutes between two looks at a feed.</extracomment>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>The page, where the feed has little text</source>

@@ -77,15 +77,27 @@ def test_the_variable_for_everything_outweighs_the_others(
     check(start(tmp_path, LANG="fr_FR.UTF-8", LC_ALL=locale), pair, names)
 
 
-@pytest.mark.parametrize("variable", ["LANG", pytest.param("LC_ALL", marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    "variables",
+    [{"LANG": "de_DE@euro"}, pytest.param({"LC_ALL": "de_DE.UTF-8"}, marks=pytest.mark.long)],
+)
 def test_without_a_package_for_the_systems_language_a_button_leads_to_one(
-    tmp_path: Path, variable: str
+    tmp_path: Path, variables: dict[str, str]
 ) -> None:
-    seen = start(tmp_path, **{variable: "it_IT@euro"})
-    assert seen["first_run"]["pair"] == seen["sample"]["pair"] == ["en", "it"]
-    assert seen["first_run"]["names"] == ["English", "Italiano"]
-    assert seen["first_run"]["buttons"][0] == "Find a package…"
+    """In that language, too, though it is a draft."""
+    seen = start(tmp_path, **variables)
+    assert seen["first_run"]["pair"] == seen["sample"]["pair"] == ["en", "de"]
+    assert seen["first_run"]["names"] == ["English", "Deutsch"]
+    assert seen["first_run"]["buttons"][0] == "Paket suchen\u00a0…"
     assert seen["sample"]["translations"] == []
+    assert seen["sample"]["told"] == ["Noch übersetzt kein Sprachpaket Englisch nach Deutsch."]
+    assert seen["sample"]["buttons"][0] == "Herunterladen\u00a0…"
+    assert seen["downloads"] == ["English → Deutsch"]
+
+
+@pytest.mark.long
+def test_a_system_whose_language_is_not_spoken_is_spoken_to_in_english(tmp_path: Path) -> None:
+    seen = start(tmp_path, LC_ALL="it_IT.UTF-8")
+    assert seen["first_run"]["pair"] == ["en", "it"]
+    assert seen["first_run"]["buttons"][0] == "Find a package…"
     assert seen["sample"]["told"] == ["No language package translates English into Italian yet."]
-    assert seen["sample"]["buttons"][0] == "Download…"
-    assert seen["downloads"] == ["English → Italiano"]

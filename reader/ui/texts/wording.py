@@ -150,7 +150,7 @@ def byte_size(size: int) -> str:
         number = str(max(1, round(size / 1000)))
         return QCoreApplication.translate("Number", "{0}\u00a0kB").format(number)
     value = size / 1_000_000
-    number = f"{value:.0f}" if value >= 10 else f"{value:.1f}"
+    number = QLocale().toString(value, "f", 0 if value >= 10 else 1)
     return QCoreApplication.translate("Number", "{0}\u00a0MB").format(number)
 
 
