@@ -37,11 +37,7 @@ class Choice:
 
 
 def choices(translation: Translation) -> list[Choice]:
-    """The words of a sentence that may mean something else, in their order.
-
-    Args:
-        translation: by the built-in package, with its links.
-    """
+    """The words that may mean something else in a sentence that the built-in package translated."""
     words = Counter((start, end) for _, _, start, end in translation.alignment)
     found = []
     for start, end, at, until in translation.alignment:

@@ -29,11 +29,7 @@ class _Answer:
 
 
 class Copier:
-    """Takes the place of CTranslate2's translator.
-
-    Args:
-        target: the language of the pieces.
-    """
+    """Takes the place of CTranslate2's translator into a language."""
 
     def __init__(self, target: str) -> None:
         self._apart = {_SPACE + mark: mark for mark in _MARKS[target]}

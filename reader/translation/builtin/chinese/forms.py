@@ -24,11 +24,7 @@ _TWICE = re.compile(r"\b(?!had|that|very|bye)([a-z]+) (?=\1\b)|\b(?:an?|the) (?=
 
 
 def agree(target: Tracked) -> None:
-    """Put verbs behind “will” and “to” into their bare form, and take out what stands there twice.
-
-    Args:
-        target: English; it is changed.
-    """
+    """Put verbs behind “will” and “to” into their bare form, and take out what stands twice."""
     for match in reversed(list(_LEADING.finditer(target.text))):
         bare = _bare(match[1])
         if bare and not (match[0].startswith("to ") and match[1] in _ADJECTIVES):

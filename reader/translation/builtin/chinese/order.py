@@ -29,12 +29,7 @@ _COMPLEMENTS = "到出入至为成在给上下起回来去往进"
 
 
 def in_english_order(fed: Tracked, tokens: Tokens) -> None:
-    """Put Chinese that a package is to translate into the order of English.
-
-    Args:
-        fed: Chinese text, its quantities in English; it is changed.
-        tokens: What the package makes of it.
-    """
+    """Put Chinese, its quantities in English, into the order of that; a package made the tokens."""
     words = words_of(fed.text)
     found = [one for part in _ordered(parts_of(words)) for one in part.flat() if one.text]
     overrun = _overrun(words, tokens)

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from reader.translation.builtin.chinese.amounts import (
-    ages,
-    ages_in_months,
-    measures,
-    ranges,
-    temperatures,
-)
-from reader.translation.builtin.chinese.numbers import numbers, ordinals, shares
-from reader.translation.builtin.chinese.times import centuries, dates, times
+from reader.translation.builtin.chinese import amounts, numbers, times
 from reader.translation.builtin.rules import compiled, rewritten
 
 #: What is more special stands before.
 PLAIN = compiled(
-    dates(),
-    ages_in_months(),
-    times(),
-    shares(),
-    temperatures(),
-    ages(),
-    centuries(),
-    ranges(),
-    measures(),
-    ordinals(),
-    numbers(),
+    times.dates(),
+    amounts.ages_in_months(),
+    times.times(),
+    numbers.shares(),
+    amounts.temperatures(),
+    amounts.ages(),
+    times.centuries(),
+    amounts.ranges(),
+    amounts.measures(),
+    numbers.ordinals(),
+    numbers.numbers(),
 )
 
 

@@ -76,9 +76,7 @@ def spelled_value(text: str) -> Decimal:
 def chinese_number(value: Decimal, *, rounded: bool = False) -> str:
     """A value in figures with 万 and 亿 where they make it shorter.
 
-    Args:
-        value: what to write.
-        rounded: whether it was said with a word of scale, so that decimals of 万 are usual.
+    It is rounded if it was said with a word of scale, so that decimals of 万 are usual.
     """
     for size, name in ((10**12, "万亿"), (10**8, "亿"), (10**4, "万")):
         if value >= size and (rounded or value % (size // 10) == 0):

@@ -59,12 +59,7 @@ def _is_passive(unit: Unit, before: Unit | None) -> bool:
 
 
 def _done(made: str, *, received: bool) -> str:
-    """What a package says of an act as what was done to somebody.
-
-    Args:
-        made: what it says.
-        received: whether what somebody got of it follows: “were given a choice”.
-    """
+    """What a package says of an act as what was done to somebody, or received: “given a choice”."""
     denied = made.replace(_IS_NOT, _NOT_YET, 1)
     for acts in (_RECEIVED, _TO_WHOM) if received else (_TO_WHOM,):
         act = next((act for act in acts if denied.endswith(act)), "")

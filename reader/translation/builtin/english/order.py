@@ -24,12 +24,7 @@ _NOWHERE = -1
 
 
 def in_chinese_order(fed: Tracked, tokens: Tokens) -> None:
-    """Put what a package is to translate into the order of Chinese.
-
-    Args:
-        fed: English text; it is changed.
-        tokens: What the package makes of it.
-    """
+    """Put what a package is to translate, and makes these tokens of, into the order of Chinese."""
     units = units_of(tokens)
     found = [part for unit in _ordered(measured(in_context(meant(units)))) for part in unit.flat()]
     if found == units:

@@ -4,34 +4,25 @@ from __future__ import annotations
 
 import re
 
-from reader.translation.builtin.english.amounts import (
-    PARTS,
-    SCALE,
-    WORD,
-    measured_ranges,
-    measures,
-    money,
-    numbers,
-    ranges,
-    shares,
-)
-from reader.translation.builtin.english.times import ages, dates, ordinals, spans
+from reader.translation.builtin.english import amounts, times
 from reader.translation.builtin.rules import Change, compiled, rewrites
 
 #: What is more special stands before.
 _RULES = compiled(
-    dates(),
-    shares(),
-    money(),
-    measured_ranges(),
-    spans(),
-    ages(),
-    measures(),
-    ordinals(),
-    ranges(),
-    numbers(),
+    times.dates(),
+    amounts.shares(),
+    amounts.money(),
+    amounts.measured_ranges(),
+    times.spans(),
+    times.ages(),
+    amounts.measures(),
+    times.ordinals(),
+    amounts.ranges(),
+    amounts.numbers(),
 )
-_ANY = re.compile(rf"\d|\b(?:{WORD}|{SCALE}|a (?:{'|'.join(PARTS)}))", re.IGNORECASE)
+_ANY = re.compile(
+    rf"\d|\b(?:{amounts.WORD}|{amounts.SCALE}|a (?:{'|'.join(amounts.PARTS)}))", re.IGNORECASE
+)
 
 
 def quantities_in(text: str) -> list[Change]:
