@@ -38,10 +38,12 @@ COUNTED = {text for _, text, _, _ in messages("en")}
 each_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
-def test_chinese_has_its_own_punctuation() -> None:
+@pytest.mark.parametrize(("language", "marks"), [("zh_CN", ",;:?!"), ("ja", ",;.?!")])
+def test_wide_characters_have_wide_punctuation(language: str, marks: str) -> None:
     """A comma of Latin script after a character is narrow, and stands too low."""
-    narrow = re.compile("[\u4e00-\u9fff][,;:?!](?=[\u4e00-\u9fff“{]|$)")
-    found = [form for *_, forms, _ in messages("zh_CN") for form in forms if narrow.search(form)]
+    wide = "\u3041-\u30ff\u4e00-\u9fff"
+    narrow = re.compile(f"[{wide}][{marks}](?=[{wide}“「{{]|$)")
+    found = [form for *_, forms, _ in messages(language) for form in forms if narrow.search(form)]
     assert found == []
 
 

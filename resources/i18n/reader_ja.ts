@@ -1487,7 +1487,7 @@
     <message numerus="yes">
         <source>%n story(s) found</source>
         <translation>
-            <numerusform>%n 件の記事が見つかりました</numerusform>
+            <numerusform>検索結果 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6598,7 +6598,7 @@ Click: I know this word</source>
     <message>
         <source>What is selected</source>
         <extracomment>Its width and height, in pixels at the base font: a word&apos;s popup has room in it.</extracomment>
-        <translation>選択したテキスト</translation>
+        <translation>選択した文章</translation>
     </message>
     <message>
         <source>Read as a page</source>

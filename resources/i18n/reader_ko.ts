@@ -1487,7 +1487,7 @@
     <message numerus="yes">
         <source>%n story(s) found</source>
         <translation>
-            <numerusform>기사 %n건을 찾았습니다</numerusform>
+            <numerusform>검색 결과 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6598,7 +6598,7 @@ Click: I know this word</source>
     <message>
         <source>What is selected</source>
         <extracomment>Its width and height, in pixels at the base font: a word&apos;s popup has room in it.</extracomment>
-        <translation>선택한 텍스트</translation>
+        <translation>선택한 글</translation>
     </message>
     <message>
         <source>Read as a page</source>
