@@ -225,7 +225,7 @@ def test_labels_are_complete_in_every_language() -> None:
         }
         for language, words in tables.items()
     }
-    assert set(tables) == {"en", "zh", "zt", "de"}
+    assert set(tables) == {"en", "zh", "zt", "de", "fr", "es"}
     assert all(shape == shapes["en"] for shape in shapes.values())
     from reader.datamodel.translation import Doubt
 
@@ -343,7 +343,9 @@ def test_a_text_says_that_a_machine_translated_it(
     assert "机器翻译" not in render(join(page, {}), form).decode()
 
 
-@pytest.mark.parametrize(("language", "tag"), [("ar", "en"), ("zt", "zh-Hant"), ("de", "de")])
+@pytest.mark.parametrize(
+    ("language", "tag"), [("ar", "en"), ("zt", "zh-Hant"), ("de", "de"), ("fr", "fr"), ("es", "es")]
+)
 def test_the_frame_of_a_file_is_in_the_language_of_its_words(
     article: Article, language: str, tag: str
 ) -> None:
