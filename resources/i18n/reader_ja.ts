@@ -2415,11 +2415,11 @@
     </message>
     <message>
         <source>Name in the page</source>
-        <translation>ページでの名称</translation>
+        <translation>原語</translation>
     </message>
     <message>
         <source>Always translated as</source>
-        <translation>常に次のように訳す</translation>
+        <translation>訳語</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>Hosts of your own network that pages and lists may name</source>
-        <translation>ページや一覧が指してよい自分のネットワークのホスト</translation>
+        <translation>ページや一覧から開ける内部ホスト</translation>
     </message>
     <message>
         <source>Hungarian</source>

@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>Name in the page</source>
-        <translation>페이지에 나오는 이름</translation>
+        <translation>원래 이름</translation>
     </message>
     <message>
         <source>Always translated as</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>Hosts of your own network that pages and lists may name</source>
-        <translation>페이지와 목록이 가리켜도 되는 내 네트워크의 호스트</translation>
+        <translation>페이지와 목록에서 열 수 있는 내부 호스트</translation>
     </message>
     <message>
         <source>Hungarian</source>
