@@ -13,9 +13,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
-from reader.languages import DRAFT_LANGUAGES, is_full_width
+from reader.languages import DRAFT_LANGUAGES, INTERFACE_LANGUAGES, is_full_width
 from reader.resources import resource_path
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import install_translators, remove_translators
@@ -149,6 +150,30 @@ def test_what_a_draft_lacks_is_english_with_its_plurals(
         assert Counts().parts(2) == "2 parts"
         assert QCoreApplication.translate("Actions", "Settings…") == "Settings…"
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"  # Qt's own
+    finally:
+        remove_translators(qapp)
+        QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
+def test_no_letter_leads_to_two_places_of_qts_file_dialog(
+    language: str, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """Its words are in part Qt's own, and in part ours."""
+    before = QLocale()
+    install_translators(qapp, language)
+    try:
+        for mode in QFileDialog.FileMode:
+            dialog = QFileDialog()
+            qtbot.addWidget(dialog)
+            dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+            dialog.setFileMode(mode)
+            words = [
+                w.text() for w in dialog.findChildren(QLabel) + dialog.findChildren(QPushButton)
+            ]
+            letters = [letter.casefold() for text in words for letter in MNEMONIC.findall(text)]
+            assert len(letters) > 2
+            assert len(letters) == len({*letters}), words
     finally:
         remove_translators(qapp)
         QLocale.setDefault(before)

@@ -5940,7 +5940,7 @@
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation>&amp;Chercher dans&#xa0;:</translation>
+        <translation>Chercher &amp;dans&#xa0;:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
