@@ -61,7 +61,7 @@ _LEAST_STANDFIRST, _STANDFIRST, _STANDFIRST_REACH = 10.0, 0.2, 12
 #: This chance is enough where the page names a block as its summary, or declares the same text.
 _NAMED_STANDFIRST = 0.1
 #: So many blocks may stand between two paragraphs without parting them.
-_WIDEST_GAP = 4
+_WIDEST_GAP = 11
 #: The chance of a heading, and of one in a box with a line of so many words, half of it a link.
 _LEAST_HEADING, _LEAST_BOXED, _LONGEST_BESIDE, _HALF = 0.15, 0.1, 2.5, 0.5
 #: What a line of an article may speak of.
@@ -369,20 +369,23 @@ def _fill_gaps(reading: Reading, inside: list[bool]) -> None:
 
     They are its sub-headings and short lines, where a page marks them up as nothing else.
     """
-    pieces, facts = reading.outline.pieces, reading.facts
+    outline, facts = reading.outline, reading.facts
     taken = [index for index, good in enumerate(inside) if good]
     for before, after in pairwise(taken):
-        if not 1 < after - before <= _WIDEST_GAP:
-            continue
         gap = range(before + 1, after)
-        home = pieces[before].element
-        if home < 0 or any(pieces[index].element != home for index in (*gap, after)):
+        home = _home(outline, before)
+        if not 0 < len(gap) <= _WIDEST_GAP or home < 0 or _home(outline, after) != home:
+            continue
+        if any(_home(outline, index) != home for index in gap):
             continue
         for index in gap:
-            fact = facts[index]
-            if (
-                _OF_TEXT.issuperset(fact.phrases)
-                and not pieces[index].concealment
-                and fact.linked < 0.5
-            ):
+            silent = _OF_TEXT.issuperset(facts[index].phrases)
+            if silent and not outline.pieces[index].concealment and facts[index].linked < 0.5:
                 inside[index] = True
+
+
+def _home(outline: Outline, index: int) -> int:
+    """The element that a block stands in, but for its own paragraph."""
+    home = outline.pieces[index].element
+    paragraph = home >= 0 and outline.elements[home].tag == "p"
+    return outline.elements[home].parent if paragraph else home

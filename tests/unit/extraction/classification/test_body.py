@@ -32,3 +32,23 @@ def test_a_sentence_marked_up_as_the_sure_paragraph_above_it_is_of_the_article(
     outline, _ = Flattener("").flatten(parse(html).soup)
     reading = body.read(outline, NO_CLAIMS)
     assert body.decide(replace(reading, chances=[0.99, 0.99, chance])) == [True, True, taken]
+
+
+@pytest.mark.parametrize(
+    ("line", "taken"),
+    [
+        ("<p>Lamp of the pier (9689)</p>", True),
+        ("<p><a href='/lamp'>Lamp of the pier (9689)</a></p>", False),
+        ("<section><p>Lamp of the pier (9689)</p></section>", False),
+    ],
+)
+def test_short_lines_between_two_paragraphs_of_one_element_are_of_the_article(
+    line: str, taken: bool
+) -> None:
+    html = f"<body><main><div>{LONG}{line * 8}{LONG}</div></main></body>"
+    outline, _ = Flattener("").flatten(parse(html).soup)
+    reading = body.read(outline, NO_CLAIMS)
+    lines = len(reading.chances) - 2
+    assert lines == 8
+    decided = body.decide(replace(reading, chances=[0.99, *[0.1] * lines, 0.99]))
+    assert decided == [True, *[taken] * lines, True]
