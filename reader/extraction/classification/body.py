@@ -158,8 +158,8 @@ def decide(reading: Reading, preset: frozenset[int] | None = None) -> list[bool]
         limit = _limit(facts, chances)
         inside = [chance >= limit for chance in chances]
     complete_lists(reading, inside)
-    trim(reading, inside)
     _fill_gaps(reading, inside)
+    trim(reading, inside)
     _take_siblings(reading, inside)
     _take_headings(reading, inside)
     take_parallel(reading, inside)
@@ -367,9 +367,11 @@ def _ends_box(reading: Reading, heading: int, below: int) -> bool:
 def _fill_gaps(reading: Reading, inside: list[bool]) -> None:
     """Take in the lines that stand between two paragraphs of the article in the same element.
 
-    They are its sub-headings and short lines, where a page marks them up as nothing else.
+    They are its sub-headings and short lines, where a page marks them up as nothing else. What
+    stands right below a picture is its caption.
     """
     outline, facts = reading.outline, reading.facts
+    captions = {index for index, _ in outline.images}
     taken = [index for index, good in enumerate(inside) if good]
     for before, after in pairwise(taken):
         gap = range(before + 1, after)
@@ -379,8 +381,9 @@ def _fill_gaps(reading: Reading, inside: list[bool]) -> None:
         if any(_home(outline, index) != home for index in gap):
             continue
         for index in gap:
-            silent = _OF_TEXT.issuperset(facts[index].phrases)
-            if silent and not outline.pieces[index].concealment and facts[index].linked < 0.5:
+            fact, piece = facts[index], outline.pieces[index]
+            silent = _OF_TEXT.issuperset(fact.phrases) and index not in captions
+            if silent and not piece.concealment and fact.linked < 0.5:
                 inside[index] = True
 
 

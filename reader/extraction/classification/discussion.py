@@ -90,11 +90,13 @@ def drop(reading: Reading, inside: list[bool]) -> None:
 def _drop_announced(reading: Reading, inside: list[bool]) -> None:
     """Take out what stands under a line that announces comments, in the same element.
 
-    An article stands before it, and none of it is a heading, or declared as text. Where the line
-    stands in an element of its own, a name tells comments.
+    What is most of the text is not believed to be comments, unless an article stands before it, and
+    none of it is a heading, or declared as text. Where the line stands in an element of its own, a
+    name tells comments.
     """
     facts, pieces = reading.facts, reading.outline.pieces
     taken = [index for index, good in enumerate(inside) if good]
+    words = _sums(facts[i].words for i in taken)
     prose = _sums(facts[i].words * (facts[i].final == "sentence") for i in taken)
     owned = _sums(pieces[i].kind is BlockKind.HEADING or facts[i].told == "in" for i in taken)
     dropped = 0
@@ -105,9 +107,11 @@ def _drop_announced(reading: Reading, inside: list[bool]) -> None:
         holder, alone = _holder(reading.outline, index)
         first = max(bisect_left(taken, index + 1), dropped)
         last = bisect_left(taken, holder.last)
+        few = not alone and words[last] - words[first] < _FEW_COMMENTS * words[-1]
         follow = prose[first] >= _ARTICLE and owned[last] == owned[first] and fact.linked < 0.5
-        inside[index] = inside[index] and not (alone or follow)
-        if first < last and follow and (not alone or _is_name(facts[taken[first]])):
+        inside[index] = inside[index] and not (alone or few or follow)
+        signed = first < last and (not alone or _is_name(facts[taken[first]]))
+        if first < last and (few or (follow and signed)):
             for i in taken[first:last]:
                 inside[i] = False
             dropped = last
