@@ -55,7 +55,7 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
 !insertmacro MUI_PAGE_FINISH
-!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(Kept)"
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(Stays)" ; it has room for three lines
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !define MUI_FINISHPAGE_TEXT "$(Kept)"
@@ -75,6 +75,7 @@ LangString Book ${LANG_ENGLISH} "Book"
 LangString Package ${LANG_ENGLISH} "Argos Translate language package"
 LangString Old ${LANG_ENGLISH} "Bilingual Reader needs Windows 10 or newer."
 LangString Running ${LANG_ENGLISH} "Bilingual Reader is open. Close its window, then choose Retry."
+LangString Stays ${LANG_ENGLISH} "The program is removed. Your library, settings and language packages are yours and stay; the last page says where they are."
 LangString Kept ${LANG_ENGLISH} "Your library, settings and language packages are yours and stay, in these folders:$\r$\n$APPDATA\bilingual-reader$\r$\n$LOCALAPPDATA\bilingual-reader$\r$\n$PROFILE\.local\share\argos-translate$\r$\nDelete them yourself if you want them gone."
 
 !insertmacro MUI_LANGUAGE "SimpChinese"
@@ -90,6 +91,7 @@ LangString Book ${LANG_SIMPCHINESE} "电子书"
 LangString Package ${LANG_SIMPCHINESE} "Argos Translate 语言包"
 LangString Old ${LANG_SIMPCHINESE} "双语阅读器需要 Windows 10 或更新的版本。"
 LangString Running ${LANG_SIMPCHINESE} "双语阅读器正开着。请关闭它的窗口，然后点“重试”。"
+LangString Stays ${LANG_SIMPCHINESE} "程序将被卸载。您的资料库、设置和语言包属于您，会保留；最后一页会说明它们在哪里。"
 LangString Kept ${LANG_SIMPCHINESE} "您的资料库、设置和语言包属于您，会保留在以下文件夹：$\r$\n$APPDATA\bilingual-reader$\r$\n$LOCALAPPDATA\bilingual-reader$\r$\n$PROFILE\.local\share\argos-translate$\r$\n如不再需要，请自行删除。"
 
 !macro ForBoth un
