@@ -58,6 +58,7 @@ _CAUSES = {
     errno.EIO: Message("the disk reported an error"),
     errno.ENAMETOOLONG: Message("the name is too long"),
     errno.EMFILE: Message("too many files are open"),
+    errno.EBUSY: Message("another program is using it"),
 }
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import re
 import stat
 from collections.abc import Iterator
@@ -21,7 +22,7 @@ from reader.errors import StorageError, cause_of
 from reader.limits import MAX_SETTINGS_BYTES
 from reader.messages import Message
 from reader.settings import Settings
-from reader.system.files import make_private, move, write_whole
+from reader.system.files import make_private, move, open_shared, write_whole
 from reader.system.locking import locked
 from reader.untrusted import MalformedDataError, read_toml
 
@@ -99,7 +100,7 @@ def _read(path: Path) -> bytes:
     """
     if stat.S_ISFIFO(path.stat().st_mode):  # it would be waited for without end
         raise OSError(errno.EINVAL, "A pipe")
-    with path.open("rb") as file:
+    with open_shared(path) as file:
         data = file.read(MAX_SETTINGS_BYTES + 1)
     if len(data) > MAX_SETTINGS_BYTES:
         raise MalformedDataError("too large")
@@ -243,7 +244,9 @@ def _writing(path: Path) -> Iterator[None]:
     """Hold the file alone, and turn what the system refuses into a sentence."""
     try:
         make_private(path.parent)
-        with locked(path.with_name(f".{path.name}.lock"), _PATIENCE):
+        with locked(path.with_name(f".{path.name}.lock"), _PATIENCE) as held:
+            if not held:
+                raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
             yield
     except (OSError, ValueError) as error:
         cause = cause_of(error) if isinstance(error, OSError) else type(error).__name__

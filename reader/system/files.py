@@ -12,13 +12,15 @@ import re
 import shutil
 import stat
 import time
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from reader.errors import ReaderError, cause_of
 from reader.messages import Message
 from reader.system.windows import reachable
+
+_Result = TypeVar("_Result")
 
 #: The file that marks a folder as one the program sweeps.
 MARK = ".bilingual-reader"
@@ -27,7 +29,8 @@ _MARK_TEXT = b"Bilingual Reader made this folder, and deletes files of its own h
 #: What `write_whole` leaves where it is killed.
 PART = r"\.[0-9a-f]{12}\.part"
 
-#: Whether the system refuses to replace a file that another program reads.
+#: Whether the system refuses to replace a file that another program reads, and to read one that
+#: another program replaces.
 _REFUSES = os.name == "nt"
 #: Seconds for which that is tried again, and between two tries.
 _PATIENCE = 2.0
@@ -187,16 +190,32 @@ def put(new: Path, target: Path) -> None:
     Raises:
         OSError: it cannot be done; both are as they were.
     """
+    _patiently(lambda: new.replace(target))
+
+
+def open_shared(path: Path) -> BinaryIO:
+    """Open a file to be read that another window may be replacing.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    return _patiently(lambda: open(path, "rb"))
+
+
+def _patiently(act: Callable[[], _Result]) -> _Result:
+    """Do what Windows refuses as long as another program has the file in its hands.
+
+    Raises:
+        OSError: it is refused still, or for another reason.
+    """
     deadline = time.monotonic() + _PATIENCE
     while True:
         try:
-            new.replace(target)
+            return act()
         except PermissionError:
             if not _REFUSES or time.monotonic() > deadline:
                 raise
             time.sleep(_PAUSE)
-        else:
-            return
 
 
 def move(path: Path, target: Path) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from reader.errors import SyncError, cause_of
 from reader.limits import MAX_SECRET_CHARACTERS, MAX_SECRETS_BYTES
-from reader.system.files import make_private, read_chosen, remove, write_whole
+from reader.system.files import make_private, open_shared, read_chosen, remove, write_whole
 from reader.untrusted import MalformedDataError, read_json
 
 #: What keyrings list the program's secrets under.
@@ -113,7 +113,7 @@ class Secrets:
             if not self._file.exists():
                 return {}
             _require_private(self._file)
-            with self._file.open("rb") as file:
+            with open_shared(self._file) as file:
                 told = read_json(file.read(MAX_SECRETS_BYTES))
         except OSError as error:
             raise _file_failed(self._file, error) from error

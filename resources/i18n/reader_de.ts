@@ -4365,6 +4365,10 @@
         <translation>ein altes Office-Dokument</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation>ein anderes Programm benutzt sie gerade</translation>
+    </message>
+    <message>
         <source>asks to follow an account: {detail}</source>
         <translation>fordert auf, einem Konto zu folgen: {detail}</translation>
     </message>

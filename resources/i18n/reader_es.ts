@@ -4365,6 +4365,10 @@
         <translation>un documento de oficina antiguo</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
         <source>asks to follow an account: {detail}</source>
         <translation>pide seguir una cuenta: {detail}</translation>
     </message>

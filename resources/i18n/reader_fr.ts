@@ -4365,6 +4365,10 @@
         <translation>un ancien document bureautique</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
         <source>asks to follow an account: {detail}</source>
         <translation>demande de suivre un compte&#xa0;: {detail}</translation>
     </message>

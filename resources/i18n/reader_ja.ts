@@ -4308,6 +4308,10 @@
         <translation>旧形式のオフィス文書</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation>ほかのプログラムが使用中です</translation>
+    </message>
+    <message>
         <source>asks to follow an account: {detail}</source>
         <translation>アカウントのフォローを求めている: {detail}</translation>
     </message>

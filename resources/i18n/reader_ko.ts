@@ -4308,6 +4308,10 @@
         <translation>옛 오피스 문서</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation>다른 프로그램이 사용하고 있습니다</translation>
+    </message>
+    <message>
         <source>asks to follow an account: {detail}</source>
         <translation>계정 팔로우를 권함: {detail}</translation>
     </message>

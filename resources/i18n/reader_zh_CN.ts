@@ -3472,6 +3472,10 @@
         <translation>色情广告</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation>另一个程序正在使用它</translation>
+    </message>
+    <message>
         <source>cluster, duplicate, same story</source>
         <translation>聚类, 重复, 同一报道</translation>
     </message>

@@ -19,6 +19,7 @@ from reader.errors import StorageError
 from reader.policy import Action
 from reader.settings import Settings
 from reader.settings_file import change_setting, load_settings
+from reader.system.locking import locked
 
 
 def test_missing_file_gives_the_defaults(tmp_path: Path) -> None:
@@ -226,6 +227,20 @@ def test_programs_that_save_at_the_same_time_lose_nothing(tmp_path: Path) -> Non
     assert [program.wait(60) for program in programs] == [0, 0]
     kept = load_settings(path).settings
     assert (kept.get(names[0]), kept.get(names[1])) == (89, 89)
+
+
+def test_nothing_is_written_while_another_program_writes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "settings.toml"
+    change_setting(path, "appearance.zoom", 125)
+    monkeypatch.setattr("reader.settings_file._PATIENCE", 0.0)
+    with (
+        locked(tmp_path / ".settings.toml.lock", 0),
+        pytest.raises(StorageError, match="another program is using it"),
+    ):
+        change_setting(path, "appearance.zoom", 150)
+    assert load_settings(path).settings.get("appearance.zoom") == 125
 
 
 def test_what_a_kill_leaves_is_written_over(tmp_path: Path) -> None:

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
 import reader
 from reader.system import files
-from reader.system.files import MARK, PART, move, own_folder, put, remove, sweep, write_whole
+from reader.system.files import (
+    MARK,
+    PART,
+    move,
+    open_shared,
+    own_folder,
+    put,
+    remove,
+    sweep,
+    write_whole,
+)
 
 ROOT = Path(reader.__file__).parent
 
@@ -195,6 +207,28 @@ def test_windows_is_asked_again_while_another_program_reads_the_file(
     monkeypatch.setattr(files, "_REFUSES", True)
     put(new, target)
     assert target.read_text() == "old"
+
+
+@pytest.mark.parametrize("refuses", [False, True])
+def test_a_file_that_another_window_replaces_is_opened_again(
+    refuses: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[Path] = []
+
+    def refused_once(path: Path, mode: str) -> BinaryIO:
+        tries.append(path)
+        if len(tries) < 2:
+            raise PermissionError(13, "in use")
+        return path.open("rb")
+
+    monkeypatch.setattr(files, "open", refused_once, raising=False)
+    monkeypatch.setattr("time.sleep", lambda _seconds: None)
+    monkeypatch.setattr(files, "_REFUSES", refuses)
+    kept = old(tmp_path / "a")
+    allowed = contextlib.nullcontext() if refuses else pytest.raises(PermissionError)
+    with allowed, open_shared(kept) as file:
+        assert file.read() == b"old"
+    assert len(tries) == 1 + refuses
 
 
 def test_a_name_that_is_taken_is_not_given_anew(tmp_path: Path) -> None:
