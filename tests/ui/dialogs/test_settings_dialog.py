@@ -193,23 +193,20 @@ def test_the_search_looks_in_all_groups(dialog: SettingsDialog) -> None:
     assert "Theme" in visible_texts(dialog)
 
 
-@pytest.mark.parametrize(
-    ("word", "setting"),
-    [
+def test_the_search_knows_what_stands_in_a_setting_and_other_words_for_it(
+    dialog: SettingsDialog,
+) -> None:
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    for word, setting in (
         ("gambling", "What to do with each category"),
         ("newsletter", "What to do with each category"),
         ("comments", "What to do with each kind of section"),
         ("update", "Look for news by itself"),
         ("interval", "Look for news by itself"),
-    ],
-)
-def test_the_search_knows_what_stands_in_a_setting_and_other_words_for_it(
-    dialog: SettingsDialog, word: str, setting: str
-) -> None:
-    field = dialog.findChild(QLineEdit)
-    assert field is not None
-    field.setText(word)
-    assert setting in visible_texts(dialog)
+    ):
+        field.setText(word)
+        assert setting in visible_texts(dialog), word
 
 
 def test_what_few_people_change_stands_on_the_page_of_advanced_settings(
