@@ -199,3 +199,12 @@ def test_every_label_is_made_where_its_text_is_kept_plain() -> None:
         if re.search(r"(?<!\w)QLabel\((?!QLabel)", path.read_text("utf-8"))
     ]
     assert made == ["widgets/labels.py"]
+
+
+def test_menus_that_go_when_they_close_are_made_in_one_way() -> None:
+    by_hand = [
+        path.name
+        for path in (ROOT / "ui").rglob("*.py")
+        if re.search(r"aboutToHide\.connect\(.*deleteLater", path.read_text("utf-8"))
+    ]
+    assert by_hand == ["menus.py"]
