@@ -10,10 +10,12 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from reader.datamodel.page import BlockKind, Page, RawPage, Role
+from reader.extraction import extract
 
 PAGES = Path(__file__).parent.parent / "pages"
 _OUTSIDE_TEXT = {BlockKind.CAPTION, BlockKind.TABLE, BlockKind.IMAGE}
@@ -40,6 +42,12 @@ def read(folder: Path) -> Golden:
     expected = json.loads((folder / "expected.json").read_text("utf-8"))
     raw = RawPage(source.read_bytes(), folder.name, media_type=kind, url=expected.get("url"))
     return Golden(folder.name, raw, expected)
+
+
+@cache
+def cleaned(slug: str) -> Page:
+    """What cleaning makes of a page, once for all that is asked of it."""
+    return extract(read(PAGES / slug).raw)
 
 
 def article(page: Page) -> list[str]:

@@ -13,9 +13,8 @@ from pathlib import Path
 import pytest
 
 from reader.datamodel.page import Role
-from reader.extraction import extract
 from tests.quality.completeness import kept_characters, kept_share, visible_characters
-from tests.quality.golden import Golden, article, f1, golden_pages
+from tests.quality.golden import Golden, article, cleaned, f1, golden_pages
 
 FLOORS = Path(__file__).with_name("floors.json")
 #: Over all pages the agreement must be at least this.
@@ -25,7 +24,7 @@ pages = pytest.mark.parametrize("golden", golden_pages(), ids=lambda golden: gol
 
 
 def agreement(golden: Golden) -> float:
-    return round(f1(golden.expected["article"], article(extract(golden.raw))), 3)
+    return round(f1(golden.expected["article"], article(cleaned(golden.slug))), 3)
 
 
 @pages
@@ -42,7 +41,7 @@ def test_articles_agree_on_the_whole() -> None:
 
 @pages
 def test_title_byline_date_and_language_are_found(golden: Golden) -> None:
-    page, expected = extract(golden.raw), golden.expected
+    page, expected = cleaned(golden.slug), golden.expected
     assert page.title == expected["title"]
     assert page.byline == expected["byline"]
     assert page.published_iso == expected["published"]
@@ -51,20 +50,20 @@ def test_title_byline_date_and_language_are_found(golden: Golden) -> None:
 
 @pages
 def test_furniture_is_not_in_the_article(golden: Golden) -> None:
-    page = extract(golden.raw)
+    page = cleaned(golden.slug)
     shown = "\n".join([*article(page), page.title])
     assert [line for line in golden.expected["absent"] if line in shown] == []
 
 
 @pages
 def test_readers_are_told_what_is_missing(golden: Golden) -> None:
-    codes = [notice.code for notice in extract(golden.raw).notices]
+    codes = [notice.code for notice in cleaned(golden.slug).notices]
     assert codes == golden.expected["notices"]
 
 
 @pages
 def test_every_visible_character_stands_in_exactly_one_section(golden: Golden) -> None:
-    page = extract(golden.raw)
+    page = cleaned(golden.slug)
     if any(notice.code == "from-data" for notice in page.notices):
         assert kept_share(golden.raw, page) == 1.0
     else:
@@ -73,7 +72,7 @@ def test_every_visible_character_stands_in_exactly_one_section(golden: Golden) -
 
 @pages
 def test_sections_are_numbered_in_page_order(golden: Golden) -> None:
-    sections = extract(golden.raw).sections
+    sections = cleaned(golden.slug).sections
     assert [section.id for section in sections] == [f"s{n}" for n in range(1, len(sections) + 1)]
     assert all(section.blocks for section in sections)
     assert sum(section.role is Role.TITLE for section in sections) <= 1
@@ -82,7 +81,7 @@ def test_sections_are_numbered_in_page_order(golden: Golden) -> None:
 @pages
 def test_lists_offer_their_entries(golden: Golden) -> None:
     if (wanted := golden.expected.get("entries")) is not None:
-        page = extract(golden.raw)
+        page = cleaned(golden.slug)
         assert [[entry.title, entry.url] for entry in page.entries] == wanted
 
 
