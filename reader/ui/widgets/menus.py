@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,7 +14,8 @@ class PassingMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.aboutToHide.connect(self.deleteLater)
+        # A moment later: Qt hides a menu before it tells what was chosen in it.
+        self.aboutToHide.connect(lambda: QTimer.singleShot(0, self.deleteLater))
 
     def add_choice(self, text: str, chosen: bool, act: Callable[[], object]) -> QAction:
         """Add an entry with a tick if it is chosen; `act` is called when it is clicked."""
