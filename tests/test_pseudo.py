@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QMainWindow,
@@ -117,6 +118,11 @@ def cut_off(root: QWidget) -> list[str]:
         is_line = type(part) is QLabel and not part.wordWrap()
         if (is_button or is_line) and part.isVisible() and part.width() < part.sizeHint().width():
             found.append(getattr(part, "text", str)())
+    for field in root.findChildren(QLineEdit):
+        needed = field.fontMetrics().horizontalAdvance(field.text())
+        is_key = isinstance(field.parent(), QKeySequenceEdit) and field.isVisible()
+        if is_key and field.width() < needed + 30:  # with the button that clears it
+            found.append(field.text())
     for area in root.findChildren(QScrollArea):
         bar = area.horizontalScrollBar()
         if area.isVisible() and bar.maximum() > 0:

@@ -76,6 +76,12 @@ def make_settings(_folder: Path, window: QMainWindow) -> QWidget:
     return dialog
 
 
+def make_keys(_folder: Path, window: QMainWindow) -> QWidget:
+    dialog = SettingsDialog(Settings(), window)
+    dialog.show_group("keys")
+    return dialog
+
+
 def make_packages(folder: Path, window: QMainWindow) -> QWidget:
     service = PackageService(PackageManager.at(Paths.below(folder)), IdleRunner(), window)
     return PackagesDialog(service, True, window)
@@ -131,6 +137,7 @@ def make_feed(_folder: Path, window: QMainWindow) -> QWidget:
 #: What makes each, given a folder for its files and a window to stand over.
 MAKERS: dict[str, Callable[[Path, QMainWindow], QWidget]] = {
     "settings": make_settings,
+    "keys in the settings": make_keys,
     "packages": make_packages,
     "message bar": make_bar,
     "sidebar": make_sidebar,

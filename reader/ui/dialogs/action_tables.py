@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from reader.datamodel.page import Role
@@ -115,8 +116,10 @@ class SiteExceptions(LinesEditor):
             if kind in _EXCEPTIONS and action in set(Action)
         ]
         self._show_lines(lines)
-        for column, widget in enumerate((self._site, self._kind, self._action, self._add)):
-            self._grid.addWidget(widget, len(lines), column)
+        self._grid.addWidget(self._site, len(lines), 0)
+        self._grid.addWidget(self._kind, len(lines), 1)
+        self._grid.addWidget(self._action, len(lines), 2, 1, 2)  # over what removes a line, too
+        self._grid.addWidget(self._add, len(lines) + 1, 2, 1, 2, Qt.AlignmentFlag.AlignRight)
 
     def _line(
         self, site: str, kind: str, action: Action

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from reader.datamodel.translation import Pair
@@ -19,6 +20,7 @@ class GlossaryEditor(LinesEditor):
     def __init__(self, pair: Pair, parent: QWidget) -> None:
         super().__init__(parent, 2, across=8)
         self._value: dict[str, dict[str, str]] = {}
+        self._grid.setColumnStretch(2, 1)
         self._grid.setColumnStretch(3, 1)
         self._source = LanguageBox(self.tr("Language of the page"), pair.source, self, letters=6)
         of_translation = self.tr("Language of the translation")
@@ -39,9 +41,10 @@ class GlossaryEditor(LinesEditor):
         self._value = {pair: dict(terms) for pair, terms in value.items()}
         rows = [(p, t, x) for p, terms in sorted(value.items()) for t, x in sorted(terms.items())]
         self._show_lines([self._line(pair, term, said) for pair, term, said in rows])
-        new = (self._source, self._target, self._term, self._translation, self._add)
-        for column, widget in enumerate(new):
+        for column, widget in enumerate((self._source, self._target, self._term)):
             self._grid.addWidget(widget, len(rows), column)
+        self._grid.addWidget(self._translation, len(rows), 3, 1, 2)  # over "Remove", too
+        self._grid.addWidget(self._add, len(rows) + 1, 3, 1, 2, Qt.AlignmentFlag.AlignRight)
 
     def _line(self, pair: str, term: str, said: str) -> tuple[tuple[str, ...], QPushButton]:
         source, _, target = pair.partition("-")

@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QPushButton, QWidge
 from reader.ui.actions import ACTIONS, ActionSpec
 from reader.ui.dialogs.editors import Editor
 from reader.ui.dialogs.frame import new_grid
+from reader.ui.style.theme import scaled
 from reader.ui.widgets.labels import plain_label
+
+#: What the longest key takes, "Ctrl+Shift+PgDown" in a longer language, in pixels at the base font.
+_FIELD = 170
 
 
 class KeyTable(Editor):
@@ -41,10 +45,11 @@ class KeyTable(Editor):
 
     def _add_row(self, grid: QGridLayout, row: int, spec: ActionSpec) -> None:
         name = action_text(spec)
-        label = plain_label(name, self, wrap=False)
+        label = plain_label(name, self)
         field = QKeySequenceEdit(self)
         field.setMaximumSequenceLength(1)
         field.setClearButtonEnabled(True)
+        field.setMinimumWidth(scaled(_FIELD, self.font()))
         field.setAccessibleName(self.tr("Key of {0}").format(name))
         field.editingFinished.connect(lambda: self._on_edited(spec))
         label.setBuddy(field)
