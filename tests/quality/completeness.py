@@ -53,8 +53,12 @@ def _shown(soup: BeautifulSoup) -> Iterator[str]:
             if node.name not in _NOT_SHOWN:
                 waiting += reversed(node.contents)
         elif type(node) in _SHOWN:
+            text = str(node)
             is_raw = node.parent is not None and node.parent.name in _RAW
-            yield shown_characters(str(node)) if is_raw else str(node)
+            # A field that is never closed takes the rest of the page for its text, from libxml2
+            # 2.14 on.
+            swallowed = "</html" in text or "</body" in text
+            yield shown_characters(text) if is_raw or swallowed else text
 
 
 def kept_characters(page: Page) -> str:

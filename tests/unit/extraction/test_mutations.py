@@ -23,6 +23,9 @@ SOURCES = [
 #: A page with one list in two places.
 TWO_LISTS = next(data for data in SOURCES if b"index_container_aB1cd" in data)
 TAG = re.compile(rb"<[^<>]*>")
+#: A page with a field to write in, and which of its tags ends that.
+FIELD = next(data for data in SOURCES if b"<textarea></textarea>" in data)
+FIELD_ENDS = [tag.group() for tag in TAG.finditer(FIELD)].index(b"</textarea>")
 MARKS = [
     b"<wbr>",
     b"<source>",
@@ -57,6 +60,7 @@ def damaged(data: bytes, ways: list[tuple[str, int]]) -> bytes:
 
 @pytest.mark.filterwarnings("ignore")
 @example(TWO_LISTS, [("delete", 0)] * 3 + [("cut", 326)])
+@example(FIELD, [("delete", FIELD_ENDS)])
 @settings(max_examples=120, deadline=None)
 @given(
     st.sampled_from(SOURCES),
