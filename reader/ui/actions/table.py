@@ -10,7 +10,9 @@ from reader.ui.actions.spec import ActionSpec, Menu
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("edit_address", "Open address…", Menu.PAGE, keys="Ctrl+L", icon="link"),
     ActionSpec("new_tab", "New tab", Menu.PAGE, keys="Ctrl+T", icon="plus", of_page=True),
-    ActionSpec("open_file", "Open file…", Menu.PAGE, keys="Ctrl+O", icon="folder"),
+    ActionSpec(
+        "open_file", "Open file…", Menu.PAGE, keys="Ctrl+O", icon="folder", also="book, EPUB"
+    ),
     ActionSpec("paste", "Open what is in the clipboard", Menu.PAGE, keys="Ctrl+V", icon="paste"),
     ActionSpec("reload", "Reload", Menu.PAGE, keys="F5 Ctrl+R", icon="reload", separated=True),
     ActionSpec("stop", "Stop", Menu.PAGE, keys="Esc", icon="stop"),
@@ -122,10 +124,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("sync_now", "Sync now", Menu.LIBRARY),
     ActionSpec("show_story_rules", "Rules for stories…", Menu.LIBRARY),
     ActionSpec("export_notes", "Export all notes…", Menu.LIBRARY),
-    ActionSpec("make_digest", "Make a digest…", Menu.LIBRARY),
+    ActionSpec("make_digest", "Make a digest…", Menu.LIBRARY, also="e-book, EPUB"),
     ActionSpec("show_storage", "Storage…", Menu.LIBRARY),
     ActionSpec("prepare", "Prepare for offline", Menu.LIBRARY),
-    ActionSpec("import_file", "Import feeds or saved articles…", Menu.LIBRARY),
+    ActionSpec("import_file", "Import feeds or saved articles…", Menu.LIBRARY, also="OPML, Pocket"),
     ActionSpec("export_feeds", "Export feeds (OPML)…", Menu.LIBRARY),
     ActionSpec(
         "back_up",
@@ -333,7 +335,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("show_words", "Word list", Menu.WORDS, icon="words"),
     ActionSpec("show_dictionaries", "Dictionaries…", Menu.WORDS, also="StarDict, Yomitan, MDict"),
     ActionSpec("import_words", "Import known words…", Menu.WORDS, icon="folder"),
-    ActionSpec("export_words", "Export the word list…", Menu.WORDS, icon="download"),
+    ActionSpec("export_words", "Export the word list…", Menu.WORDS, icon="download", also="Anki"),
     ActionSpec("read_aloud", "Read aloud", Menu.ALOUD, keys="R", icon="speaker", of_page=True),
     ActionSpec(
         "read_paragraph_aloud",
