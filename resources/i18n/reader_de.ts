@@ -117,6 +117,10 @@
         <translation>Datei öffnen&#xa0;…</translation>
     </message>
     <message>
+        <source>book, EPUB</source>
+        <translation>Buch, EPUB</translation>
+    </message>
+    <message>
         <source>Open what is in the clipboard</source>
         <translation>Inhalt der Zwischenablage öffnen</translation>
     </message>
@@ -281,6 +285,10 @@
         <translation>Presseschau erstellen&#xa0;…</translation>
     </message>
     <message>
+        <source>e-book, EPUB</source>
+        <translation>E-Book, EPUB</translation>
+    </message>
+    <message>
         <source>Storage…</source>
         <translation>Speicherplatz&#xa0;…</translation>
     </message>
@@ -291,6 +299,10 @@
     <message>
         <source>Import feeds or saved articles…</source>
         <translation>Feeds oder gespeicherte Artikel importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>OPML, Pocket</source>
+        <translation>OPML, Pocket</translation>
     </message>
     <message>
         <source>Export feeds (OPML)…</source>
@@ -571,6 +583,10 @@
     <message>
         <source>Export the word list…</source>
         <translation>Wortliste exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Anki</source>
+        <translation>Anki, Karteikarten</translation>
     </message>
     <message>
         <source>Read aloud</source>

@@ -117,6 +117,10 @@
         <translation>Abrir archivo…</translation>
     </message>
     <message>
+        <source>book, EPUB</source>
+        <translation>libro, EPUB</translation>
+    </message>
+    <message>
         <source>Open what is in the clipboard</source>
         <translation>Abrir el contenido del portapapeles</translation>
     </message>
@@ -281,6 +285,10 @@
         <translation>Componer un resumen de prensa…</translation>
     </message>
     <message>
+        <source>e-book, EPUB</source>
+        <translation>libro electrónico, EPUB</translation>
+    </message>
+    <message>
         <source>Storage…</source>
         <translation>Almacenamiento…</translation>
     </message>
@@ -291,6 +299,10 @@
     <message>
         <source>Import feeds or saved articles…</source>
         <translation>Importar canales o artículos guardados…</translation>
+    </message>
+    <message>
+        <source>OPML, Pocket</source>
+        <translation>OPML, Pocket</translation>
     </message>
     <message>
         <source>Export feeds (OPML)…</source>
@@ -571,6 +583,10 @@
     <message>
         <source>Export the word list…</source>
         <translation>Exportar la lista de palabras…</translation>
+    </message>
+    <message>
+        <source>Anki</source>
+        <translation>Anki, tarjetas</translation>
     </message>
     <message>
         <source>Read aloud</source>

@@ -117,6 +117,10 @@
         <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
+        <source>book, EPUB</source>
+        <translation>livre, EPUB</translation>
+    </message>
+    <message>
         <source>Open what is in the clipboard</source>
         <translation>Ouvrir le contenu du presse-papiers</translation>
     </message>
@@ -281,6 +285,10 @@
         <translation>Composer une revue de presse…</translation>
     </message>
     <message>
+        <source>e-book, EPUB</source>
+        <translation>livre numérique, EPUB</translation>
+    </message>
+    <message>
         <source>Storage…</source>
         <translation>Stockage…</translation>
     </message>
@@ -291,6 +299,10 @@
     <message>
         <source>Import feeds or saved articles…</source>
         <translation>Importer des flux ou des articles enregistrés…</translation>
+    </message>
+    <message>
+        <source>OPML, Pocket</source>
+        <translation>OPML, Pocket</translation>
     </message>
     <message>
         <source>Export feeds (OPML)…</source>
@@ -571,6 +583,10 @@
     <message>
         <source>Export the word list…</source>
         <translation>Exporter la liste de mots…</translation>
+    </message>
+    <message>
+        <source>Anki</source>
+        <translation>Anki, cartes mémoire</translation>
     </message>
     <message>
         <source>Read aloud</source>

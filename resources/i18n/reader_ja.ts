@@ -117,6 +117,10 @@
         <translation>ファイルを開く…</translation>
     </message>
     <message>
+        <source>book, EPUB</source>
+        <translation>本, EPUB</translation>
+    </message>
+    <message>
         <source>Open what is in the clipboard</source>
         <translation>クリップボードの内容を開く</translation>
     </message>
@@ -281,6 +285,10 @@
         <translation>ダイジェストを作成…</translation>
     </message>
     <message>
+        <source>e-book, EPUB</source>
+        <translation>電子書籍, EPUB</translation>
+    </message>
+    <message>
         <source>Storage…</source>
         <translation>ストレージ…</translation>
     </message>
@@ -291,6 +299,10 @@
     <message>
         <source>Import feeds or saved articles…</source>
         <translation>フィードや保存した記事を読み込む…</translation>
+    </message>
+    <message>
+        <source>OPML, Pocket</source>
+        <translation>OPML, Pocket</translation>
     </message>
     <message>
         <source>Export feeds (OPML)…</source>
@@ -571,6 +583,10 @@
     <message>
         <source>Export the word list…</source>
         <translation>単語帳を書き出す…</translation>
+    </message>
+    <message>
+        <source>Anki</source>
+        <translation>Anki, 単語カード</translation>
     </message>
     <message>
         <source>Read aloud</source>

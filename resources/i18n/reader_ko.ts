@@ -117,6 +117,10 @@
         <translation>파일 열기…</translation>
     </message>
     <message>
+        <source>book, EPUB</source>
+        <translation>책, EPUB</translation>
+    </message>
+    <message>
         <source>Open what is in the clipboard</source>
         <translation>클립보드 내용 열기</translation>
     </message>
@@ -281,6 +285,10 @@
         <translation>다이제스트 만들기…</translation>
     </message>
     <message>
+        <source>e-book, EPUB</source>
+        <translation>전자책, EPUB</translation>
+    </message>
+    <message>
         <source>Storage…</source>
         <translation>저장 공간…</translation>
     </message>
@@ -291,6 +299,10 @@
     <message>
         <source>Import feeds or saved articles…</source>
         <translation>피드나 저장한 기사 가져오기…</translation>
+    </message>
+    <message>
+        <source>OPML, Pocket</source>
+        <translation>OPML, Pocket</translation>
     </message>
     <message>
         <source>Export feeds (OPML)…</source>
@@ -571,6 +583,10 @@
     <message>
         <source>Export the word list…</source>
         <translation>단어장 내보내기…</translation>
+    </message>
+    <message>
+        <source>Anki</source>
+        <translation>Anki, 단어 카드</translation>
     </message>
     <message>
         <source>Read aloud</source>

@@ -117,6 +117,10 @@
         <translation>打开文件…</translation>
     </message>
     <message>
+        <source>book, EPUB</source>
+        <translation>书, 电子书, EPUB</translation>
+    </message>
+    <message>
         <source>Open what is in the clipboard</source>
         <translation>打开剪贴板中的内容</translation>
     </message>
@@ -281,12 +285,20 @@
         <translation>制作文摘…</translation>
     </message>
     <message>
+        <source>e-book, EPUB</source>
+        <translation>电子书, EPUB, 文摘</translation>
+    </message>
+    <message>
         <source>Storage…</source>
         <translation>存储空间…</translation>
     </message>
     <message>
         <source>Prepare for offline</source>
         <translation>准备离线阅读</translation>
+    </message>
+    <message>
+        <source>OPML, Pocket</source>
+        <translation>OPML, Pocket, 搬家</translation>
     </message>
     <message>
         <source>Export feeds (OPML)…</source>
@@ -559,6 +571,10 @@
     <message>
         <source>Export the word list…</source>
         <translation>导出生词本…</translation>
+    </message>
+    <message>
+        <source>Anki</source>
+        <translation>Anki, 记忆卡片</translation>
     </message>
     <message>
         <source>Find an action…</source>
