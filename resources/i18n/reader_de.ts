@@ -321,8 +321,8 @@
         <translation>Alles exportieren&#xa0;…</translation>
     </message>
     <message>
-        <source>move out, archive, Markdown, JSON, Anki, OPML</source>
-        <translation>umziehen, Archiv, Markdown, JSON, Anki, OPML</translation>
+        <source>move out, archive, Markdown, JSON, OPML</source>
+        <translation>umziehen, Archiv, Markdown, JSON, OPML</translation>
     </message>
     <message>
         <source>Restore a backup…</source>

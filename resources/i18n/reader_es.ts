@@ -321,8 +321,8 @@
         <translation>Exportar todo…</translation>
     </message>
     <message>
-        <source>move out, archive, Markdown, JSON, Anki, OPML</source>
-        <translation>mudanza, archivo, Markdown, JSON, Anki, OPML</translation>
+        <source>move out, archive, Markdown, JSON, OPML</source>
+        <translation>mudanza, archivo, Markdown, JSON, OPML</translation>
     </message>
     <message>
         <source>Restore a backup…</source>

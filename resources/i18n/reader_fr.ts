@@ -321,8 +321,8 @@
         <translation>Tout exporter…</translation>
     </message>
     <message>
-        <source>move out, archive, Markdown, JSON, Anki, OPML</source>
-        <translation>déménager, archive, Markdown, JSON, Anki, OPML</translation>
+        <source>move out, archive, Markdown, JSON, OPML</source>
+        <translation>déménager, archive, Markdown, JSON, OPML</translation>
     </message>
     <message>
         <source>Restore a backup…</source>

@@ -321,8 +321,8 @@
         <translation>すべて書き出す…</translation>
     </message>
     <message>
-        <source>move out, archive, Markdown, JSON, Anki, OPML</source>
-        <translation>移行, アーカイブ, エクスポート, Markdown, JSON, Anki, OPML</translation>
+        <source>move out, archive, Markdown, JSON, OPML</source>
+        <translation>移行, アーカイブ, エクスポート, Markdown, JSON, OPML</translation>
     </message>
     <message>
         <source>Restore a backup…</source>

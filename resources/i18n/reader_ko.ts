@@ -321,8 +321,8 @@
         <translation>모두 내보내기…</translation>
     </message>
     <message>
-        <source>move out, archive, Markdown, JSON, Anki, OPML</source>
-        <translation>이전, 보관, 내보내기, Markdown, JSON, Anki, OPML</translation>
+        <source>move out, archive, Markdown, JSON, OPML</source>
+        <translation>이전, 보관, 내보내기, Markdown, JSON, OPML</translation>
     </message>
     <message>
         <source>Restore a backup…</source>

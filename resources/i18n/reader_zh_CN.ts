@@ -317,8 +317,8 @@
         <translation>导出全部内容…</translation>
     </message>
     <message>
-        <source>move out, archive, Markdown, JSON, Anki, OPML</source>
-        <translation>迁出, 归档, 存档, 备份, Markdown, JSON, Anki, OPML</translation>
+        <source>move out, archive, Markdown, JSON, OPML</source>
+        <translation>迁出, 归档, 存档, 备份, Markdown, JSON, OPML</translation>
     </message>
     <message>
         <source>Restore a backup…</source>

@@ -141,7 +141,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "export_everything",
         "Export everything…",
         Menu.LIBRARY,
-        also="move out, archive, Markdown, JSON, Anki, OPML",
+        also="move out, archive, Markdown, JSON, OPML",
     ),
     ActionSpec("restore_backup", "Restore a backup…", Menu.LIBRARY, also="put back"),
     ActionSpec("go_back", "Back", Menu.GO, keys="Alt+Left", icon="back", also="history"),
