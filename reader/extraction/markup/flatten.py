@@ -1,6 +1,7 @@
 """From the parser's tree to an `Outline`: one walk, no recursion, nothing visible left out.
 
-But for ruby: it tells how the characters below it are read.
+But for ruby, which tells how the characters below it are read, and for the names of icons, in whose
+places pictures are drawn.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from reader.extraction.markup.tags import (
     image_source,
     is_apart,
     is_data_table,
+    is_icon,
     is_unknown,
     signature,
 )
@@ -123,6 +125,8 @@ class Flattener:
             return self._inside_void(tag, frame)
         if name in SILENT and not tag.get("shadowrootmode"):
             self._silent.read(tag)
+            return None
+        if is_icon(tag):
             return None
         if name == "html" and not self._silent.declared.language:
             self._silent.declared.language = str(tag.get("lang") or tag.get("xml:lang") or "")

@@ -72,6 +72,11 @@ _EDIT = re.compile(
     r"\s{0,3}[\[［]?\s?(?:编辑|編輯|編集|편집|edit)\s?[\]］]?\s{0,3}$", re.IGNORECASE
 )
 
+#: Classes by which pages have an icon drawn for a word, and such a word.
+_ICON_FONT = re.compile(
+    r"(?<![\w-])(?:icons?|(?:google-)?material-(?:icons|symbols)[\w-]{0,20})(?![\w-])"
+)
+_ICON_NAME = re.compile(r"\s{0,40}[a-z][a-z0-9_]{1,30}\s{0,40}")
 
 #: Ids and classes of elements that hold a name (WordPress and hCard: "vcard", "fn").
 _NAMING = re.compile(
@@ -111,6 +116,22 @@ def is_apart(tag: Tag, *, in_heading: bool) -> bool:
         "mw-editsection" in classes.split()
         or tag.get("role") == "tooltip"
         or ("tooltip" in classes and _POPS_UP.search(classes) is not None)
+    )
+
+
+def is_icon(tag: Tag) -> bool:
+    """Whether an element holds the name of a picture that a font of icons draws in its place.
+
+    Such fonts draw one for `share`, `bookmark` or `expand_more`; nobody ever sees the word.
+    """
+    if tag.name not in ("i", "span") or len(tag.contents) != 1:
+        return False
+    name, classes = tag.contents[0], tag.get("class")
+    return (
+        type(name) is NavigableString
+        and bool(classes)
+        and _ICON_FONT.search(str(classes)) is not None
+        and _ICON_NAME.fullmatch(name) is not None
     )
 
 
