@@ -213,6 +213,8 @@ MAX_VISITS = 2_000
 #: Bytes of a file, packed and unpacked: the document of 20,000 stories and 5,000 notes has some ten
 #: million.
 MAX_SYNC_FILE_BYTES, MAX_SYNC_UNPACKED_BYTES = 200_000_000, 400_000_000
+#: Bytes of the kept pages that are carried, those kept last first.
+MAX_SYNC_PAGES_BYTES = 2_000_000_000
 #: Machines and files of one that are looked at.
 MAX_SYNC_MACHINES, MAX_SYNC_FILES = 100, 10_000
 #: Bytes of a server's list of files.

@@ -292,6 +292,11 @@ def _add_sync(parser: argparse.ArgumentParser) -> None:
             metavar="FILE",
             help="a file that you alone can read, with the passphrase that seals the files",
         )
+        action.add_argument(
+            "--pages",
+            action=argparse.BooleanOptionalAction,
+            help="carry kept pages with their pictures, too; default: as it is, at first not",
+        )
     now = actions.add_parser("now", help="sync everything, once")
     now.add_argument("name", nargs="?", metavar="NAME", help="this one only; default: all")
     for action in (account, folder, webdav, now):

@@ -102,7 +102,13 @@ def _add_place(library: Library, arguments: argparse.Namespace) -> int:
         passphrase = read_secret()
     means = means_of(library)
     synced = add_place(
-        kind, arguments.place, means, passphrase=passphrase, user=user, password=password
+        kind,
+        arguments.place,
+        means,
+        passphrase=passphrase,
+        user=user,
+        password=password,
+        pages=arguments.pages,
     )
     if not passphrase:
         complain("The files are not sealed: whoever can read the folder can read what is in them.")

@@ -30,6 +30,7 @@ class Synced:
         waiting: how much was done here that is not there yet.
         fault: why it could not be brought into step the last time, if that was so.
         rests_until: before then nobody is asked by itself.
+        has_pages: whether kept pages are carried, too.
     """
 
     kind: SyncKind
@@ -39,6 +40,7 @@ class Synced:
     waiting: int = 0
     fault: Fault | None = None
     rests_until: datetime | None = None
+    has_pages: bool = False
 
     @property
     def key(self) -> str:

@@ -353,6 +353,21 @@ class SyncService(QObject):
 
         self._runner.start(Task(work).on_success(then), Lane.BACKGROUND)
 
+    def set_pages(self, pages: bool) -> None:
+        """Carry kept pages, too, or no more; those that are kept already go at once."""
+
+        def work(cancel: CancelToken, _progress: Progress) -> None:
+            from reader.library.machines.way import set_pages
+
+            set_pages(self._means(cancel), pages=pages)
+
+        def done(_done: None) -> None:
+            places = {one.key for one in self.synced if one.kind is not SyncKind.ACCOUNT}
+            self.look((lambda: self.sync(places)) if pages else None)
+
+        task: Task[None] = Task(guarded(work)).on_failure(self._library.report)
+        self._runner.start(task.on_success(done), Lane.BACKGROUND)
+
     def remove(self, synced: Synced, *, keep: bool) -> None:
         """Keep something in step no more; see `Way.remove`."""
         self._given.pop(synced.key, None)

@@ -143,6 +143,14 @@ CARRIED: tuple[Carried, ...] = (
         names={"tag": ("tags", "name")},
     ),
     Carried(
+        "carried_pages",
+        key=("story",),
+        cells=("digest",),
+        once="story",
+        rows=("story",),
+        parents={"story": "stories"},
+    ),
+    Carried(
         "notes",
         key=("story", "data.quote", "data.place", "data.text"),
         cells=("data.place data.quote", "data.colour", "made data.made"),
@@ -171,7 +179,7 @@ STAYING = {
     "told_stories": "Each machine tells of what is new to it.",
     "requests": "They are those of this machine.",
     "expiry": "It is the clock of this machine.",
-    "kept_pages": "They are kept where they were kept.",
+    "kept_pages": "They travel as files, if they do; carried_pages tells of them.",
     "kept_translations": "They go with kept pages.",
     "pictures": "They go with kept pages.",
     "kept_pictures": "They go with kept pages.",

@@ -106,14 +106,14 @@ class CarriedTable:
 
     # -- from cells to rows
 
-    def lacks(self, cells: Mapping[str, Cell]) -> bool:
-        """Whether a record refers to what is not here.
+    def lacks(self, cells: Mapping[str, Cell], *, parent: bool = False) -> bool:
+        """Whether a record refers to what is not here; `parent`: to what it hangs on.
 
         Raises:
             UnfitError: no row can hold what it tells.
         """
         told = self._told(cells)
-        referring = (*self.carried.parents, *self.carried.names)
+        referring = (*self.carried.parents, *(() if parent else self.carried.names))
         values = {column: told[column] for column in referring if told.get(column) is not None}
         try:
             return None in [self._resolved(c, value, make=True) for c, value in values.items()]

@@ -50,6 +50,7 @@ PARTS = {
     "account_feeds": "accounts",
     "account_stories": "",
     "carried_settings": "",
+    "carried_pages": "",
     "sync_target": "",
     "sync_pieces": "",
     "sync_rows": "",

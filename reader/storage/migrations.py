@@ -7,7 +7,13 @@ with a semicolon at the end of a line.
 
 from __future__ import annotations
 
-from reader.storage.sync_tables import STABLE_NUMBERS, SYNC, SYNC_PORTIONS, SYNC_SETTINGS
+from reader.storage.sync_tables import (
+    CARRIED_PAGES,
+    STABLE_NUMBERS,
+    SYNC,
+    SYNC_PORTIONS,
+    SYNC_SETTINGS,
+)
 
 _TRANSLATIONS = """
 CREATE TABLE translations (
@@ -402,4 +408,5 @@ MIGRATIONS: tuple[str, ...] = (
     SYNC_SETTINGS,
     STABLE_NUMBERS,
     SYNC_PORTIONS,
+    CARRIED_PAGES,
 )

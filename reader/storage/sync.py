@@ -19,7 +19,10 @@ from reader.untrusted import read_json
 #: Bits of a machine's number in the document, see `sync/document.py`.
 _CLIENT_BITS = 53
 #: The tables that are emptied where another target begins.
-_OF_TARGET = ("target", "pieces", "marks", "seen", "waiting", "outbox", "deleted")
+_OF_TARGET = (
+    *("sync_target", "sync_pieces", "sync_marks", "sync_seen", "sync_waiting", "sync_outbox"),
+    *("sync_deleted", "carried_pages"),
+)
 #: What others refer to comes first.
 IN_ORDER = (
     "CASE kind "
@@ -122,7 +125,7 @@ class SyncStore:
         )
         with self._database.transaction() as connection:
             for table in _OF_TARGET:
-                connection.execute(f"DELETE FROM sync_{table}")
+                connection.execute(f"DELETE FROM {table}")
             self._write(target)
             for carried in CARRIED:
                 connection.executemany(
@@ -280,6 +283,11 @@ class SyncStore:
             connection.executemany(
                 "DELETE FROM sync_marks WHERE id = ?", [(mark.id,) for mark in marks]
             )
+
+    def marked_after(self, last: int) -> list[tuple[str, str]]:
+        """The rows of the marks behind one, each with its table."""
+        rows = self._database.rows("SELECT kind, row FROM sync_marks WHERE id > ?", (last,))
+        return [(row["kind"], row["row"]) for row in rows]
 
     def unmark_after(self, last: int) -> None:
         """Forget the marks behind one: what came from others made them."""

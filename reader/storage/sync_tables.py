@@ -164,3 +164,18 @@ CREATE TABLE sync_waiting (               -- records that refer to what is not h
     PRIMARY KEY (kind, id)
 ) WITHOUT ROWID;
 """
+
+#: Whether a record was put where what it refers to never came, for it is looked at again then; and
+#: which kept pages travel, with what their files hold and how they were here when that was written.
+CARRIED_PAGES = """
+ALTER TABLE sync_waiting ADD COLUMN tried INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE carried_pages (
+    story INTEGER PRIMARY KEY REFERENCES stories (id) ON DELETE CASCADE,
+    digest TEXT NOT NULL,                 -- of the file, see library/machines/pages.py
+    state TEXT NOT NULL DEFAULT ''        -- '': the page is not here yet
+);
+CREATE TRIGGER carried_pages_other AFTER UPDATE OF digest ON carried_pages
+WHEN new.digest <> old.digest AND new.state = old.state BEGIN
+    UPDATE carried_pages SET state = '' WHERE story = new.story;
+END;
+""" + _marks([("carried_pages", "story", "digest")])

@@ -20,7 +20,7 @@ class WaitingRecords:
         """Remember that a record refers to what is not here yet."""
         with self._database.transaction() as connection:
             connection.execute(
-                "INSERT OR IGNORE INTO sync_waiting VALUES (?, ?)", (name.kind, name.id)
+                "INSERT OR REPLACE INTO sync_waiting (kind, id) VALUES (?, ?)", (name.kind, name.id)
             )
 
     def remove(self, name: Name) -> None:
@@ -35,9 +35,18 @@ class WaitingRecords:
         wanted = "SELECT 1 FROM sync_waiting WHERE kind = ? AND id = ?"
         return bool(self._database.rows(wanted, (name.kind, name.id)))
 
-    def first(self, most: int) -> list[Name]:
-        """Records that refer to what is not here yet, those first that others refer to."""
+    def note_tried(self, name: Name, *, tried: bool) -> None:
+        """Remember whether a record was put without what it refers to, and waits on for that."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE sync_waiting SET tried = ? WHERE kind = ? AND id = ?",
+                (tried, name.kind, name.id),
+            )
+
+    def first(self, most: int, *, tried: bool = False) -> list[Name]:
+        """Records that wait, those first that others refer to."""
         rows = self._database.rows(
-            f"SELECT kind, id FROM sync_waiting ORDER BY {IN_ORDER}, id LIMIT ?", (most,)
+            f"SELECT kind, id FROM sync_waiting WHERE tried = ? ORDER BY {IN_ORDER}, id LIMIT ?",
+            (tried, most),
         )
         return [Name(row["kind"], row["id"]) for row in rows]

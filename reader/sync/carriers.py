@@ -3,6 +3,7 @@
     <machine>/0000000012.update      what it wrote, in its order
     <machine>/0000000040.snapshot    all that it knew then; what it wrote before is gone
     <machine>/0000000093.seen        what it had read of others
+    <machine>/83620195571029.page    a kept page, by a number of what it holds
 
 Each machine writes in a folder of its own alone, so that no file is ever written by two. Whatever
 else lies there is somebody else's, and is let be.
@@ -19,7 +20,7 @@ from reader.sync.sealing import Kind, Label
 
 #: How machines and their files are called.
 MACHINE = re.compile(r"[0-9a-f]{32}")
-_FILE = re.compile(r"(\d{10})\.(update|snapshot|seen)")
+_FILE = re.compile(r"(\d{10,19})\.(update|snapshot|seen|page)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ class Kind(IntEnum):
     UPDATE = 1
     SNAPSHOT = 2
     SEEN = 3
+    PAGE = 4
 
 
 @dataclass(frozen=True, slots=True)

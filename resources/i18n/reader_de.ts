@@ -2542,6 +2542,7 @@
     <name>KeyTable</name>
     <message>
         <source>Key of {0}</source>
+        <extracomment>What the longest key takes, &quot;Ctrl+Shift+PgDown&quot; in a longer language, in pixels at the base font.</extracomment>
         <translation>Taste für {0}</translation>
     </message>
     <message>
@@ -4785,6 +4786,14 @@
         <translation>{count} Feeds standen mehrfach in der Liste.</translation>
     </message>
     <message>
+        <source>{count} kept pages of other machines are damaged, or have not wholly come, and were left out. Sync once more later.</source>
+        <translation>{count} aufbewahrte Seiten anderer Rechner sind beschädigt oder noch nicht ganz angekommen und wurden ausgelassen. Synchronisieren Sie später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{count} pages that were kept long ago are too much to be carried, and stay here alone. Remove pages that you need no more.</source>
+        <translation>{count} vor langer Zeit aufbewahrte Seiten sind zu viel zum Übertragen und bleiben nur hier. Entfernen Sie Seiten, die Sie nicht mehr brauchen.</translation>
+    </message>
+    <message>
         <source>{host} answered, but not with a translation. Check that its address is right.</source>
         <translation>{host} hat geantwortet, aber nicht mit einer Übersetzung. Prüfen, ob die Adresse stimmt.</translation>
     </message>
@@ -5748,8 +5757,8 @@
         <translation>Noch einmal</translation>
     </message>
     <message>
-        <source>What you made is on all your machines then: highlights, notes, stars, tags, words, your own translations, rules, kept searches, places in long articles, and feeds that no account has. Kept pages stay where they are.</source>
-        <translation>Was Sie gemacht haben, ist dann auf allen Ihren Rechnern: Hervorhebungen, Notizen, Sterne, Schlagwörter, Wörter, eigene Übersetzungen, Regeln, gespeicherte Suchen, Stellen in langen Artikeln und Feeds, die zu keinem Konto gehören. Aufbewahrte Seiten bleiben, wo sie sind.</translation>
+        <source>What you made is on all your machines then: highlights, notes, stars, tags, words, your own translations, rules, kept searches, places in long articles, and feeds that no account has. Kept pages go, too, where you tick that on the page of the settings.</source>
+        <translation>Was Sie gemacht haben, ist dann auf allen Ihren Rechnern: Markierungen, Notizen, Sterne, Schlagwörter, Vokabeln, eigene Übersetzungen, Regeln, aufbewahrte Suchen, Stellen in langen Artikeln und Feeds, die zu keinem Konto gehören. Aufbewahrte Seiten gehen mit, wo Sie das auf der Seite der Einstellungen ankreuzen.</translation>
     </message>
     <message>
         <source>Choose a folder that Syncthing, Dropbox, Nextcloud or a memory stick carries to your other machines, and the same one there.</source>
@@ -7270,8 +7279,12 @@ Klick: Ich kenne dieses Wort</translation>
 <context>
     <name>SyncRow</name>
     <message>
-        <source>Sign in again…</source>
+        <source>Carry kept pages with their pictures, too</source>
         <extracomment>What is wrong where a password is wrong or missing, and where a passphrase is.</extracomment>
+        <translation>Auch aufbewahrte Seiten mit ihren Bildern übertragen</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
         <translation>Erneut anmelden&#xa0;…</translation>
     </message>
     <message>

@@ -2542,6 +2542,7 @@
     <name>KeyTable</name>
     <message>
         <source>Key of {0}</source>
+        <extracomment>What the longest key takes, &quot;Ctrl+Shift+PgDown&quot; in a longer language, in pixels at the base font.</extracomment>
         <translation>Tecla de {0}</translation>
     </message>
     <message>
@@ -4785,6 +4786,14 @@
         <translation>{count} canales estaban en la lista más de una vez.</translation>
     </message>
     <message>
+        <source>{count} kept pages of other machines are damaged, or have not wholly come, and were left out. Sync once more later.</source>
+        <translation>{count} páginas guardadas de otros equipos están dañadas o no han llegado enteras, y se han omitido. Sincronice otra vez más tarde.</translation>
+    </message>
+    <message>
+        <source>{count} pages that were kept long ago are too much to be carried, and stay here alone. Remove pages that you need no more.</source>
+        <translation>{count} páginas guardadas hace mucho son demasiado para llevarlas y se quedan solo aquí. Quite las páginas que ya no necesite.</translation>
+    </message>
+    <message>
         <source>{host} answered, but not with a translation. Check that its address is right.</source>
         <translation>{host} respondió, pero no con una traducción. Compruebe que su dirección sea la correcta.</translation>
     </message>
@@ -5748,8 +5757,8 @@
         <translation>Otra vez</translation>
     </message>
     <message>
-        <source>What you made is on all your machines then: highlights, notes, stars, tags, words, your own translations, rules, kept searches, places in long articles, and feeds that no account has. Kept pages stay where they are.</source>
-        <translation>Lo que ha hecho estará entonces en todas sus máquinas: resaltados, notas, destacados, etiquetas, palabras, sus propias traducciones, reglas, búsquedas conservadas, posiciones en artículos largos, y canales que no son de ninguna cuenta. Las páginas conservadas se quedan donde están.</translation>
+        <source>What you made is on all your machines then: highlights, notes, stars, tags, words, your own translations, rules, kept searches, places in long articles, and feeds that no account has. Kept pages go, too, where you tick that on the page of the settings.</source>
+        <translation>Lo que usted ha hecho estará entonces en todos sus equipos: resaltados, notas, estrellas, etiquetas, palabras, traducciones propias, reglas, búsquedas guardadas, posiciones en artículos largos y las fuentes que no son de ninguna cuenta. Las páginas guardadas van también si lo marca en la página de los ajustes.</translation>
     </message>
     <message>
         <source>Choose a folder that Syncthing, Dropbox, Nextcloud or a memory stick carries to your other machines, and the same one there.</source>
@@ -7270,8 +7279,12 @@ Clic: conozco esta palabra</translation>
 <context>
     <name>SyncRow</name>
     <message>
-        <source>Sign in again…</source>
+        <source>Carry kept pages with their pictures, too</source>
         <extracomment>What is wrong where a password is wrong or missing, and where a passphrase is.</extracomment>
+        <translation>Llevar también las páginas guardadas con sus imágenes</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
         <translation>Iniciar sesión de nuevo…</translation>
     </message>
     <message>

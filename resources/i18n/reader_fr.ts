@@ -2542,6 +2542,7 @@
     <name>KeyTable</name>
     <message>
         <source>Key of {0}</source>
+        <extracomment>What the longest key takes, &quot;Ctrl+Shift+PgDown&quot; in a longer language, in pixels at the base font.</extracomment>
         <translation>Touche de {0}</translation>
     </message>
     <message>
@@ -4785,6 +4786,14 @@
         <translation>{count} flux figuraient plusieurs fois dans la liste.</translation>
     </message>
     <message>
+        <source>{count} kept pages of other machines are damaged, or have not wholly come, and were left out. Sync once more later.</source>
+        <translation>{count} pages conservées sur d’autres ordinateurs sont endommagées ou ne sont pas arrivées en entier, et ont été laissées de côté. Synchronisez encore une fois plus tard.</translation>
+    </message>
+    <message>
+        <source>{count} pages that were kept long ago are too much to be carried, and stay here alone. Remove pages that you need no more.</source>
+        <translation>{count} pages conservées il y a longtemps sont trop volumineuses pour être emportées et restent seulement ici. Retirez les pages dont vous n’avez plus besoin.</translation>
+    </message>
+    <message>
         <source>{host} answered, but not with a translation. Check that its address is right.</source>
         <translation>{host} a répondu, mais pas par une traduction. Vérifiez que son adresse est la bonne.</translation>
     </message>
@@ -5748,8 +5757,8 @@
         <translation>Encore une fois</translation>
     </message>
     <message>
-        <source>What you made is on all your machines then: highlights, notes, stars, tags, words, your own translations, rules, kept searches, places in long articles, and feeds that no account has. Kept pages stay where they are.</source>
-        <translation>Ce que vous avez fait est alors sur toutes vos machines&#xa0;: surlignages, notes, favoris, étiquettes, mots, vos propres traductions, règles, recherches gardées, positions dans les longs articles, et flux qui ne sont d’aucun compte. Les pages gardées restent où elles sont.</translation>
+        <source>What you made is on all your machines then: highlights, notes, stars, tags, words, your own translations, rules, kept searches, places in long articles, and feeds that no account has. Kept pages go, too, where you tick that on the page of the settings.</source>
+        <translation>Ce que vous avez fait se trouve alors sur tous vos ordinateurs : surlignages, notes, étoiles, étiquettes, mots, traductions personnelles, règles, recherches conservées, positions dans les longs articles et flux qui n’appartiennent à aucun compte. Les pages conservées suivent aussi si vous le cochez sur la page des réglages.</translation>
     </message>
     <message>
         <source>Choose a folder that Syncthing, Dropbox, Nextcloud or a memory stick carries to your other machines, and the same one there.</source>
@@ -7270,8 +7279,12 @@ Clic&#xa0;: je connais ce mot</translation>
 <context>
     <name>SyncRow</name>
     <message>
-        <source>Sign in again…</source>
+        <source>Carry kept pages with their pictures, too</source>
         <extracomment>What is wrong where a password is wrong or missing, and where a passphrase is.</extracomment>
+        <translation>Emporter aussi les pages conservées avec leurs images</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
         <translation>Se reconnecter…</translation>
     </message>
     <message>

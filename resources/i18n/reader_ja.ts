@@ -2485,6 +2485,7 @@
     <name>KeyTable</name>
     <message>
         <source>Key of {0}</source>
+        <extracomment>What the longest key takes, &quot;Ctrl+Shift+PgDown&quot; in a longer language, in pixels at the base font.</extracomment>
         <translation>{0}のキー</translation>
     </message>
     <message>
@@ -4728,6 +4729,14 @@
         <translation>一覧で {count} 件のフィードが重複していました。</translation>
     </message>
     <message>
+        <source>{count} kept pages of other machines are damaged, or have not wholly come, and were left out. Sync once more later.</source>
+        <translation>ほかのコンピューターで保存された {count} 件のページが壊れているか、まだ完全に届いていないため、除外しました。後でもう一度同期してください。</translation>
+    </message>
+    <message>
+        <source>{count} pages that were kept long ago are too much to be carried, and stay here alone. Remove pages that you need no more.</source>
+        <translation>以前に保存した {count} 件のページは大きすぎて同期できないため、ここだけに残ります。不要なページを削除してください。</translation>
+    </message>
+    <message>
         <source>{host} answered, but not with a translation. Check that its address is right.</source>
         <translation>{host} から応答がありましたが、訳文ではありません。アドレスが正しいか確認してください。</translation>
     </message>
@@ -5691,8 +5700,8 @@
         <translation>もう一度入力</translation>
     </message>
     <message>
-        <source>What you made is on all your machines then: highlights, notes, stars, tags, words, your own translations, rules, kept searches, places in long articles, and feeds that no account has. Kept pages stay where they are.</source>
-        <translation>自分の記録がすべての端末にそろいます。ハイライト、メモ、スター、タグ、単語、自分の訳、ルール、保存した検索、長い記事の読みかけの位置、アカウントのないフィードが対象です。オフライン保存したページは移りません。</translation>
+        <source>What you made is on all your machines then: highlights, notes, stars, tags, words, your own translations, rules, kept searches, places in long articles, and feeds that no account has. Kept pages go, too, where you tick that on the page of the settings.</source>
+        <translation>作成したものがすべてのコンピューターで使えるようになります。ハイライト、メモ、スター、タグ、単語、自分の訳文、ルール、保存した検索、長い記事の読書位置、どのアカウントにも属さないフィードです。設定のページでチェックを入れると、保存したページも同期されます。</translation>
     </message>
     <message>
         <source>Choose a folder that Syncthing, Dropbox, Nextcloud or a memory stick carries to your other machines, and the same one there.</source>
@@ -7213,8 +7222,12 @@ Click: I know this word</source>
 <context>
     <name>SyncRow</name>
     <message>
-        <source>Sign in again…</source>
+        <source>Carry kept pages with their pictures, too</source>
         <extracomment>What is wrong where a password is wrong or missing, and where a passphrase is.</extracomment>
+        <translation>保存したページも画像とともに同期する</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
         <translation>サインインし直す…</translation>
     </message>
     <message>

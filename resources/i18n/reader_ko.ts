@@ -2485,6 +2485,7 @@
     <name>KeyTable</name>
     <message>
         <source>Key of {0}</source>
+        <extracomment>What the longest key takes, &quot;Ctrl+Shift+PgDown&quot; in a longer language, in pixels at the base font.</extracomment>
         <translation>{0}의 단축키</translation>
     </message>
     <message>
@@ -4728,6 +4729,14 @@
         <translation>목록에 피드 {count}개가 여러 번 들어 있었습니다.</translation>
     </message>
     <message>
+        <source>{count} kept pages of other machines are damaged, or have not wholly come, and were left out. Sync once more later.</source>
+        <translation>다른 컴퓨터에서 보관한 페이지 {count}개가 손상되었거나 아직 다 오지 않아 제외되었습니다. 나중에 다시 동기화하세요.</translation>
+    </message>
+    <message>
+        <source>{count} pages that were kept long ago are too much to be carried, and stay here alone. Remove pages that you need no more.</source>
+        <translation>오래전에 보관한 페이지 {count}개는 너무 커서 동기화하지 못하고 여기에만 남습니다. 필요 없는 페이지를 제거하세요.</translation>
+    </message>
+    <message>
         <source>{host} answered, but not with a translation. Check that its address is right.</source>
         <translation>{host}이(가) 응답했지만 번역이 아닙니다. 주소가 맞는지 확인하세요.</translation>
     </message>
@@ -5691,8 +5700,8 @@
         <translation>한 번 더</translation>
     </message>
     <message>
-        <source>What you made is on all your machines then: highlights, notes, stars, tags, words, your own translations, rules, kept searches, places in long articles, and feeds that no account has. Kept pages stay where they are.</source>
-        <translation>내가 만든 것이 모든 기기에 있게 됩니다. 하이라이트, 메모, 별표, 태그, 낱말, 내 번역, 규칙, 저장된 검색, 긴 기사의 읽던 자리, 계정에 없는 피드입니다. 오프라인 저장한 페이지는 제자리에 남습니다.</translation>
+        <source>What you made is on all your machines then: highlights, notes, stars, tags, words, your own translations, rules, kept searches, places in long articles, and feeds that no account has. Kept pages go, too, where you tick that on the page of the settings.</source>
+        <translation>만든 것이 모든 컴퓨터에 있게 됩니다: 강조 표시, 메모, 별표, 태그, 단어, 직접 한 번역, 규칙, 보관한 검색, 긴 글의 읽던 위치, 어느 계정에도 속하지 않은 피드입니다. 설정 페이지에서 선택하면 보관한 페이지도 함께 갑니다.</translation>
     </message>
     <message>
         <source>Choose a folder that Syncthing, Dropbox, Nextcloud or a memory stick carries to your other machines, and the same one there.</source>
@@ -7213,8 +7222,12 @@ Click: I know this word</source>
 <context>
     <name>SyncRow</name>
     <message>
-        <source>Sign in again…</source>
+        <source>Carry kept pages with their pictures, too</source>
         <extracomment>What is wrong where a password is wrong or missing, and where a passphrase is.</extracomment>
+        <translation>보관한 페이지도 그림과 함께 동기화</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
         <translation>다시 로그인…</translation>
     </message>
     <message>

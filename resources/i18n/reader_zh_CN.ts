@@ -2485,6 +2485,7 @@
     <name>KeyTable</name>
     <message>
         <source>Key of {0}</source>
+        <extracomment>What the longest key takes, &quot;Ctrl+Shift+PgDown&quot; in a longer language, in pixels at the base font.</extracomment>
         <translation>“{0}”的快捷键</translation>
     </message>
     <message>
@@ -3578,6 +3579,14 @@
     <message>
         <source>{browser} could not be told of the program ({cause}). See to it that {place} can be written, and try again.</source>
         <translation>无法将本程序告知 {browser}（{cause}）。请确保 {place} 可以写入，然后重试。</translation>
+    </message>
+    <message>
+        <source>{count} kept pages of other machines are damaged, or have not wholly come, and were left out. Sync once more later.</source>
+        <translation>其他电脑上有 {count} 个离线保存的网页已损坏或尚未完整到达，已略过。请稍后再同步一次。</translation>
+    </message>
+    <message>
+        <source>{count} pages that were kept long ago are too much to be carried, and stay here alone. Remove pages that you need no more.</source>
+        <translation>有 {count} 个很久以前保存的网页超出了可以带走的大小，只留在这里。请移除不再需要的网页。</translation>
     </message>
     <message>
         <source>{host} answers, but not as a service for feeds. Check the address; programs may have to be allowed in its settings first.</source>
@@ -5691,8 +5700,8 @@
         <translation>再输一次</translation>
     </message>
     <message>
-        <source>What you made is on all your machines then: highlights, notes, stars, tags, words, your own translations, rules, kept searches, places in long articles, and feeds that no account has. Kept pages stay where they are.</source>
-        <translation>此后，您的内容会出现在所有设备上：高亮、笔记、星标、标签、生词、您自己的译文、规则、保存的搜索、长文的阅读位置，以及不属于任何账户的订阅源。保存的网页仍留在原处。</translation>
+        <source>What you made is on all your machines then: highlights, notes, stars, tags, words, your own translations, rules, kept searches, places in long articles, and feeds that no account has. Kept pages go, too, where you tick that on the page of the settings.</source>
+        <translation>这样，您的内容就会出现在您所有的电脑上：高亮、笔记、星标、标签、生词、您自己的译文、规则、保留的搜索、长文的阅读位置，以及不属于任何账户的订阅。在设置页上勾选后，离线保存的网页也会带上。</translation>
     </message>
     <message>
         <source>Choose a folder that Syncthing, Dropbox, Nextcloud or a memory stick carries to your other machines, and the same one there.</source>
@@ -7213,8 +7222,12 @@ Click: I know this word</source>
 <context>
     <name>SyncRow</name>
     <message>
-        <source>Sign in again…</source>
+        <source>Carry kept pages with their pictures, too</source>
         <extracomment>What is wrong where a password is wrong or missing, and where a passphrase is.</extracomment>
+        <translation>也带上离线保存的网页及其图片</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
         <translation>重新登录…</translation>
     </message>
     <message>

@@ -168,7 +168,9 @@ class _Outward(Carrying):
             for group in table.carried.cells
             if cells.get(group, table.as_new(group)) != record.cells.get(group, table.as_new(group))
             # What a row cannot refer to yet, it says nothing of.
-            and not (group in table.carried.parents and name in self.waiting)
+            and not (
+                group in table.carried.parents and values[group] is None and name in self.waiting
+            )
         }
         if changed or text != record.text:
             self.document.write(Record(name, changed, text))

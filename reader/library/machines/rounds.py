@@ -131,7 +131,10 @@ class _Round:
         target = self._call(self._store.target)
         if target is None:
             raise SyncError("no-target", "Nothing is carried anywhere. Choose a folder first.")
-        files = self._carrier.files()
+        files = {
+            machine: [file for file in theirs if file.label.kind is not Kind.PAGE]
+            for machine, theirs in self._carrier.files().items()
+        }
         target = self._identified(target, files.get(target.machine, []))
         own = list(files.get(target.machine, []))
         others = {name: theirs for name, theirs in files.items() if name != target.machine}

@@ -15,8 +15,10 @@ from datetime import datetime
 from reader.datamodel.synced import Cell, Name, Record
 from reader.domains import domain_of
 from reader.library.machines.carrying import Carrying, carry, name_of
+from reader.storage.carried_pages import CarriedPageStore
 from reader.storage.carrying import CarriedTable, UnfitError
 from reader.storage.feeds import FeedStore
+from reader.storage.kept import KeptStore
 from reader.storage.retention import delete, is_free, unfollow
 from reader.storage.sqlite import Database
 from reader.storage.sync import SyncStore, Target
@@ -27,6 +29,8 @@ from reader.untrusted import read_json
 
 #: Bytes of updates, and rows that waited, that are taken in at once.
 PORTION_BYTES, PORTION_ROWS = 100_000, 200
+#: Records without what they hang on that are looked at again after each file.
+MOST_TRIED = 1_000
 
 
 def take(
@@ -72,6 +76,7 @@ def take(
             inward = _Inward(database, connection, document, now)
             changed = inward.merge(portion)
             if not portions:
+                inward.look_again()
                 inward.put_waiting()
                 is_read = not WaitingRecords(database).first(1)
             inward.end()
@@ -129,17 +134,38 @@ class _Inward(Carrying):
         return len(changed)
 
     def put_waiting(self) -> None:
-        """Put some of what waits for what it refers to; where that never comes, without it."""
+        """Put some of what waits for what it refers to.
+
+        Where that never comes, it is put without it, if it can be. What it hangs on may be written
+        anew, though: then it is put once more.
+        """
         waiting = [(name, self.document.get(name)) for name in self.waiting.first(PORTION_ROWS)]
         ready = [(name, record) for name, record in waiting if not (record and self._lacks(record))]
         for name, record in ready or waiting:
-            self.waiting.remove(name)
             if record:
                 self._put(record)
+            if record and self._lacks(record, parent=True):
+                self.waiting.note_tried(name, tried=True)
+            else:
+                self.waiting.remove(name)
+
+    def look_again(self) -> None:
+        """Have those wait no more that were put without what they hang on, and that is here now."""
+        for name in self.waiting.first(MOST_TRIED, tried=True):
+            record = self.document.get(name)
+            if not (record and self._lacks(record, parent=True)):
+                self.waiting.note_tried(name, tried=False)
 
     def end(self) -> None:
         """Have what was changed here marked no more, but for what others have to be told of."""
         self._tidy()
+        for kind, row in self.store.marked_after(self._last):
+            # What went, or lost its place, with what it hung on comes back with that.
+            for name in self.store.names(kind, row) if self.tables[kind].carried.parents else ():
+                record = self.document.get(name)
+                if record and self._lacks(record, parent=True):
+                    self.waiting.add(name)
+                    self.waiting.note_tried(name, tried=True)
         self.store.unmark_after(self._last)
         for kind, row in self.joined:
             self.store.mark(kind, row)
@@ -151,9 +177,9 @@ class _Inward(Carrying):
             return True
         return False
 
-    def _lacks(self, record: Record) -> bool:
+    def _lacks(self, record: Record, *, parent: bool = False) -> bool:
         try:
-            return self.tables[record.name.kind].lacks(record.cells)
+            return self.tables[record.name.kind].lacks(record.cells, parent=parent)
         except UnfitError:
             return False
 
@@ -241,6 +267,8 @@ class _Inward(Carrying):
             if not is_free(self.connection, number):
                 delete(self.database, [number], self._now)
         else:
+            if name.kind == "carried_pages" and CarriedPageStore(self.database).is_here(number):
+                KeptStore(self.database).remove([number])
             self.tables[name.kind].delete(row)
 
     def _note_story(self, table: CarriedTable, row: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from reader.library.backup import write_backup
 from reader.library.machines.settings import take_from_file, write_to_file
 from reader.library.way import SyncMeans, Way
 from reader.network.addresses import host_of
+from reader.storage.carried_pages import CarriedPageStore
 from reader.storage.sqlite import Database
 from reader.storage.sync import SyncStore, Target, TargetKind
 
@@ -52,7 +54,9 @@ class MachinesWay(Way):
         with contextlib.suppress(ValueError):
             fault = codec.loaded(Fault, target.said) if target.said else None
         name = name_of(target)
-        return [Synced(self._kind, 1, name, target.last, store.waiting(), fault)]
+        return [
+            Synced(self._kind, 1, name, target.last, store.waiting(), fault, has_pages=target.pages)
+        ]
 
     def sync(self, synced: Synced, means: SyncMeans, *, secret: str = "") -> SyncReport:
         """See `Way`; for the secret see `secret_of`."""
@@ -75,6 +79,7 @@ class MachinesWay(Way):
         return report
 
     def _round(self, target: Target, means: SyncMeans, secret: str) -> SyncReport:
+        from reader.library.machines.pages import PageRound
         from reader.library.machines.rounds import sync
         from reader.sync.sealing import Sealing
 
@@ -95,16 +100,23 @@ class MachinesWay(Way):
             _copy_before(means)
         database, file = means.database, means.paths.settings_file
         before = means.on_library(lambda: take_from_file(database, file))
+        sealing = Sealing(passphrase)
+        pages = PageRound(means, carrier, sealing)
+        if target.pages:
+            pages.offer()
         outcome = sync(
             database,
             carrier,
-            Sealing(passphrase),
+            sealing,
             datetime.now(UTC),
             cancel=means.cancel,
             call=means.on_library,
         )
         means.on_library(lambda: write_to_file(database, file, before))
-        return SyncReport(sent=outcome.went, came=outcome.came, told=outcome.problems)
+        came, went, told = pages.bring() if target.pages else (0, 0, ())
+        return SyncReport(
+            sent=outcome.went + went, came=outcome.came + came, told=(*outcome.problems, *told)
+        )
 
     def remove(self, synced: Synced, means: SyncMeans, *, keep: bool) -> None:
         """Carry no more; what was made stays here and there, whatever `keep` says.
@@ -128,6 +140,7 @@ def add_place(
     passphrase: str,
     user: str = "",
     password: str = "",
+    pages: bool | None = None,
 ) -> Synced:
     """Carry what the reader made to a place from now on; no secret is kept by this.
 
@@ -140,6 +153,7 @@ def add_place(
         passphrase: seals the files; "" leaves those in a folder open.
         user: who the server knows.
         password: theirs.
+        pages: whether kept pages are carried, too; None leaves that as it is, which is not.
 
     Raises:
         ReaderError: it is no such place, it cannot be reached, or the files of other machines there
@@ -175,6 +189,8 @@ def add_place(
     check_passphrase(carrier, Sealing(passphrase))
     if not is_known:
         means.on_library(lambda: SyncStore(means.database).begin(target))
+    if pages is not None:
+        set_pages(means, pages=pages)
     return means.on_library(lambda: MachinesWay(kind).all(means.database))[0]
 
 
@@ -191,6 +207,20 @@ def keep_secrets(means: SyncMeans, passphrase: str, password: str, *, in_file: b
         means.secrets.put(secret_name(target), passphrase, in_file=in_file)
     if password:
         means.secrets.put(_password_name(target), password, in_file=in_file)
+
+
+def set_pages(means: SyncMeans, *, pages: bool) -> None:
+    """Carry kept pages, too, or no more: what is kept then stays kept on each machine."""
+    store = SyncStore(means.database)
+
+    def change() -> None:
+        with means.database.transaction():
+            if target := store.target():
+                store.change(replace(target, pages=pages))
+            if not pages:
+                CarriedPageStore(means.database).forget_states()
+
+    means.on_library(change)
 
 
 def secret_of(passphrase: str, password: str) -> str:

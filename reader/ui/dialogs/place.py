@@ -117,7 +117,7 @@ class PlaceDialog(Dialog):
         what = self.tr(
             "What you made is on all your machines then: highlights, notes, stars, tags, words, "
             "your own translations, rules, kept searches, places in long articles, and feeds that "
-            "no account has. Kept pages stay where they are."
+            "no account has. Kept pages go, too, where you tick that on the page of the settings."
         )
         if self._kind is SyncKind.FOLDER:
             how = self.tr(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.datamodel.syncing import Synced, SyncKind
 from reader.ui.style.theme import scaled
@@ -26,11 +26,13 @@ class SyncRow(QWidget):
         sync_requested: it is to be brought into step now.
         secret_requested: its password or passphrase is to be given again.
         remove_requested: it is to be synced no more; whether what it brought stays.
+        pages_requested: whether kept pages are to be carried, too.
     """
 
     sync_requested = Signal()
     secret_requested = Signal()
     remove_requested = Signal(bool)
+    pages_requested = Signal(bool)
 
     def __init__(self, synced: Synced, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +45,10 @@ class SyncRow(QWidget):
         self._fault = plain_label("", self)
         for label in (heading(synced.name, self, 14), self._state, self._fault):
             column.addWidget(label)
+        self._pages = QCheckBox(self.tr("Carry kept pages with their pictures, too"), self)
+        self._pages.setVisible(not is_account)
+        self._pages.clicked.connect(self.pages_requested)
+        column.addWidget(self._pages)
         again = self.tr("Sign in again…") if is_account else self.tr("Give the passphrase…")
         self._secret = QPushButton(again, self)
         self._now = QPushButton(self.tr("Sync now"), self)
@@ -81,6 +87,7 @@ class SyncRow(QWidget):
         self._state.setText(sync_state(synced, busy=busy))
         self._fault.setText(message_text(fault.message) if fault else "")
         self._fault.setVisible(fault is not None)
+        self._pages.setChecked(synced.has_pages)
         self._needs_secret = fault is not None and fault.code in _SECRETS + _PASSPHRASES
         for button in (self._remove, *self._leaving):
             button.setEnabled(not busy)

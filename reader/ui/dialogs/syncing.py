@@ -22,12 +22,14 @@ class SyncPanel(QWidget):
         remove_requested: a `Synced` that is to be kept in step no more, and whether what it brought
             stays.
         secret_requested: a `Synced` whose password is to be given again.
+        pages_requested: whether kept pages are to be carried, too.
     """
 
     add_requested = Signal(object)
     sync_requested = Signal(object)
     remove_requested = Signal(object, bool)
     secret_requested = Signal(object)
+    pages_requested = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,7 @@ class SyncPanel(QWidget):
         row.setObjectName(synced.key)
         row.sync_requested.connect(lambda: self.sync_requested.emit(synced))
         row.secret_requested.connect(lambda: self.secret_requested.emit(synced))
+        row.pages_requested.connect(self.pages_requested)
         row.remove_requested.connect(lambda keep: self.remove_requested.emit(synced, keep))
         self._list.addWidget(row)
         row.show()

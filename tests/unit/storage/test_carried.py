@@ -22,6 +22,7 @@ OWN = {
     # What follows from others, what was judged here, what feeds say of when, and pages kept here.
     "stories": {"seen", "kept", "tagged", "noted", "same_as", "fold", "verdict", "judged"},
     "story_tags": set(),
+    "carried_pages": {"state"},
     "notes": set(),
 }
 

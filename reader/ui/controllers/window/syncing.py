@@ -70,6 +70,7 @@ class SyncController(Controller):
         panel.secret_requested.connect(self._ask_for_secret)
         panel.sync_requested.connect(lambda synced: self._sync([synced]))
         panel.remove_requested.connect(lambda synced, keep: syncing.remove(synced, keep=keep))
+        panel.pages_requested.connect(syncing.set_pages)
         syncing.changed.connect(show)
         panel.destroyed.connect(lambda: syncing.changed.disconnect(show))
         show()

@@ -1,0 +1,132 @@
+"""Which kept pages travel: what their files hold, and how they were here when that was written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from reader.storage.sqlite import Database
+
+#: When a page was kept, how large it is, in what languages and with how many pictures.
+_STATE = (
+    "k.kept || ' ' || k.size || ' ' || coalesce((SELECT group_concat(target) FROM "
+    "(SELECT target FROM kept_translations WHERE story = k.story ORDER BY target)), '') || ' ' || "
+    "(SELECT count(*) FROM kept_pictures WHERE story = k.story)"
+)
+#: The pages that travel: those kept last that take no more than a number of bytes together.
+_TRAVELLING = (
+    "SELECT story, state, told FROM (SELECT k.story, {state} AS state, c.state AS told, "
+    "sum(k.size + coalesce((SELECT sum(size) FROM pictures WHERE digest IN (SELECT digest FROM "
+    "kept_pictures WHERE story = k.story)), 0)) OVER (ORDER BY k.kept DESC, k.story) AS sum "
+    "FROM kept_pages AS k LEFT JOIN carried_pages AS c ON c.story = k.story) "
+)
+
+#: When it was kept, facts, version, bytes and page: columns of `kept_pages`.
+Columns = tuple[int, str, int, bytes, bytes]
+
+
+class CarriedPageStore:
+    """The table of kept pages that travel; a row without a state is of a page not here yet.
+
+    Every method raises a StorageError where the database cannot be read or written.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> list[tuple[int, str, str]]:
+        """The story, the digest and the state of each."""
+        rows = self._database.rows("SELECT story, digest, state FROM carried_pages ORDER BY story")
+        return [(row["story"], row["digest"], row["state"]) for row in rows]
+
+    def changed(self, most: int) -> list[tuple[int, str]]:
+        """The stories whose kept page is not what its row tells of, and how it is now.
+
+        Args:
+            most: bytes that those pages may take together that travel.
+        """
+        rows = self._database.rows(
+            _TRAVELLING.format(state=_STATE)
+            + "WHERE sum <= ? AND (told IS NULL OR told NOT IN ('', state))",
+            (most,),
+        )
+        return [(row["story"], row["state"]) for row in rows]
+
+    def left_out(self, most: int) -> int:
+        """How many kept pages are too much to travel; see `changed`."""
+        sql = f"SELECT count(*) FROM ({_TRAVELLING.format(state=_STATE)} WHERE sum > ?)"
+        return int(self._database.rows(sql, (most,))[0][0])
+
+    def forget_removed(self) -> None:
+        """Have rows go whose page was here and is kept no more."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "DELETE FROM carried_pages WHERE state <> '' "
+                "AND story NOT IN (SELECT story FROM kept_pages)"
+            )
+
+    def forget_states(self) -> None:
+        """Let what is kept here be each machine's own matter from now on."""
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE carried_pages SET state = ''")
+
+    def put(self, story: int, digest: str, state: str) -> None:
+        """Have a row say what the file of a page holds, and how the page is here."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO carried_pages (story, digest, state) VALUES (?1, ?2, ?3) "
+                "ON CONFLICT (story) DO UPDATE SET digest = ?2, state = ?3",
+                (story, digest, state),
+            )
+
+    def is_here(self, story: int) -> bool:
+        """Whether a page is kept here that travels."""
+        wanted = "SELECT 1 FROM carried_pages WHERE story = ? AND state <> ''"
+        return bool(self._database.rows(wanted, (story,)))
+
+    # -- the page itself, as it lies here
+
+    def state(self, story: int) -> str:
+        """How a kept page is now."""
+        rows = self._database.rows(
+            f"SELECT {_STATE} AS state FROM kept_pages AS k WHERE story = ?", (story,)
+        )
+        return rows[0]["state"] if rows else ""
+
+    def columns(self, story: int) -> Columns | None:
+        """The columns of a kept page; None where none is kept."""
+        rows = self._database.rows(
+            "SELECT kept, facts, version, raw, page FROM kept_pages WHERE story = ?", (story,)
+        )
+        return tuple(rows[0]) if rows else None
+
+    def translations(self, story: int) -> dict[str, bytes]:
+        """The kept translations of a page, packed, by their languages."""
+        rows = self._database.rows(
+            "SELECT target, translations FROM kept_translations WHERE story = ? ORDER BY target",
+            (story,),
+        )
+        return {row["target"]: row["translations"] for row in rows}
+
+    def pictures(self, story: int) -> list[str]:
+        """The addresses of its pictures."""
+        rows = self._database.rows(
+            "SELECT address FROM kept_pictures WHERE story = ? ORDER BY address", (story,)
+        )
+        return [row["address"] for row in rows]
+
+    def keep(self, story: int, columns: Columns, translations: Mapping[str, bytes]) -> None:
+        """Keep a page as another machine had it; translations that are here stay."""
+        kept, facts, version, raw, page = columns
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO kept_pages (story, kept, size, facts, raw, version, page) "
+                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (story) DO UPDATE SET "
+                "kept = ?2, size = ?3, facts = ?4, raw = ?5, version = ?6, page = ?7",
+                (story, kept, len(raw) + len(page) + len(facts), facts, raw, version, page),
+            )
+            connection.executemany(
+                "INSERT OR IGNORE INTO kept_translations (story, target, translations) "
+                "VALUES (?, ?, ?)",
+                [(story, target, packed) for target, packed in translations.items()],
+            )
+            connection.execute("UPDATE stories SET kept = 1 WHERE id = ?", (story,))
