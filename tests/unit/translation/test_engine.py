@@ -238,6 +238,7 @@ def test_a_newer_package_is_used_at_once(store: PackageStore) -> None:
     assert engine.translate(["bank"], route_of(store))[0].text == "河岸"
 
 
+@pytest.mark.posix("a CTranslate2 that outlives the models it refuses")
 @pytest.mark.parametrize("name", ["model/model.bin", "sentencepiece.model"])
 def test_a_damaged_package_gives_a_sentence(store: PackageStore, name: str) -> None:
     folder = build_folder(store.installed_folder)
