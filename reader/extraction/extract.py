@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
@@ -167,11 +167,13 @@ def _read_book(text: str, token: CancelToken) -> _Findings:
     roles = [Role.OTHER if piece.concealment else Role.BODY for piece in pieces]
     if title is not None:
         roles[title] = Role.TITLE
+    about = record.read_metadata(declared, LinkedData(), bylines.Credits(), (), None)
+    beside = {rel: address for rel, address, _ in declared.links if rel in ("next", "prev")}
     return _Findings(
         outline=outline,
         layout=Layout(roles, [piece.kind for piece in pieces], title),
         title=pieces[title].text if title is not None else declared.title,
-        about=record.read_metadata(declared, LinkedData(), bylines.Credits(), (), None),
+        about=replace(about, links={**about.links, **beside}),
         declared_language=base_language(declared.language),
         extra=extra,
     )
