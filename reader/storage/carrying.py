@@ -253,10 +253,12 @@ class CarriedTable:
         return value
 
     def _parent(self, kind: str, id: Any) -> Any:
-        found = self._connection.execute(
-            "SELECT row FROM sync_rows WHERE kind = ? AND id = ?", (kind, id)
+        found = self._connection.execute(  # a row may be gone, and nobody was told yet
+            f"SELECT t.id FROM sync_rows AS s JOIN {kind} AS t ON t.id = s.row ->> '$[0]' "
+            "WHERE s.kind = ? AND s.id = ?",
+            (kind, id),
         ).fetchone()
-        return read_json(found[0])[0] if found else None
+        return found[0] if found else None
 
     def _named(self, column: str, name: Any, *, make: bool) -> Any:
         table, called = self.carried.names[column]
