@@ -379,14 +379,11 @@ def made_dialogs() -> list[QDialog]:
 @pytest.mark.usefixtures("chinese")
 def test_no_word_is_cut_off_in_chinese(qtbot: QtBot, qapp: QApplication) -> None:
     apply_theme(qapp, load_theme("light"))
-    try:
-        for dialog in made_dialogs():
-            qtbot.addWidget(dialog)
-            dialog.show()
-            widgets = [*dialog.findChildren(QPushButton), *dialog.findChildren(QCheckBox)]
-            labels = [label for label in dialog.findChildren(QLabel) if not label.wordWrap()]
-            for widget in (*widgets, *labels):
-                if widget.isVisible():
-                    assert widget.width() >= widget.sizeHint().width()
-    finally:
-        qapp.setStyleSheet("")
+    for dialog in made_dialogs():
+        qtbot.addWidget(dialog)
+        dialog.show()
+        widgets = [*dialog.findChildren(QPushButton), *dialog.findChildren(QCheckBox)]
+        labels = [label for label in dialog.findChildren(QLabel) if not label.wordWrap()]
+        for widget in (*widgets, *labels):
+            if widget.isVisible():
+                assert widget.width() >= widget.sizeHint().width()

@@ -49,11 +49,9 @@ _LONGEST = 600
 
 
 @pytest.fixture(scope="module")
-def themed(qapp: QApplication) -> Iterator[None]:
+def themed(qapp: QApplication) -> None:
     """The theme, once for all: it takes most of the time."""
     apply_theme(qapp, load_theme("light"))
-    yield
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture

@@ -119,7 +119,6 @@ def test_a_list_shows_that_it_has_the_keyboard(
         assert view.grab().toImage() != before
     finally:
         dialog.close()
-        qapp.setStyleSheet("")
 
 
 @pytest.mark.parametrize("part", ["article", "sidebar"])

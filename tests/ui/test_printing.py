@@ -153,21 +153,18 @@ def test_the_preview_is_black_on_white_in_a_dark_theme(qtbot: QtBot, qapp: QAppl
 
 def test_the_preview_says_its_scale_in_full(qtbot: QtBot, qapp: QApplication) -> None:
     apply_theme(qapp, load_theme("light"))
-    try:
-        dialog = preview(article(paragraph("Boats wait.")))
-        qtbot.addWidget(dialog)
-        with qtbot.waitExposed(dialog):
-            dialog.open()
-        box = dialog.findChild(QComboBox)
-        field = box.lineEdit() if box is not None else None
-        assert field is not None
-        option = QStyleOptionFrame()
-        field.initStyleOption(option)
-        room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
-        assert room.height() >= field.fontMetrics().height()
-        dialog.close()
-    finally:
-        qapp.setStyleSheet("")
+    dialog = preview(article(paragraph("Boats wait.")))
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    box = dialog.findChild(QComboBox)
+    field = box.lineEdit() if box is not None else None
+    assert field is not None
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    assert room.height() >= field.fontMetrics().height()
+    dialog.close()
 
 
 def test_who_wrote_it_when_and_where_stands_below_the_printed_title() -> None:

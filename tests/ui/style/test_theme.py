@@ -170,61 +170,52 @@ def test_every_icon_that_is_named_is_there() -> None:
 def test_the_list_of_a_box_has_one_frame(qapp: QApplication, qtbot: QtBot) -> None:
     theme = load_theme("light")
     apply_theme(qapp, theme)
-    try:
-        box = QComboBox()
-        box.addItems(["Light", "Dark"])
-        qtbot.addWidget(box)
-        box.show()
-        box.showPopup()
-        popup = box.view().parentWidget()
-        assert popup is not None
-        image = popup.grab().toImage()
-        middle = image.width() // 2
-        column = [image.pixelColor(middle, y).name() for y in range(2, image.height() - 2)]
-        assert mix(theme.text, theme.line, 0.15).name() not in column
-        box.hidePopup()
-    finally:
-        qapp.setStyleSheet("")
+    box = QComboBox()
+    box.addItems(["Light", "Dark"])
+    qtbot.addWidget(box)
+    box.show()
+    box.showPopup()
+    popup = box.view().parentWidget()
+    assert popup is not None
+    image = popup.grab().toImage()
+    middle = image.width() // 2
+    column = [image.pixelColor(middle, y).name() for y in range(2, image.height() - 2)]
+    assert mix(theme.text, theme.line, 0.15).name() not in column
+    box.hidePopup()
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_the_icons_of_the_file_dialog_are_seen(qapp: QApplication, qtbot: QtBot, name: str) -> None:
     apply_theme(qapp, load_theme(name))
-    try:
-        dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        ground = load_theme(name).window
-        buttons = [b for b in dialog.findChildren(QToolButton) if not b.icon().isNull()]
-        assert len(buttons) == 6
-        for button in buttons:
-            picture = button.icon().pixmap(16).toImage()
-            inks = [picture.pixelColor(x, y) for x in range(16) for y in range(16)]
-            assert max(contrast(ink, ground) for ink in inks if ink.alpha() > 200) >= 2.5
-    finally:
-        qapp.setStyleSheet("")
+    dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    ground = load_theme(name).window
+    buttons = [b for b in dialog.findChildren(QToolButton) if not b.icon().isNull()]
+    assert len(buttons) == 6
+    for button in buttons:
+        picture = button.icon().pixmap(16).toImage()
+        inks = [picture.pixelColor(x, y) for x in range(16) for y in range(16)]
+        assert max(contrast(ink, ground) for ink in inks if ink.alpha() > 200) >= 2.5
 
 
 def test_the_keyboard_is_told_by_the_border_of_a_button_alone(
     qapp: QApplication, qtbot: QtBot
 ) -> None:
     apply_theme(qapp, load_theme("light"))
-    try:
-        window = QWidget()
-        qtbot.addWidget(window)
-        first, button = QPushButton(window), QPushButton(" " * 30, window)
-        button.setFixedSize(200, 40)
-        with qtbot.waitExposed(window):
-            window.show()
-        window.activateWindow()
-        first.setFocus()
-        qtbot.keyClick(first, Qt.Key.Key_Tab)
-        assert button.hasFocus()
-        picture = button.grab().toImage()
-        inside = {picture.pixelColor(x, y).name() for x in range(8, 192) for y in range(8, 32)}
-        assert inside == {load_theme("light").field.name()}
-    finally:
-        qapp.setStyleSheet("")
+    window = QWidget()
+    qtbot.addWidget(window)
+    first, button = QPushButton(window), QPushButton(" " * 30, window)
+    button.setFixedSize(200, 40)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    picture = button.grab().toImage()
+    inside = {picture.pixelColor(x, y).name() for x in range(8, 192) for y in range(8, 32)}
+    assert inside == {load_theme("light").field.name()}
 
 
 @pytest.mark.parametrize(
