@@ -28,8 +28,8 @@ _Key = tuple[int, bool]
 K = TypeVar("K")
 V = TypeVar("V")
 
-#: Stories and articles whose words are remembered.
-_MOST = 2000
+#: Stories and articles whose words are remembered: those of an article take some 30 kB.
+_MOST_STORIES, _MOST_ARTICLES = 2000, 300
 
 
 class LevelService(QObject):
@@ -108,7 +108,7 @@ class LevelService(QObject):
 
         def done(words: TextWords | None) -> None:
             for address in filter(None, (page.url, page.source)):
-                _remember(self._articles, address, words)
+                _remember(self._articles, address, words, _MOST_ARTICLES)
             handler(None if words is None else self._difficulty(words))
             self.stories_changed.emit()
 
@@ -205,7 +205,7 @@ class LevelService(QObject):
         self._library.report(error)
 
     def _on_story(self, key: _Key, measured: Measured | None) -> None:
-        _remember(self._stories, key, measured)
+        _remember(self._stories, key, measured, _MOST_STORIES)
         self._waiting = [waiting for waiting in self._waiting if waiting != key]
         if self._waiting:
             self._read.ask()
@@ -218,9 +218,9 @@ class LevelService(QObject):
         return difficulty(words, self.knowledge(words.language))
 
 
-def _remember(known: dict[K, V], key: K, value: V) -> None:
+def _remember(known: dict[K, V], key: K, value: V, most: int) -> None:
     """Remember what a text measures, and forget the texts that were remembered first."""
-    while len(known) >= _MOST:
+    while len(known) >= most:
         del known[next(iter(known))]
     known[key] = value
 
