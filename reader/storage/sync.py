@@ -385,6 +385,18 @@ class SyncStore:
         )
         return [Name(row["kind"], row["id"]) for row in rows]
 
+    def delay_burials(self, pieces: Iterable[int]) -> None:
+        """Have others read our next file, too, before what was deleted in some pieces is buried.
+
+        Another machine may have brought it back there, and a third one deleted it again.
+        """
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "UPDATE sync_deleted SET sequence = (SELECT sequence + 1 FROM sync_target) "
+                "WHERE id GLOB ?",
+                [(f"{piece:02x}*",) for piece in pieces],
+            )
+
     def bury(self, names: Iterable[Name]) -> None:
         """Remember no more that they were deleted."""
         with self._database.transaction() as connection:

@@ -176,7 +176,7 @@ class _Piece:
 
     def merge(self, update: bytes) -> set[Name]:
         """Take in an update; gives the records whose cells it changed."""
-        self.is_merged = True
+        before = self.doc.get_update()
         changed: dict[str, Any] = {}
 
         def note(event: Any) -> None:
@@ -185,6 +185,7 @@ class _Piece:
         watching = self._map.observe(note)
         self._apply(update)
         self._map.unobserve(watching)
+        self.is_merged |= self.doc.get_update() != before
         return self._note(changed)
 
     def _apply(self, update: bytes) -> None:

@@ -129,7 +129,9 @@ class _Inward(Carrying):
         for name in sorted(gone, key=lambda n: (-self._place(n), n)):
             if name.kind in self.tables:
                 self._remove(name)
-        self.store.keep(self.document.pieces())
+        merged = dict(self.document.pieces())
+        self.store.keep(merged.items())
+        self.store.delay_burials(merged)
         self.document.settle()
         return len(changed)
 

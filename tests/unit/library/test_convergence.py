@@ -122,3 +122,35 @@ def test_histories_of_hundreds_of_acts_end_equal(
         for _ in range(chance.randrange(200, 400))
     ]
     _are_equal(history, count, seed)
+
+
+@pytest.mark.parametrize("is_seen_back", [True, False])
+def test_what_came_back_and_went_again_is_forgotten_by_none_too_early(is_seen_back: bool) -> None:
+    """Else who writes to it at that time brings it back without what it is of."""
+    one, two, three = machines = _machines(3)
+    with mock.patch("reader.library.machines.rounds.MOST_UPDATES", 0):  # all is buried at once
+        one.do_search(1)
+        for machine in machines:
+            machine.begin()
+        _settle(machines)
+        one.do_remove_search(0)
+        two.do_rename_search(1)
+        one.sync()
+        two.sync()
+        _bring(two, three)  # both read that it went, though it is there again
+        if is_seen_back:
+            _bring(one)
+        three.do_remove_search(0)
+        _bring(three)
+        two.do_rename_search(2)
+        one.do_open(0)
+        _bring(one)
+        _settle(machines)
+    assert one.shown()["searches"] == [("query 1", "name 2", 1)]
+    assert one.shown() == two.shown() == three.shown()
+
+
+def _bring(*machines: Machine) -> None:
+    for machine in machines:
+        machine.post.deliver(machine.name)
+        machine.sync()
