@@ -12,8 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.storage.migrations import MIGRATIONS
+from reader.storage.retention import delete
 from reader.storage.sqlite import Database, open_candidate
-from tests.helpers.machines import ACTS, Killed, Machine, Post
+from tests.helpers.machines import ACTS, NOW, Killed, Machine, Post
 
 _HISTORIES = st.lists(
     st.tuples(st.integers(0, 2), st.sampled_from([*ACTS, *["sync"] * 12]), st.integers(0, 1000)),
@@ -148,6 +149,26 @@ def test_what_came_back_and_went_again_is_forgotten_by_none_too_early(is_seen_ba
         _settle(machines)
     assert one.shown()["searches"] == [("query 1", "name 2", 1)]
     assert one.shown() == two.shown() == three.shown()
+
+
+def test_what_is_deleted_while_libraries_meet_holds_up_no_file() -> None:
+    """What hangs on it comes in a later portion, and nobody was told yet that it is gone."""
+    one, two = machines = _machines(2)
+    for number in range(15):  # five stories with three tags each
+        one.do_tag(number)
+    for machine in machines:
+        machine.begin()
+    one.sync()
+    two.post.deliver(two.name)
+
+    def delete_all() -> None:
+        stories = [row["id"] for row in two.database.rows("SELECT id FROM stories")]
+        delete(two.database, stories, NOW)
+
+    with mock.patch("reader.library.machines.taking.PORTION_BYTES", 1):
+        two.sync(between=delete_all)
+    _settle(machines)
+    assert one.shown() == two.shown()
 
 
 def _bring(*machines: Machine) -> None:
