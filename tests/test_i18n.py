@@ -52,6 +52,7 @@ from reader.ui.texts.i18n import (
     spoken_language,
 )
 from tests.helpers.catalogues import messages
+from tests.helpers.windows import end_window
 from tools import texts
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -352,10 +353,7 @@ def test_the_window_opens_in_chinese(qtbot: QtBot, tmp_path: Path) -> None:
         names = [action.text() for action in window.window_actions]
         assert [name for name in names if not re.search("[\u4e00-\u9fff]", name)] == []
     finally:
-        window.close()
-        composition.close()
-        window.deleteLater()
-        QApplication.sendPostedEvents(None, 0)
+        end_window(window, composition)
 
 
 def test_dialogs_stand_the_other_way_round(qtbot: QtBot, qapp: QApplication) -> None:

@@ -152,11 +152,11 @@ class Windows:
     def __call__(self, paths: Paths, cell: Cell) -> None:
         """Open, look, change, close; what is told is what the bars of the window say."""
         from PySide6.QtCore import QEventLoop, QTimer
-        from PySide6.QtWidgets import QApplication
 
         from reader.app import make_window
         from reader.composition import Composition
         from reader.ui.texts.i18n import message_text
+        from tests.helpers.windows import end_window
 
         def hook(kind: type[BaseException], error: BaseException, _trace: object) -> None:
             cell.faults += f"{kind.__name__}: {error}"
@@ -178,10 +178,7 @@ class Windows:
         loop = QEventLoop()
         QTimer.singleShot(400, loop.quit)
         loop.exec()
-        window.close()
-        composition.close()
-        window.deleteLater()
-        QApplication.sendPostedEvents(None, 0)
+        end_window(window, composition)
 
 
 def _bytes(path: Path) -> bytes:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -52,10 +53,16 @@ def shown_window(
     try:
         yield window
     finally:  # a test that fails is to fail alone
-        window.close()
-        composition.close()
-        window.deleteLater()
-        QApplication.sendPostedEvents(None, 0)
+        end_window(window, composition)
+
+
+def end_window(window: MainWindow, composition: Composition) -> None:
+    """Close a window, and have all of it gone: what is left is styled again with the next one."""
+    window.close()
+    composition.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, 0)
+    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def open_source(qtbot: QtBot, window: MainWindow, source: str) -> None:

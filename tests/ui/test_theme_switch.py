@@ -16,7 +16,7 @@ from reader.datamodel.page import Role
 from reader.paths import Paths
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.main_window import MainWindow
-from tests.helpers.windows import SAMPLE, open_source
+from tests.helpers.windows import SAMPLE, end_window, open_source
 
 
 @pytest.fixture
@@ -47,10 +47,7 @@ def picture(qtbot: QtBot, tmp_path: Path) -> Callable[..., QImage]:
         finally:
             for opened in window.findChildren(QDialog):
                 opened.close()
-            window.close()
-            composition.close()
-            window.deleteLater()
-            QApplication.sendPostedEvents(None, 0)
+            end_window(window, composition)
 
     return take
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QRadioButton, QTreeWidget
+from PySide6.QtWidgets import QRadioButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import make_window
@@ -16,7 +16,7 @@ from reader.paths import Paths
 from reader.ui.dialogs.rules import AlwaysHereDialog, RulesDialog
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button, open_window, texts
-from tests.helpers.windows import open_source
+from tests.helpers.windows import end_window, open_source
 
 STORIES = (
     "The council of Port Halden met on Tuesday and agreed to mend the old sea wall before winter.",
@@ -50,11 +50,8 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], MainWindow]]:
 
     def stop() -> None:
         for composition, window in running:
-            window.close()
-            composition.close()
-            window.deleteLater()
+            end_window(window, composition)
         running.clear()
-        QApplication.sendPostedEvents(None, 0)
 
     def begin() -> MainWindow:
         stop()

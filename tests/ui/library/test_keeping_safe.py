@@ -7,7 +7,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app import make_window
@@ -15,6 +14,7 @@ from reader.composition import Composition
 from reader.paths import Paths
 from reader.services import library
 from reader.storage.backups import backups
+from tests.helpers.windows import end_window
 
 
 def test_the_library_is_copied_a_while_after_the_start(
@@ -25,9 +25,6 @@ def test_the_library_is_copied_a_while_after_the_start(
     composition = Composition(paths, offline=True)
     window = make_window(composition, "zh")
     qtbot.waitUntil(lambda: bool(backups(paths.database)))
-    window.close()
-    composition.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, 0)
+    end_window(window, composition)
     with closing(sqlite3.connect(backups(paths.database)[0])) as copy:
         assert copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
