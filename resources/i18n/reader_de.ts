@@ -5733,6 +5733,10 @@
         <translation>Abgleichen</translation>
     </message>
     <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>

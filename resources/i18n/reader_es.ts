@@ -5733,6 +5733,10 @@
         <translation>Sincronizar</translation>
     </message>
     <message>
+        <source>The two passphrases differ.</source>
+        <translation>Las dos frases de contraseña no coinciden.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>

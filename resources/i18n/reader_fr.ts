@@ -5733,6 +5733,10 @@
         <translation>Synchroniser</translation>
     </message>
     <message>
+        <source>The two passphrases differ.</source>
+        <translation>Les deux phrases secrètes sont différentes.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>

@@ -5676,6 +5676,10 @@
         <translation>동기화</translation>
     </message>
     <message>
+        <source>The two passphrases differ.</source>
+        <translation>두 암호 문구가 서로 다릅니다.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>폴더</translation>
     </message>

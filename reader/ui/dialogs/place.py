@@ -50,6 +50,7 @@ class PlaceDialog(Dialog):
             self.tr("Keep the passphrase in a file that I alone can read"), self
         )
         self._add = QPushButton(self.tr("Sync"), self)
+        self._differ = plain_label(self.tr("The two passphrases differ."), self, quiet=True)
         self._build_ui()
         self._update()
 
@@ -103,6 +104,7 @@ class PlaceDialog(Dialog):
         self._user.setVisible(self._kind is SyncKind.WEBDAV)
         self._password.setVisible(self._kind is SyncKind.WEBDAV)
         self.column.addLayout(form)
+        self.column.addWidget(self._differ)
         self.column.addWidget(plain_label(self._sealed(), self, quiet=True))
         self.column.addWidget(self._in_file)
         self.show_keyring(True)
@@ -135,7 +137,7 @@ class PlaceDialog(Dialog):
         )
         if self._kind is SyncKind.FOLDER:
             open_ = self.tr("Leave it empty if nobody else can read the folder.")
-            return f"{sealed} {open_}"
+            return f"{sealed}\n{open_}"
         return sealed
 
     def _folder_row(self) -> QWidget:
@@ -147,6 +149,7 @@ class PlaceDialog(Dialog):
         choose.clicked.connect(self._choose)
         line.addWidget(self._place, 1)
         line.addWidget(choose)
+        self.setTabOrder(self._place, choose)
         return row
 
     def _choose(self) -> None:
@@ -156,6 +159,7 @@ class PlaceDialog(Dialog):
 
     def _update(self) -> None:
         is_same = self._passphrase.text() == self._again.text()
+        self._differ.setVisible(not is_same and bool(self._again.text()))
         is_needed = self._kind is SyncKind.WEBDAV
         is_given = bool(self._passphrase.text()) or not is_needed
         self._add.setEnabled(bool(self._place.text().strip()) and is_same and is_given)

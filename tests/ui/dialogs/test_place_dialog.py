@@ -48,6 +48,18 @@ def test_a_folder_may_do_without_a_passphrase_and_a_server_may_not(qtbot: QtBot)
         assert dialog._user.isVisible() is not may
 
 
+def test_passphrases_that_differ_are_told_of_once_both_are_there(qtbot: QtBot) -> None:
+    dialog, told = dialog_of(qtbot, SyncKind.FOLDER), "The two passphrases differ."
+    dialog._place.setText("there")
+    dialog._passphrase.setText("one")
+    assert told not in texts(dialog)
+    dialog._again.setText("another")
+    assert told in texts(dialog)
+    dialog._again.setText("one")
+    assert told not in texts(dialog)
+    assert dialog._place.nextInFocusChain() in dialog.findChildren(QPushButton)
+
+
 def test_a_passphrase_that_is_wrong_is_asked_for_again(qtbot: QtBot) -> None:
     panel = SyncPanel()
     qtbot.addWidget(panel)
