@@ -17,7 +17,6 @@ from reader.domains import domain_of
 from reader.library.machines.carrying import Carrying, carry, name_of
 from reader.storage.carried_pages import CarriedPageStore
 from reader.storage.carrying import CarriedTable, UnfitError
-from reader.storage.feeds import FeedStore
 from reader.storage.kept import KeptStore
 from reader.storage.retention import delete, is_free, unfollow
 from reader.storage.sqlite import Database
@@ -262,8 +261,6 @@ class _Inward(Carrying):
         self._note_story(self.tables[name.kind], row)
         if name.kind == "feeds":
             unfollow(self.database, number)
-        elif name.kind == "folders":
-            FeedStore(self.database).remove_folder(number)
         elif name.kind == "stories":
             # What a feed brought and nobody cared for goes by itself; the feed brings it anew else.
             if not is_free(self.connection, number):

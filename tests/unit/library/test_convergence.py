@@ -171,6 +171,25 @@ def test_what_is_deleted_while_libraries_meet_holds_up_no_file() -> None:
     assert one.shown() == two.shown()
 
 
+def test_what_comes_back_from_a_folder_that_is_gone_lies_in_none() -> None:
+    """Elsewhere it never lay in it, and does not know what that folder lay in."""
+    one, two = machines = _machines(2)
+    one.do_follow(1)
+    for machine in machines:
+        machine.begin()
+    _settle(machines)
+    inner = one.feeds.folder(("folder1", "inner"))
+    one.feeds.move([feed.id for feed in one.feeds.all()], inner)
+    one.sync()
+    one.do_unfollow(0)
+    assert inner
+    one.feeds.remove_folder(inner)
+    two.feeds.move([feed.id for feed in two.feeds.all()], two.feeds.folder(["folder1"]), 3)
+    _settle(machines)
+    assert one.shown() == two.shown()
+    assert [feed.folder for feed in one.feeds.all()] == [None]
+
+
 def _bring(*machines: Machine) -> None:
     for machine in machines:
         machine.post.deliver(machine.name)
