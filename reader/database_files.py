@@ -87,7 +87,7 @@ def statements(script: str) -> Iterator[str]:
 
 
 def file_address(path: Path) -> str:
-    """A file as SQLite is told it; what it may do with it is put behind."""
+    """A file as an address without a host, also on a share: SQLite takes no other, nor do links."""
     address = path.absolute().as_uri()
     if not address.startswith("file:///"):  # a share of Windows: SQLite takes no host there
         address = address.replace("file://", "file:////", 1)

@@ -22,6 +22,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from reader.database_files import file_address
 from reader.datamodel.page import BOOK, RawPage
 from reader.errors import RetrievalError
 from reader.limits import (
@@ -294,7 +295,7 @@ class Book:
         return "".join(tags)
 
     def _address(self, name: str) -> str:
-        return Path(self._path.absolute(), name).as_uri()
+        return file_address(Path(self._path, name))
 
     def _damaged(self) -> RetrievalError:
         return RetrievalError(

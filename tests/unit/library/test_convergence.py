@@ -96,11 +96,10 @@ def _lived(history: list[tuple[int, str, int]], count: int, chance: random.Rando
 
 
 def _are_equal(history: list[tuple[int, str, int]], count: int, seed: int) -> None:
-    first, *others = _live(history, count, seed)
+    first, *others = machines = _live(history, count, seed)
     for other in others:
         assert other.shown() == first.shown()
-    for machine in (first, *others):
-        machine.database.close()
+    _close(machines)
 
 
 @settings(max_examples=8, derandomize=True)
@@ -149,6 +148,7 @@ def test_what_came_back_and_went_again_is_forgotten_by_none_too_early(is_seen_ba
         _settle(machines)
     assert one.shown()["searches"] == [("query 1", "name 2", 1)]
     assert one.shown() == two.shown() == three.shown()
+    _close(machines)
 
 
 def test_what_is_deleted_while_libraries_meet_holds_up_no_file() -> None:
@@ -169,6 +169,7 @@ def test_what_is_deleted_while_libraries_meet_holds_up_no_file() -> None:
         two.sync(between=delete_all)
     _settle(machines)
     assert one.shown() == two.shown()
+    _close(machines)
 
 
 def test_what_comes_back_from_a_folder_that_is_gone_lies_in_none() -> None:
@@ -188,9 +189,15 @@ def test_what_comes_back_from_a_folder_that_is_gone_lies_in_none() -> None:
     _settle(machines)
     assert one.shown() == two.shown()
     assert [feed.folder for feed in one.feeds.all()] == [None]
+    _close(machines)
 
 
 def _bring(*machines: Machine) -> None:
     for machine in machines:
         machine.post.deliver(machine.name)
         machine.sync()
+
+
+def _close(machines: list[Machine]) -> None:
+    for machine in machines:
+        machine.database.close()
