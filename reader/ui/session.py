@@ -140,7 +140,7 @@ class ReadingSession(QObject):
     def show(self, page: OpenPage) -> None:
         """Read a page, perhaps one that was read before; what was set since then counts for it."""
         self.page_closing.emit(self._now)
-        # A QUndoGroup would do this, but holds every page that ever was open (PySide 6.10).
+        # A QUndoGroup would do this, but holds every page that ever was open (PySide 6.11).
         self._now.undo.indexChanged.disconnect(self.steps_changed)
         self._now = page
         page.undo.indexChanged.connect(self.steps_changed)

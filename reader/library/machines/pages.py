@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
@@ -188,13 +189,15 @@ class PageRound:
         return self._means.on_library(work)
 
 
+#: What a row may say of a page; it comes from elsewhere.
+_DIGEST = re.compile("[0-9a-f]{64}")
 #: The state of a page that is kept here, and is not what its row says.
 _OTHER = "other"
 
 
 def number_of(digest: str) -> int:
-    """The number of the file of a page: 60 bits of the digest of what it holds."""
-    return int(digest[:15], 16) if len(digest) == 64 and digest.isalnum() else 0
+    """The number of the file of a page: 60 bits of the digest of what it holds; 0 of no digest."""
+    return int(digest[:15], 16) if _DIGEST.fullmatch(digest) else 0
 
 
 def _told(damaged: int, left_out: int) -> tuple[Message, ...]:

@@ -15,7 +15,7 @@ from reader.datamodel.page import Page, RawPage
 from reader.datamodel.syncing import SyncKind, SyncReport
 from reader.datamodel.translation import Pair, Translation
 from reader.library.keeping import keep_page
-from reader.library.machines.pages import PageParcel
+from reader.library.machines.pages import PageParcel, number_of
 from reader.library.machines.way import MachinesWay, add_place, set_pages
 from reader.library.way import OnLibrary
 from reader.storage.kept import KeptStore
@@ -240,3 +240,12 @@ def test_being_killed_at_any_step_loses_no_page(both: tuple[Keeper, Keeper]) -> 
 def test_what_is_no_page_is_none(data: bytes) -> None:
     with pytest.raises(DamagedParcelError):
         PageParcel.unpacked(data)
+
+
+@pytest.mark.parametrize("said", ["", "z" * 64, "页" * 64, "A" * 64, "a" * 63])
+def test_a_row_that_names_no_file_is_of_none(said: str) -> None:
+    assert number_of(said) == 0
+
+
+def test_a_page_has_the_file_that_its_digest_names() -> None:
+    assert number_of("0" * 14 + "1" + "f" * 49) == 1
