@@ -77,3 +77,15 @@ def test_no_other_module_parses_json_or_toml() -> None:
                 called = f"{node.value.id}.{node.attr}"
                 parses = called in ("json.load", "json.loads", "tomllib.load", "tomllib.loads")
                 assert not parses or path.name == "untrusted.py", path
+
+
+def test_no_digit_is_read_as_a_number_that_is_none() -> None:
+    """`"²".isdigit()` is true, and `int("²")` an error; what is decimal can be read."""
+    package = Path(reader.__file__).parent
+    wrong = [
+        f"{path.relative_to(package)}: {line.strip()}"
+        for path in package.rglob("*.py")
+        for line in path.read_text("utf-8").splitlines()
+        if ".isdigit()" in line and "int(" in line and "isascii()" not in line
+    ]
+    assert wrong == []

@@ -189,7 +189,7 @@ def _is_small(tag: Tag) -> bool:
     """Whether the markup says that an image is an icon or a counter."""
     for key in ("width", "height"):
         value = str(tag.get(key) or "").removesuffix("px")
-        if value.isdigit() and int(value[:6]) < _SMALLEST_IMAGE:
+        if value.isdecimal() and int(value[:6]) < _SMALLEST_IMAGE:
             return True
     return False
 

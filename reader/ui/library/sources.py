@@ -196,7 +196,7 @@ class SourcesModel(QStandardItemModel):
         """See Qt: the library is told, and its answer builds the tree anew."""
         folder = self.source(parent)
         for number in data.text().split():
-            if number.isdigit():
+            if number.isdecimal():
                 self.feed_moved.emit(int(number), folder.id if folder else None)
         return False
 

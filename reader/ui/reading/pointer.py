@@ -297,7 +297,7 @@ class Pointer(QObject):
     def _act(self, action: str, index: int) -> None:
         row = self._pane_layout.panes[0].column.rows[index]
         name, _, number = action.partition("/")
-        if name == "retry" and number.isdigit() and int(number) < len(row.parts):
+        if name == "retry" and number.isdecimal() and int(number) < len(row.parts):
             self.retry_requested.emit((row.parts[int(number)].text,))
         elif name == "picture" and (source := picture_source(row)):
             self.image_requested.emit(source)

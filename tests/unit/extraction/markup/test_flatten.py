@@ -142,6 +142,12 @@ def test_lazy_images_are_found_and_icons_are_not() -> None:
     assert images[1][1].text == "A b"
 
 
+@pytest.mark.parametrize("size", ["²", "①", "٤٠٠", "9" * 5_000])
+def test_a_size_in_other_digits_breaks_nothing(size: str) -> None:
+    images = outline(f"<p>Boats.</p><img src=a.jpg width={size} height={size}>").images
+    assert len(images) == 1
+
+
 def test_nesting_without_end_is_read_in_time() -> None:
     for unit in ("<div>a ", "<b>a ", "<ul><li>a ", "<table><tr><td>a ", "<span class=x>a "):
         found = outline(unit * 5000)
