@@ -88,7 +88,7 @@ class Pointer(QObject):
         Returns:
             Where they stand in the page, and the original text; None where nothing is meant.
         """
-        spots = self.selected() or ([self._spot] if self._spot else [])
+        spots = self.selected() or ([pointed] if (pointed := self._pointed()) else [])
         marked = [spot for spot in spots if spot.part is not None]
         if not marked:
             return None
@@ -117,8 +117,8 @@ class Pointer(QObject):
         return [spot for spot in ends if spot is not None]
 
     def sentence_at(self, spot: Spot | None) -> str:
-        """The original of the sentence at a spot, or at the one last pointed at; "" for none."""
-        spot = spot or self._spot or self._caret()
+        """The original of the sentence at a spot, or at the one that is meant; "" for none."""
+        spot = spot or self._meant()
         if spot is None or spot.part is None:
             return ""
         parts = self._pane_layout.panes[0].column.rows[spot.row].parts
@@ -138,6 +138,15 @@ class Pointer(QObject):
         """The pane that has the keyboard, else the first."""
         panes = self._pane_layout.panes
         return next((pane for pane in panes if pane.hasFocus()), panes[0])
+
+    def _meant(self) -> Spot | None:
+        """What a key is about: what is selected, else last pointed at on screen, else the caret."""
+        return next(iter(self.selected()), None) or self._pointed() or self._caret()
+
+    def _pointed(self) -> Spot | None:
+        """The place last pointed at, unless it was scrolled away."""
+        first, last = self._pane_layout.visible_rows()
+        return self._spot if self._spot and first <= self._spot.row <= last else None
 
     def _caret(self) -> Spot | None:
         """The place of the caret, or where that was left off screen, the first text on it."""
@@ -175,8 +184,8 @@ class Pointer(QObject):
         self._pane_layout.repaint_rows(rows)
 
     def copy_pair(self, sentence: bool) -> str:
-        """Copy both halves of the sentence or paragraph last pointed at; what was copied."""
-        spot = self._spot or self._caret()
+        """Copy both halves of the sentence or paragraph that is meant; what was copied."""
+        spot = self._meant()
         if spot is None:
             return ""
         halves = [self._half(spot, side, sentence) for side in Side]
@@ -197,9 +206,11 @@ class Pointer(QObject):
     # -- words
 
     def look_up_word(self, step: int = 0) -> bool:
-        """Ask for the word at the caret, or for the one after or before the last."""
+        """Ask for the word that is meant, or for the one after or before the last."""
         if step == 0 or self._annotations.word is None:
-            return self._ask(self._active_pane(), self._caret())
+            spot = self._meant()
+            pane = self._pane_layout.pane_of(spot.side) if spot is not None else None
+            return pane is not None and self._ask(pane, spot)
         row, side, (start, end) = self._annotations.word
         shown = self._pane_layout.pane_of(side)
         if shown is None:

@@ -129,6 +129,31 @@ def test_a_click_asks_for_the_word_and_keys_for_the_next(show: ShowPage, qtbot: 
         assert asked.args[0].word == word
 
 
+def test_a_key_looks_up_the_word_below_the_pointer(show: ShowPage, qtbot: QtBot) -> None:
+    view = show(ferry_page(), ferry_translations())
+    pane, other = view.pane_layout.panes
+    other.setFocus()
+    at = pane.column.content(3, Side.SOURCE).text.index("ferry")
+    point = pane.viewport().mapFromGlobal(pane.place_below(3, Side.SOURCE, at + 2))
+    point.setY(point.y() - 8)
+    qtbot.mouseMove(pane.viewport(), point)
+    with qtbot.waitSignal(view.pointer.word_requested) as asked:
+        assert view.pointer.look_up_word()
+    assert asked.args is not None
+    assert asked.args[0].word == "ferry"
+
+
+def test_what_was_scrolled_away_is_not_meant_by_a_key(show: ShowPage, qtbot: QtBot) -> None:
+    view = show(long_page(120))
+    view.pointer.point_at_sentence(4, 0)
+    assert view.pointer.sentences() is not None
+    far = view.pointer.sentence_at(None)
+    pane = view.pane_layout.panes[0]
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
+    assert view.pointer.sentences() is None
+    assert view.pointer.sentence_at(None) != far
+
+
 def test_words_of_the_window_s_own_are_not_looked_up(show: ShowPage) -> None:
     ship = Image("https://paper.example/a.png", "")
     blocks = (block("", BlockKind.IMAGE, image=ship), block("Ships wait."))
