@@ -325,6 +325,24 @@ def test_an_address_that_failed_is_given_up_with_its_message(
     assert not reading.parts.messages.isVisible()
 
 
+def test_an_address_is_given_up_with_a_button_of_its_message(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path
+) -> None:
+    before = reading.toolbar.address.text()
+    feeds = tmp_path / "feeds.opml"
+    feeds.write_text(
+        '<opml version="2.0"><body><outline type="rss" text="Quay" '
+        'xmlUrl="https://quay.example/feed"/></body></opml>'
+    )
+    reading.activateWindow()
+    reading.window_actions["edit_address"].trigger()
+    qtbot.keyClicks(reading.toolbar.address, str(feeds))
+    with qtbot.waitSignal(reading.settled, timeout=20_000):
+        qtbot.keyClick(reading.toolbar.address, Qt.Key.Key_Return)
+    button(reading.parts.messages, "Import").click()
+    assert reading.toolbar.address.text() == before
+
+
 def test_after_a_drop_that_failed_the_field_tells_of_the_open_page(
     qtbot: QtBot, reading: MainWindow, tmp_path: Path
 ) -> None:

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 from reader.ui.library.source_delegate import SourceDelegate
 from reader.ui.library.sources import (
     FOLDING,
-    TOP_KINDS,
     Index,
     LibraryNode,
     SourceKind,
     SourcesModel,
 )
+
+#: Rows that show in any case, beside a scroll bar.
+_FEWEST_ROWS = 4
 
 
 class SourcesTree(QTreeView):
@@ -62,8 +64,8 @@ class SourcesTree(QTreeView):
         )
 
     def minimumSizeHint(self) -> QSize:
-        """See Qt: with room for the lists above the feeds, which everybody has."""
-        return QSize(super().minimumSizeHint().width(), len(TOP_KINDS) * self._delegate.row_height)
+        """See Qt: with room for some rows; a low window has messages to hold, too."""
+        return QSize(super().minimumSizeHint().width(), _FEWEST_ROWS * self._delegate.row_height)
 
     @property
     def height_of_rows(self) -> int:

@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -26,19 +28,52 @@ from reader.ui.widgets.focus import claims_escape
 from reader.ui.widgets.labels import plain_label
 from reader.ui.widgets.notice import Button, FloatingNotice, announce, fill_buttons
 
+#: Lines of details that stand over the article at once: of sixty feeds, a screen has no room.
+_MOST_LINES = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Saying:
     """What the bar says. `details` are folded; the `code` of an error gives it its colours.
 
-    `details_button` unfolds the details; "" takes the usual word.
+    `details_button` unfolds the details; "" takes the usual word. `unfolded` has them seen at once.
     """
 
     text: str
     buttons: Sequence[Button] = ()
     details: str = ""
     details_button: str = ""
+    unfolded: bool = False
     code: str = ""
+
+
+class _Details(QScrollArea):
+    """Holds the details: as high as their text, up to some lines, and then it scrolls."""
+
+    def __init__(self, label: QLabel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the label has it, and scrolls this
+        self.setWidgetResizable(True)
+        self.setWidget(label)
+        label.setAutoFillBackground(False)  # the bar's colour shows
+        self.viewport().setAutoFillBackground(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """See Qt."""
+        line, whole = self.fontMetrics().lineSpacing(), self.widget().heightForWidth(self.width())
+        return QSize(super().sizeHint().width(), min(whole, _MOST_LINES * line))
+
+    def minimumSizeHint(self) -> QSize:
+        """See Qt: a low window leaves it a line."""
+        return QSize(0, self.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See Qt: what is narrower has more lines."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
 
 class MessageBar(QFrame):
@@ -48,7 +83,7 @@ class MessageBar(QFrame):
     article does not jump.
 
     Signals:
-        closed: the reader has read it.
+        closed: the reader has read it, or pressed one of its buttons.
         undo_changed: a notice began or ended to offer what takes a deed back.
     """
 
@@ -72,9 +107,11 @@ class MessageBar(QFrame):
         buttons: Sequence[Button] = (),
         details: str = "",
         details_button: str = "",
+        *,
+        unfolded: bool = False,
     ) -> None:
         """Say something until it is closed or something else is said."""
-        self._say(Saying(text, buttons, details, details_button))
+        self._say(Saying(text, buttons, details, details_button, unfolded))
 
     def show_error(self, error: ReaderError, buttons: Sequence[Button] = ()) -> None:
         """Say what went wrong and what can be done; the cause is folded."""
@@ -198,8 +235,10 @@ class MessageBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * unit, 2 * unit, 2 * unit, 2 * unit)
         column.addLayout(line)
-        column.addWidget(self._details)
-        self._details_button.toggled.connect(self._details.setVisible)
+        self._folded = _Details(self._details, self)
+        self._folded.hide()
+        column.addWidget(self._folded)
+        self._details_button.toggled.connect(self._folded.setVisible)
         self._close.clicked.connect(self._on_close)
 
     def _forget_undo(self) -> None:
@@ -214,11 +253,11 @@ class MessageBar(QFrame):
         self._message = message
         self._text.setText(message.text)
         self._details.setText(message.details)
+        self._folded.updateGeometry()
         self._details_button.setText(message.details_button or self.tr("Details"))
         self._details_button.setVisible(bool(message.details))
-        self._details_button.setChecked(False)
-        self._details.hide()
-        made = fill_buttons(self._buttons, message.buttons, self, self.clear)
+        self._details_button.setChecked(message.unfolded)
+        made = fill_buttons(self._buttons, message.buttons, self, self._on_close)
         # Tab takes them from left to right, although those of the message are the newest.
         for one, following in pairwise([self._text, *made, self._details_button, self._close]):
             self.setTabOrder(one, following)

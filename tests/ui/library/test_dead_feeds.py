@@ -60,7 +60,7 @@ def test_feeds_that_could_not_be_had_are_told_with_their_reasons(
     said = "1 of 2 feeds could not be had"  # once what indexes the stories has been loaded, too
     qtbot.waitUntil(lambda: said in texts(messages.notice), timeout=20_000)
     button(messages.notice, "Show").click()
-    assert "Quay News: quay.example answers nobody." in messages._details.text()
+    assert "Quay News: quay.example answers nobody." in texts(messages)
 
 
 def is_marked(window: MainWindow) -> bool:

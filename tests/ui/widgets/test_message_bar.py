@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.errors import RetrievalError
@@ -51,6 +51,22 @@ def test_an_error_says_what_happened_and_folds_its_cause(bar: MessageBar) -> Non
     assert not any("no route" in text for text in texts(bar))
     press(bar, "Details")
     assert any("no route" in text and "some-code" in text for text in texts(bar))
+
+
+@pytest.mark.parametrize("lines", [1, 60])
+def test_details_leave_the_window_its_size_however_many(
+    window: QWidget, bar: MessageBar, lines: int
+) -> None:
+    column = QVBoxLayout(window)
+    column.addWidget(bar)
+    column.addWidget(QWidget(window), 1)
+    details = "\n".join(f"Quay News {n}: quay.example answers nobody." for n in range(lines))
+    bar.show_message("Feeds could not be had.", details=details, unfolded=True)
+    QApplication.processEvents()
+    assert "Quay News 0" in " ".join(texts(bar))
+    assert window.height() == 400
+    assert bar.height() < 220
+    assert bar.minimumSizeHint().height() < 100
 
 
 def test_a_button_closes_the_bar_and_does_its_work(bar: MessageBar) -> None:

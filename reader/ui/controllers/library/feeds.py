@@ -228,7 +228,8 @@ class FeedsController(Controller):
             for feed, fault in summary.faults
         ]
         said = self.tr("{0} of {1} feeds could not be had").format(len(reasons), summary.asked)
-        show = partial(self._messages.show_message, said, details="\n".join(reasons))
+        details = "\n".join(reasons)
+        show = partial(self._messages.show_message, said, details=details, unfolded=True)
         self._messages.show_notice(said, [(self.tr("Show"), show)])
 
     # -- arranging
