@@ -52,6 +52,7 @@ class _Details(QScrollArea):
 
     def __init__(self, label: QLabel, parent: QWidget) -> None:
         super().__init__(parent)
+        self._label = label
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the label has it, and scrolls this
@@ -63,7 +64,7 @@ class _Details(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """See Qt."""
-        line, whole = self.fontMetrics().lineSpacing(), self.widget().heightForWidth(self.width())
+        line, whole = self.fontMetrics().lineSpacing(), self._label.heightForWidth(self.width())
         return QSize(super().sizeHint().width(), min(whole, _MOST_LINES * line))
 
     def minimumSizeHint(self) -> QSize:
