@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from reader.datamodel.syncing import Synced, SyncKind
 from reader.ui.style.theme import scaled
 from reader.ui.texts.i18n import message_text
 from reader.ui.texts.syncing import sync_state
+from reader.ui.widgets.flow_layout import FlowLayout
 from reader.ui.widgets.labels import heading, plain_label
 
 #: What is wrong where a password is wrong or missing, and where a passphrase is.
@@ -57,10 +58,10 @@ class SyncRow(QWidget):
         self._remove.setAccessibleName(self.tr("Remove {0}").format(synced.name))
         self._leaving = self._leaving_buttons(is_account=is_account)
         self._stay = QPushButton(self.tr("Cancel"), self)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
+        buttons.setSpacing(2 * unit)
         for button in (self._secret, self._now, self._remove, *self._leaving, self._stay):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column.addLayout(buttons)
         self._secret.clicked.connect(self.secret_requested)
         self._now.clicked.connect(self.sync_requested)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reader.datamodel.syncing import Synced, SyncKind
 from reader.ui.dialogs.sync_row import SyncRow
 from reader.ui.style.theme import scaled
+from reader.ui.widgets.flow_layout import FlowLayout
 from reader.ui.widgets.labels import plain_label
 
 
@@ -62,7 +63,8 @@ class SyncPanel(QWidget):
             )
         )
         column.addLayout(self._list)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
+        buttons.setSpacing(2 * unit)
         for kind, label in (
             (SyncKind.ACCOUNT, self.tr("Add an account…")),
             (SyncKind.FOLDER, self.tr("Sync through a folder…")),
@@ -71,7 +73,6 @@ class SyncPanel(QWidget):
             button = QPushButton(label, self)
             button.clicked.connect(lambda _=False, kind=kind: self.add_requested.emit(kind))
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column.addLayout(buttons)
 
     def show_synced(self, every: Sequence[Synced], under_way: Collection[str]) -> None:

@@ -7,18 +7,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.datamodel.feed import Fault
 from reader.datamodel.syncing import Synced, SyncKind
 from reader.errors import SyncError
+from reader.languages import DRAFT_LANGUAGES
 from reader.messages import Message
 from reader.ui.dialogs.account import AccountDialog
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.dialogs.syncing import SyncPanel
 from reader.ui.library.dialogs.add_feed import AddFeedDialog
 from reader.ui.main_window import MainWindow
+from reader.ui.texts.i18n import install_translators, remove_translators
 from reader.ui.texts.syncing import sync_explanation, sync_sign
 from tests.helpers.reader_services import PASSWORD, USER, Kind, ReaderService
 from tests.helpers.web import Site
@@ -64,6 +66,21 @@ def test_each_thing_is_listed_with_what_waits_and_what_is_wrong(panel: SyncPanel
     panel.show_synced([DONE, WRONG], {WRONG.key})
     assert "Syncing…" in texts(panel)
     assert "Check the password" not in texts(panel)
+
+
+@pytest.mark.parametrize("language", ["en", *DRAFT_LANGUAGES])
+def test_its_buttons_break_the_line_in_every_language(
+    qtbot: QtBot, qapp: QApplication, language: str
+) -> None:
+    install_translators(qapp, language)
+    panel = SyncPanel()
+    qtbot.addWidget(panel)
+    panel.show_synced([DONE, WRONG], set())
+    for button in panel.findChildren(QPushButton):
+        if button.text().endswith("…"):
+            button.click()  # what is asked where it is to be synced no more stands there, too
+    remove_translators(qapp)
+    assert panel.minimumSizeHint().width() <= 440
 
 
 def test_what_can_be_done_with_it(qtbot: QtBot, panel: SyncPanel) -> None:

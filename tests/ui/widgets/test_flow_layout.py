@@ -48,3 +48,15 @@ def test_widgets_can_be_taken_out(holder: QWidget) -> None:
     assert layout.count() == 0
     assert layout.itemAt(0) is None
     assert layout.heightForWidth(100) == 8
+
+
+def test_what_is_hidden_takes_no_room(holder: QWidget) -> None:
+    holder.resize(400, 200)
+    holder.show()
+    first, second, third = holder.findChildren(QPushButton)
+    first.hide()
+    second.hide()
+    layout = holder.layout()
+    assert layout is not None
+    layout.activate()
+    assert third.x() == 4
