@@ -27,8 +27,11 @@ _OPENING, _CLOSING = "[(【（〔", "])】）〕"
 _SURE = 0.8
 
 
-def judge_new(database: Database, detector: Detector, ids: Collection[int]) -> None:
+def judge_new(database: Database, detector: Detector, ids: Collection[int]) -> int:
     """Judge stories, then apply the reader's rules to them.
+
+    Returns:
+        How many are left to be read: an advert is not, nor what another feed had before.
 
     Raises:
         StorageError: the library cannot be used.
@@ -40,6 +43,7 @@ def judge_new(database: Database, detector: Detector, ids: Collection[int]) -> N
         for story, verdict in verdicts:
             stories.judge(story, verdict)
         apply(database, new, StoryRuleStore(database).all())
+    return stories.count_unread(ids)
 
 
 def judge(story: Story, detector: Detector) -> Verdict | None:

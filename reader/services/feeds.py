@@ -37,7 +37,7 @@ _TOO_MANY_REQUESTS = 429
 
 @dataclass(frozen=True, slots=True)
 class UpdateSummary:
-    """What an update came to: feeds that were asked, new stories, and feeds that failed.
+    """What an update came to: feeds that were asked, new unread stories, and feeds that failed.
 
     `faults` are why, by the id of the feed, where the reader wished for the update.
     """
@@ -207,22 +207,21 @@ class FeedService(QObject):
         if isinstance(checked.outcome, ReaderError) and checked.outcome.code == "private-address":
             self.refused.emit(checked.request.address)
 
-        def work() -> Updated:
+        def work() -> tuple[Updated, int]:
             from reader.library.judging import judge_new
             from reader.library.update import save
 
             database, usual = self._library.database, timedelta(minutes=self._news().interval)
             updated = save(database, checked, datetime.now(UTC), interval=usual)
-            if updated.stories.new:
-                judge_new(database, self._detector(), updated.stories.new)
-            return updated
+            new = updated.stories.new
+            return updated, judge_new(database, self._detector(), new) if new else 0
 
         feed = checked.request.feed
         self._library.run(
-            work, self._on_saved, ended=lambda: self._settle(feed), in_background=True
+            work, lambda told: self._on_saved(*told), ended=lambda: self._settle(feed), in_background=True
         )
 
-    def _on_saved(self, updated: Updated) -> None:
+    def _on_saved(self, updated: Updated, new: int) -> None:
         summary, fault = self._summary, updated.memory.fault
         if summary is None:
             return
@@ -230,7 +229,7 @@ class FeedService(QObject):
         self._summary = replace(
             summary,
             asked=summary.asked + 1,
-            new=summary.new + len(updated.stories.new),
+            new=summary.new + new,
             failed=summary.failed + len(faults),
             faults=summary.faults + (faults if self._is_wished else ()),
         )

@@ -112,6 +112,15 @@ class StoryStore:
         rows = self._database.rows(_counting(conditions), values)
         return int(rows[0][0])
 
+    def count_unread(self, ids: Collection[int]) -> int:
+        """How many of some stories the list of unread ones has."""
+        conditions, values = conditions_of(StoryFilter(unread=True))
+        rows = self._database.rows(
+            _counting([*conditions, "s.id IN (SELECT value FROM json_each(?))"]),
+            [*values, json.dumps(sorted(ids))],
+        )
+        return int(rows[0][0])
+
     def counts(self, today: datetime | None = None) -> StoryCounts:
         """How many stories are unread, of today, starred and kept, and how many a tag has.
 
