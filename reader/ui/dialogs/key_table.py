@@ -12,8 +12,8 @@ from reader.ui.dialogs.frame import new_grid
 from reader.ui.style.theme import scaled
 from reader.ui.widgets.labels import plain_label
 
-#: What the longest key takes, "Ctrl+Shift+PgDown" in a longer language, in pixels at the base font.
-_FIELD = 170
+#: The least width of a field, and what it has beside the key, in pixels at the base font.
+_FIELD, _BESIDE = 170, 44
 
 
 class KeyTable(Editor):
@@ -67,6 +67,8 @@ class KeyTable(Editor):
         field = self._fields[spec.name]
         with QSignalBlocker(field):
             field.setKeySequence(QKeySequence(next(iter(self._keys(spec).split()), "")))
+        words = field.fontMetrics().horizontalAdvance(_native(field.keySequence().toString()))
+        field.setMinimumWidth(max(field.minimumWidth(), words + scaled(_BESIDE, self.font())))
         self._resets[spec.name].setEnabled(spec.name in self._value)
 
     def _on_edited(self, spec: ActionSpec) -> None:
@@ -81,7 +83,7 @@ class KeyTable(Editor):
         self._clash.setVisible(other is not None)
         if other is not None:
             text = self.tr("{0} already belongs to “{1}”. Change that one first.")
-            self._clash.setText(text.format(keys, action_text(other)))
+            self._clash.setText(text.format(_native(keys), action_text(other)))
             self._show(spec)
             return
         self._value.pop(spec.name, None)
@@ -96,6 +98,12 @@ class KeyTable(Editor):
         return next(
             (s for s in ACTIONS if s is not asking and wanted & set(self._keys(s).split())), None
         )
+
+
+def _native(keys: str) -> str:
+    """Keys as keyboards of the interface's language name them."""
+    form = QKeySequence.SequenceFormat.NativeText
+    return " ".join(QKeySequence(key).toString(form) for key in keys.split())
 
 
 def action_text(spec: ActionSpec) -> str:

@@ -28,7 +28,7 @@ from reader.ui.dialogs.action_tables import CategoryActions, RoleActions, SiteEx
 from reader.ui.dialogs.editors import NumberEditor
 from reader.ui.dialogs.key_table import KeyTable
 from reader.ui.dialogs.settings import SettingsDialog
-from reader.ui.texts.i18n import install_translators
+from reader.ui.texts.i18n import install_translators, remove_translators
 from reader.ui.texts.languages import language_name
 from reader.ui.texts.wording import choice_name
 
@@ -321,6 +321,23 @@ def test_a_key_that_is_taken_is_refused_with_its_owner(keys: KeyTable) -> None:
     field = labelled(keys, "Reload")
     assert isinstance(field, QKeySequenceEdit)
     assert field.keySequence() == QKeySequence("F5")
+
+
+def test_keys_go_by_the_names_and_have_the_room_of_the_language(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    install_translators(qapp, "es")
+    table = KeyTable(parent := QWidget())
+    qtbot.addWidget(parent)
+    table.set_value({})
+    for field in table.findChildren(QKeySequenceEdit):
+        keys = field.keySequence().toString(QKeySequence.SequenceFormat.NativeText)
+        assert field.minimumWidth() >= field.fontMetrics().horizontalAdvance(keys) + 40
+    first = table.findChildren(QKeySequenceEdit)[1]
+    first.setKeySequence(QKeySequence("Ctrl+O"))
+    first.editingFinished.emit()
+    remove_translators(qapp)
+    assert any("Control+O" in label.text() for label in table.findChildren(QLabel, ""))
 
 
 def test_every_choice_of_the_schema_has_a_name() -> None:
