@@ -65,11 +65,15 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Updated:
-    """What a check did to the library. `memory` tells how the feed is now."""
+    """What a check did to the library. `memory` tells how the feed is now.
+
+    `unread` is how many of the new stories are left to be read, once they were judged.
+    """
 
     feed: int
     stories: Merged
     memory: FetchMemory
+    unread: int = 0
 
 
 def requests_due(

@@ -207,21 +207,22 @@ class FeedService(QObject):
         if isinstance(checked.outcome, ReaderError) and checked.outcome.code == "private-address":
             self.refused.emit(checked.request.address)
 
-        def work() -> tuple[Updated, int]:
+        def work() -> Updated:
             from reader.library.judging import judge_new
             from reader.library.update import save
 
             database, usual = self._library.database, timedelta(minutes=self._news().interval)
             updated = save(database, checked, datetime.now(UTC), interval=usual)
-            new = updated.stories.new
-            return updated, judge_new(database, self._detector(), new) if new else 0
+            if new := updated.stories.new:
+                return replace(updated, unread=judge_new(database, self._detector(), new))
+            return updated
 
         feed = checked.request.feed
         self._library.run(
-            work, lambda told: self._on_saved(*told), ended=lambda: self._settle(feed), in_background=True
+            work, self._on_saved, ended=lambda: self._settle(feed), in_background=True
         )
 
-    def _on_saved(self, updated: Updated, new: int) -> None:
+    def _on_saved(self, updated: Updated) -> None:
         summary, fault = self._summary, updated.memory.fault
         if summary is None:
             return
@@ -229,7 +230,7 @@ class FeedService(QObject):
         self._summary = replace(
             summary,
             asked=summary.asked + 1,
-            new=summary.new + new,
+            new=summary.new + updated.unread,
             failed=summary.failed + len(faults),
             faults=summary.faults + (faults if self._is_wished else ()),
         )
