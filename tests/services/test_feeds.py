@@ -87,7 +87,7 @@ def at(site: Site, number: int, path: str) -> str:
 
 def test_an_update_brings_stories_once(qtbot: QtBot, world: World, site: Site) -> None:
     site.add("/a", rss("The ferry is late", "The tide is high"))
-    site.add("/b", rss("A new wall"))
+    site.add("/b", rss("A new wall", host="quay.example"))
     feeds = world.add(site.url("/a"), site.url("/b"))
     assert world.update(qtbot) == UpdateSummary(asked=2, new=3)
     assert world.update(qtbot, *feeds) == UpdateSummary(asked=2)
