@@ -33,6 +33,9 @@ _OPENERS = " \t\"'“‘「『（(《"
 _SPACED_FIGURE = re.compile(r"(?<=[0-9]) (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) (?=[0-9])")
 #: A word behind itself, which two phrases had at their ends: 监禁监禁.
 _TWICE = re.compile(r"([\u4e00-\u9fff]{2,3})\1(?![·\u4e00-\u9fff]?·)")
+_WORD_TWICE = re.compile(
+    r"\b(?!had|that|very|bye)([a-z]+) (?=\1\b)|\b(?:an?|the) (?=(?:an?|the)\b)"
+)
 #: 的 says nothing, so that what was rewritten on both sides would grow together.
 _GLUED = re.compile("(?<=[A-Za-z0-9])(?=的[A-Za-z0-9])")
 
@@ -89,11 +92,10 @@ class Rewriter:
             stretches: what of that each piece of the translation translates.
         """
         if self._reads_chinese:
-            from reader.translation.builtin.chinese.forms import agree
             from reader.translation.builtin.trigrams import english
             from reader.translation.builtin.wording import reword
 
-            agree(target)
+            target.substitute(_WORD_TWICE, lambda _: "")
             reword(target, fed, stretches, english())
         else:
             target.substitute(_TWICE, lambda match: match[1])
