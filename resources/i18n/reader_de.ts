@@ -2542,7 +2542,7 @@
     <name>KeyTable</name>
     <message>
         <source>Key of {0}</source>
-        <extracomment>What the longest key takes, &quot;Ctrl+Shift+PgDown&quot; in a longer language, in pixels at the base font.</extracomment>
+        <extracomment>The least width of a field, and what it has beside the key, in pixels at the base font.</extracomment>
         <translation>Taste für {0}</translation>
     </message>
     <message>
@@ -5166,6 +5166,7 @@
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
+        <extracomment>Lines of details that stand over the article at once: of sixty feeds, a screen has no room.</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
@@ -6444,14 +6445,6 @@ Klick: Ich kenne dieses Wort</translation>
         <source>It stands alone now</source>
         <translation>Er steht jetzt für sich</translation>
     </message>
-    <message>
-        <source>Keep no more</source>
-        <translation>Nicht mehr behalten</translation>
-    </message>
-    <message>
-        <source>Kept no more</source>
-        <translation>Nicht mehr aufbewahrt</translation>
-    </message>
 </context>
 <context>
     <name>RulesDialog</name>
@@ -6806,6 +6799,7 @@ Klick: Ich kenne dieses Wort</translation>
     <name>SourcesTree</name>
     <message>
         <source>Sources</source>
+        <extracomment>Rows that show in any case, beside a scroll bar.</extracomment>
         <translation>Quellen</translation>
     </message>
 </context>

@@ -2542,7 +2542,7 @@
     <name>KeyTable</name>
     <message>
         <source>Key of {0}</source>
-        <extracomment>What the longest key takes, &quot;Ctrl+Shift+PgDown&quot; in a longer language, in pixels at the base font.</extracomment>
+        <extracomment>The least width of a field, and what it has beside the key, in pixels at the base font.</extracomment>
         <translation>Tecla de {0}</translation>
     </message>
     <message>
@@ -5166,6 +5166,7 @@
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
+        <extracomment>Lines of details that stand over the article at once: of sixty feeds, a screen has no room.</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>
@@ -6444,14 +6445,6 @@ Clic: conozco esta palabra</translation>
         <source>It stands alone now</source>
         <translation>Ahora está por separado</translation>
     </message>
-    <message>
-        <source>Keep no more</source>
-        <translation>Dejar de conservar</translation>
-    </message>
-    <message>
-        <source>Kept no more</source>
-        <translation>Ya no se conserva</translation>
-    </message>
 </context>
 <context>
     <name>RulesDialog</name>
@@ -6806,6 +6799,7 @@ Clic: conozco esta palabra</translation>
     <name>SourcesTree</name>
     <message>
         <source>Sources</source>
+        <extracomment>Rows that show in any case, beside a scroll bar.</extracomment>
         <translation>Fuentes</translation>
     </message>
 </context>

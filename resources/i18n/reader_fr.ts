@@ -2542,7 +2542,7 @@
     <name>KeyTable</name>
     <message>
         <source>Key of {0}</source>
-        <extracomment>What the longest key takes, &quot;Ctrl+Shift+PgDown&quot; in a longer language, in pixels at the base font.</extracomment>
+        <extracomment>The least width of a field, and what it has beside the key, in pixels at the base font.</extracomment>
         <translation>Touche de {0}</translation>
     </message>
     <message>
@@ -5166,6 +5166,7 @@
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
+        <extracomment>Lines of details that stand over the article at once: of sixty feeds, a screen has no room.</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -6444,14 +6445,6 @@ Clic&#xa0;: je connais ce mot</translation>
         <source>It stands alone now</source>
         <translation>Il est seul maintenant</translation>
     </message>
-    <message>
-        <source>Keep no more</source>
-        <translation>Ne plus garder</translation>
-    </message>
-    <message>
-        <source>Kept no more</source>
-        <translation>N’est plus gardé</translation>
-    </message>
 </context>
 <context>
     <name>RulesDialog</name>
@@ -6806,6 +6799,7 @@ Clic&#xa0;: je connais ce mot</translation>
     <name>SourcesTree</name>
     <message>
         <source>Sources</source>
+        <extracomment>Rows that show in any case, beside a scroll bar.</extracomment>
         <translation>Sources</translation>
     </message>
 </context>

@@ -2485,7 +2485,7 @@
     <name>KeyTable</name>
     <message>
         <source>Key of {0}</source>
-        <extracomment>What the longest key takes, &quot;Ctrl+Shift+PgDown&quot; in a longer language, in pixels at the base font.</extracomment>
+        <extracomment>The least width of a field, and what it has beside the key, in pixels at the base font.</extracomment>
         <translation>{0}의 단축키</translation>
     </message>
     <message>
@@ -5109,6 +5109,7 @@
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
+        <extracomment>Lines of details that stand over the article at once: of sixty feeds, a screen has no room.</extracomment>
         <translation>실행 취소</translation>
     </message>
     <message>
@@ -6387,14 +6388,6 @@ Click: I know this word</source>
         <source>It stands alone now</source>
         <translation>이제 따로 표시됩니다</translation>
     </message>
-    <message>
-        <source>Keep no more</source>
-        <translation>오프라인 저장 취소</translation>
-    </message>
-    <message>
-        <source>Kept no more</source>
-        <translation>오프라인 저장을 취소했습니다</translation>
-    </message>
 </context>
 <context>
     <name>RulesDialog</name>
@@ -6749,6 +6742,7 @@ Click: I know this word</source>
     <name>SourcesTree</name>
     <message>
         <source>Sources</source>
+        <extracomment>Rows that show in any case, beside a scroll bar.</extracomment>
         <translation>출처</translation>
     </message>
 </context>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button
+from tests.helpers.windows import SAMPLE, open_source
 from tests.ui.library.conftest import count, titles
 
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -142,15 +143,30 @@ def test_the_selection_stays_when_its_stories_change(qtbot: QtBot, library: Main
     qtbot.waitUntil(lambda: count(library, SourceKind.STARRED) == 0)
 
 
+@pytest.mark.parametrize("last", [1, 3])
 def test_all_that_are_selected_are_kept(
-    library: MainWindow, monkeypatch: pytest.MonkeyPatch
+    library: MainWindow, monkeypatch: pytest.MonkeyPatch, last: int
 ) -> None:
     wanted: list[Collection[int]] = []
     preparing = library.parts.services.preparing
     monkeypatch.setattr(preparing, "prepare", lambda stories: wanted.append(stories))
-    select(library, 1, 3)
+    select(library, 1, last)
     library.window_actions["keep"].trigger()
-    assert wanted == [[row.id for row in library.parts.drawer.stories.rows[1:4]]]
+    assert wanted == [[row.id for row in library.parts.drawer.stories.rows[1 : last + 1]]]
+
+
+@pytest.mark.parametrize("name", ["star", "keep"])
+def test_a_key_is_about_the_open_page_while_the_keyboard_is_in_it(
+    qtbot: QtBot, library: MainWindow, name: str
+) -> None:
+    open_source(qtbot, library, SAMPLE)
+    library.window_actions["toggle_library"].setChecked(True)
+    library.parts.drawer.list.setCurrentIndex(library.parts.drawer.stories.index(0))
+    library.activateWindow()
+    library.parts.view.setFocus()
+    library.window_actions[name].trigger()
+    qtbot.waitUntil(lambda: library.parts.session.story is not None)
+    assert library.parts.session.story.title not in titles(library)
 
 
 def tag(qtbot: QtBot, window: MainWindow, text: str) -> None:
@@ -177,6 +193,9 @@ def tags(window: MainWindow) -> dict[str, int]:
 
 
 def test_tags_are_given_to_all_that_are_selected(qtbot: QtBot, library: MainWindow) -> None:
+    select(library, 0, 0)
+    tag(qtbot, library, "Boats")
+    qtbot.waitUntil(lambda: tags(library) == {"Boats": 1})
     select(library, 0, 1)
     tag(qtbot, library, "Boats")
     qtbot.waitUntil(lambda: tags(library) == {"Boats": 2})

@@ -67,14 +67,9 @@ class NamingController(Controller):
         self._slots[name]()
 
     def _name(self) -> None:
-        stories, current, note = self._meant(), self._session.story, self._notes.meant()
+        stories, note = self._meant(), self._notes.meant()
         self._name_states([story.state for story in stories])
         call = self._actions.call
-        if len(stories) > 1:
-            is_kept = all(story.state.kept for story in stories)
-        else:
-            is_kept = current is not None and current.state.kept
-        call("keep", self.tr("Keep no more") if is_kept else "")
         call("highlight", self.tr("Remove the highlight") if note is not None else "")
         has_words = note is not None and note.text
         call("add_note", self.tr("Change the note…") if has_words else "")
@@ -83,6 +78,8 @@ class NamingController(Controller):
         call = self._actions.call
         is_starred = bool(states) and all(state.starred for state in states)
         call("star", self.tr("Remove the star") if is_starred else "")
+        is_kept = bool(states) and all(state.kept for state in states)
+        call("keep", self.tr("Keep no more") if is_kept else "")
         if not states:
             call("toggle_read")
         elif all(state.read for state in states):

@@ -66,13 +66,8 @@ class RowMenuController(Controller):
     def _add_states(self, menu: QMenu, row: ListRow, *, several: bool) -> None:
         """Add what is done with a story, or with all that are selected."""
         actions = self._actions
-        menu.addAction(actions["star"])
-        current = self._session.story
-        if several or (current is not None and current.id == row.id):
-            menu.addActions([actions["keep"], actions["tag"]])
-        else:  # the keys and the actions are about the page that is open
-            self._add_keeping(menu, row)
-        menu.addActions([actions["toggle_read"], actions["mark_older_read"], actions["delete"]])
+        names = ("star", "keep", "tag", "toggle_read", "mark_older_read", "delete")
+        menu.addActions([actions[name] for name in names])
         if several:
             menu.addAction(actions["make_digest"])
         if row.group and not several:
@@ -90,15 +85,3 @@ class RowMenuController(Controller):
         """Say that a story is no advert and no spam; the program does not judge it again."""
         library = self._library
         library.run(lambda: library.stories.judge(story, None, by_reader=True))
-
-    def _add_keeping(self, menu: QMenu, row: ListRow) -> None:
-        services = self._services
-        if row.kept:
-            text = self.tr("Keep no more")
-            kept = services.library.kept
-            menu.addAction(
-                text, lambda: self.delete(lambda: kept.remove([row.id]), self.tr("Kept no more"))
-            )
-        else:
-            text = self._actions.title("keep")
-            menu.addAction(text, lambda: services.preparing.prepare(stories=[row.id]))

@@ -6,6 +6,8 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtWidgets import QApplication
+
 from reader.datamodel.page import Page
 from reader.datamodel.story import Story
 from reader.services.pages import Opening
@@ -144,8 +146,13 @@ class StoryActionsController(Controller):
             self._go(1, unread=True)
 
     def meant(self) -> list[Story]:
-        """The stories that are meant: those selected in the list, or the open one."""
-        rows = self._drawer.list.selected if self._drawer.isVisible() else []
+        """The stories that are meant: those selected in the list, or the open one.
+
+        While the keyboard is in the article, that is meant, whatever was selected before.
+        """
+        is_reading = self._parts.spread.isAncestorOf(QApplication.focusWidget() or self._drawer)
+        listed = self._drawer.isVisible() and not is_reading
+        rows = self._drawer.list.selected if listed else []
         opened = self._session.story
         return self._list.stories_of(rows) or ([opened] if opened is not None else [])
 
@@ -182,9 +189,9 @@ class StoryActionsController(Controller):
 
     def _keep(self) -> None:
         """Keep the open page, or the stories that are selected, or keep them no more."""
-        stories = self.meant()
+        stories, opened = self.meant(), self._session.story
         ids = [story.id for story in stories]
-        if len(stories) < 2:
+        if not ids or (opened is not None and ids == [opened.id]):
             self.keep_open()
         elif all(story.state.kept for story in stories):
             self.delete(lambda: self._library.kept.remove(ids), self.tr("Kept no more"))

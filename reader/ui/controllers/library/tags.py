@@ -67,12 +67,13 @@ class TagsController(Controller):
     def _tag(self) -> None:
         """Ask for the tags of the open page, or for those that all selected stories have."""
         stories, notes = [story.id for story in self._meant()], self._library.notes
-        if len(stories) > 1:
+        opened = self._session.story
+        if not stories or (opened is not None and stories == [opened.id]):
+            self.tag_open()
+        else:
             self._library.run(
                 lambda: {story: notes.tags_of(story) for story in stories}, self._ask_for_several
             )
-        else:
-            self.tag_open()
 
     def tag_open(self) -> None:
         """Ask for the tags of the open page, whatever the list has chosen."""
@@ -91,7 +92,7 @@ class TagsController(Controller):
             library.run(lambda: library.notes.set_tags({library.story_of(page, story): names}))
             self._messages.show_notice(self.tr("Tags kept"))
 
-        self._ask(self.tr("Tags of this story, with commas between them:"), tags, keep)
+        self._ask(tags, keep)
 
     def _ask_for_several(self, tags: Mapping[int, Collection[str]]) -> None:
         shared = set.intersection(*map(set, tags.values()))
@@ -104,14 +105,17 @@ class TagsController(Controller):
             undo = partial(notes.set_tags, tags)
             self._messages.show_undo(said, lambda: library.run(undo), lasting=True)
 
-        self._ask(self.tr("Tags of all these stories, with commas between them:"), shared, keep)
+        self._ask(shared, keep, of=len(tags))
 
     def _ask(
-        self, label: str, tags: Collection[str], keep: Callable[[Collection[str]], None]
+        self, tags: Collection[str], keep: Callable[[Collection[str]], None], *, of: int = 1
     ) -> None:
-        """Ask for tags; what is discarded is offered once more."""
+        """Ask for the tags of a number of stories; what is discarded is offered once more."""
         from reader.ui.library.dialogs.note import ask_for_line
 
+        label = self.tr("Tags of this story, with commas between them:")
+        if of > 1:
+            label = self.tr("Tags of all these stories, with commas between them:")
         before = ", ".join(sorted(tags))
         written = ask_for_line(self._window, self.tr("Tags"), label, before)
         parts = written.text.replace("，", ",").split(",")
