@@ -166,7 +166,9 @@ def test_a_key_is_about_the_open_page_while_the_keyboard_is_in_it(
     library.parts.view.setFocus()
     library.window_actions[name].trigger()
     qtbot.waitUntil(lambda: library.parts.session.story is not None)
-    assert library.parts.session.story.title not in titles(library)
+    story = library.parts.session.story
+    assert story is not None
+    assert story.title not in titles(library)
 
 
 def tag(qtbot: QtBot, window: MainWindow, text: str) -> None:
