@@ -14,7 +14,7 @@ import types
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
-from datetime import datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, datetime, timedelta
 from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -209,10 +209,15 @@ def _of(kind: type[T], value: Any) -> T:
     return value
 
 
-def _read_datetime(value: Any) -> datetime:
+def read_moment(value: Any) -> datetime:
+    """A moment from its ISO 8601 text.
+
+    Raises:
+        ValueError: it is none, has no offset, or is none by the clocks of some place.
+    """
     moment = datetime.fromisoformat(_of(str, value))
-    if moment.tzinfo is None:
-        raise ValueError("a time without an offset")
+    if moment.tzinfo is None or not MINYEAR < moment.year < MAXYEAR:
+        raise ValueError("no moment")
     return moment
 
 
@@ -230,7 +235,7 @@ def _read_message(value: Any) -> Message:
 
 
 _READERS: dict[Any, Convert] = {
-    datetime: _read_datetime,
+    datetime: read_moment,
     timedelta: lambda value: timedelta(seconds=_read_float(value)),
     float: _read_float,
     bytes: lambda value: base64.b64decode(_of(str, value), validate=True),

@@ -28,7 +28,7 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, TypeAlias
 
-from reader import __version__
+from reader import __version__, codec
 from reader.cancellation import CancelToken, Progress
 from reader.errors import StorageError, cause_of
 from reader.export.files import explained
@@ -278,7 +278,7 @@ class Backup:
                 raise _no_backup(self._path)
             if int(told["version"]) > _VERSION:
                 raise newer(self._path)
-            made = datetime.fromisoformat(told["made"])
+            made = codec.read_moment(told["made"])
             counts = {name: int(told["counts"][name]) for name in _COUNTED}
             return Manifest(made.astimezone(), str(told["program"])[:40], counts)
         except (LookupError, TypeError, ValueError, OverflowError, OSError) as error:

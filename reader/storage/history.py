@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from reader.codec import read_moment
 from reader.limits import MAX_VISITS
 from reader.storage.removal import Deleted
 from reader.storage.sqlite import Database
@@ -102,7 +103,7 @@ class HistoryStore:
 def _visit(row: sqlite3.Row) -> Visit | None:
     """A visit; None where its row is damaged."""
     try:
-        return Visit(row["source"], row["title"], datetime.fromisoformat(row["opened"]))
+        return Visit(row["source"], row["title"], read_moment(row["opened"]))
     except (ValueError, TypeError):
         return None
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from datetime import datetime
 
+from reader.codec import read_moment
 from reader.datamodel.network import Request
 from reader.errors import StorageError
 from reader.storage.removal import Deleted
@@ -50,6 +50,6 @@ class RequestLog:
 def _request(row: sqlite3.Row) -> Request | None:
     """A request; None where its row is damaged."""
     try:
-        return Request(row["url"], datetime.fromisoformat(row["at"]), row["reason"])
+        return Request(row["url"], read_moment(row["at"]), row["reason"])
     except (ValueError, TypeError):
         return None

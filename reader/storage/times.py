@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -13,11 +13,15 @@ def seconds(moment: datetime) -> int:
 
 
 def moment(kept: int) -> datetime:
-    """A moment from what the database keeps; a number out of range is the first moment."""
+    """A moment from what the database keeps; a number out of range is the first moment.
+
+    Of the first year and the last there are moments that have no time by the clocks of some place.
+    """
     try:
-        return _EPOCH + timedelta(seconds=kept)
+        found = _EPOCH + timedelta(seconds=kept)
     except (OverflowError, TypeError):
         return _EPOCH
+    return found if MINYEAR < found.year < MAXYEAR else _EPOCH
 
 
 def day_start(now: datetime) -> datetime:
