@@ -9,6 +9,7 @@ who walk through it, or write it again, need not mind; and no text keeps half a 
 from __future__ import annotations
 
 import json
+import math
 import re
 import tomllib
 from typing import Any
@@ -28,7 +29,8 @@ def read_json(data: bytes | str, *, strict: bool = True, mend: bool = True) -> A
 
     Args:
         data: in UTF-8, with or without a byte order mark.
-        strict: whether line breaks and tabs inside of strings are refused.
+        strict: whether line breaks and tabs inside of strings are refused, and numbers without
+            end, which are none of JSON and can be made no whole ones.
         mend: whether halves of surrogates are replaced, which no file and no database takes.
 
     Raises:
@@ -36,7 +38,8 @@ def read_json(data: bytes | str, *, strict: bool = True, mend: bool = True) -> A
     """
     try:
         text = _text(data)
-        value = json.loads(text, strict=strict)
+        numbers = {"parse_constant": _finite, "parse_float": _finite} if strict else {}
+        value = json.loads(text, strict=strict, **numbers)
     except (ValueError, RecursionError) as error:
         raise MalformedDataError(f"no JSON ({type(error).__name__})") from error
     _check(value)
@@ -66,6 +69,14 @@ def _text(data: bytes | str) -> str:
     if isinstance(data, bytes):
         return data.decode("utf-8-sig")
     return _HALF_SURROGATE.sub("\ufffd", data.removeprefix("\ufeff"))
+
+
+def _finite(text: str) -> float:
+    """A number; a `ValueError` for one that is none, or beyond all."""
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(text)
+    return number
 
 
 def _check(value: Any) -> None:
