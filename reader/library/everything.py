@@ -37,7 +37,7 @@ from reader.policy import Policy, hidden_ids
 from reader.storage.kept import KeptStore
 from reader.storage.notes import NoteStore
 from reader.storage.sqlite import Database
-from reader.storage.stories import Cursor, StoryStore
+from reader.storage.stories import StoryStore
 from reader.storage.word_list import WordStore
 from reader.vocabulary.formats import written
 
@@ -107,10 +107,9 @@ def readable_parts(
 def _stories(database: Database) -> Iterator[Story]:
     """All stories, those that another stands for and those folded away, too; newest first."""
     store = StoryStore(database)
-    after: Cursor | None = None
-    while batch := store.page(_ALL, after=after, limit=_BATCH):
-        yield from batch
-        after = Cursor.behind(batch[-1])
+    ids = store.ids(_ALL)
+    for start in range(0, len(ids), _BATCH):
+        yield from store.get(ids[start : start + _BATCH])
 
 
 def _story_object(database: Database, story: Story) -> dict[str, Any]:

@@ -10,7 +10,6 @@ import random
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
 from reader.cancellation import CancelToken
 from reader.datamodel.feed import (
@@ -25,6 +24,7 @@ from reader.datamodel.feed import (
 from reader.datamodel.network import Answer, Validators
 from reader.errors import Cancelled, ReaderError
 from reader.feeds import identity, schedule
+from reader.network.addresses import host_of
 from reader.network.connection import Wish
 from reader.storage.accounts import AccountStore
 from reader.storage.feeds import FeedStore
@@ -130,7 +130,7 @@ def _request(feed: Subscription, now: datetime, *, wished: bool) -> FeedRequest:
     return FeedRequest(
         feed.id,
         feed.address,
-        urlsplit(feed.address).hostname or "",
+        host_of(feed.address),
         schedule.request_validators(feed.memory, now),
         feed.memory,
         wished,

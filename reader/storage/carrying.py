@@ -238,6 +238,8 @@ class CarriedTable:
         if isinstance(value, str) and len(value) > MAX_SYNC_CELL:
             raise UnfitError(column)
         if "." in column:
+            if column in self.carried.objects and value is not None and not self._is_json(value):
+                raise UnfitError(column)
             return value
         kind, needed, _ = self._info[column]
         if column in self.carried.parents:
@@ -251,6 +253,9 @@ class CarriedTable:
         if value is None and needed:
             raise _MissingError
         return value
+
+    def _is_json(self, value: Any) -> bool:
+        return bool(self._connection.execute("SELECT json_valid(?)", (value,)).fetchone()[0])
 
     def _parent(self, kind: str, id: Any) -> Any:
         found = self._connection.execute(  # a row may be gone, and nobody was told yet
@@ -337,10 +342,11 @@ class CarriedTable:
         """Of each column its type, whether it may not be empty, and what a new row has there."""
         found = {}
         for row in self._connection.execute(f"PRAGMA table_info({self.carried.table})").fetchall():
-            default = _NEEDED if row["notnull"] or row["pk"] else None
+            is_needed = bool(row["notnull"] or row["pk"])  # SQLite takes NULL for a key
+            default = _NEEDED if is_needed else None
             if row["dflt_value"] is not None:
                 default = self._connection.execute(f"SELECT {row['dflt_value']}").fetchone()[0]
-            found[row["name"]] = (row["type"], bool(row["notnull"]), default)
+            found[row["name"]] = (row["type"], is_needed, default)
         return found
 
     @cached_property

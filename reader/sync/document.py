@@ -12,6 +12,7 @@ their record, until `bury`.
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import hashlib
 import json
@@ -33,6 +34,10 @@ CLIENT_BITS = 53
 _CELLS = "cells"
 #: The key of a cell, or of a machine that says that a record is there: kind, id, and which it is.
 _KEY = re.compile(r"(\w{1,64})/([0-9a-f]{24})([/!][\w. ]{1,400})")
+#: What a machine says under its key; another may have written anything there.
+_COUNTED = re.compile("[0-9]{1,15}")
+#: The numbers that columns hold: seconds since 1970 of any year there is news of, and smaller ones.
+_NUMBERS = range(-(2**35), 2**37)
 
 
 class DamagedUpdateError(ValueError):
@@ -94,7 +99,7 @@ class Document:
         piece, key = self._piece(piece_of(name)), f"!{self._machine}"
         # Another value each time: what is set anew outlives who deletes what was there before.
         before = piece.records.get(name, {}).get(key, "")
-        piece.set(name, key, str(int(before or 0) + 1))
+        piece.set(name, key, str(int(before) + 1) if _COUNTED.fullmatch(before) else "1")
 
     def remove(self, name: Name) -> None:
         """Delete a record, as far as this machine knows of it."""
@@ -165,9 +170,10 @@ class _Piece:
         self.doc: Doc[Any] = Doc(client_id=client)
         self.records: dict[Name, dict[str, str]] = {}
         if kept:
-            self._apply(kept)
+            with _damage():
+                self.doc.apply_update(kept)
         self._map: Map[Any] = self.doc.get(_CELLS, type=Map)
-        self._note(dict(self._map.to_py() or {}))
+        self._note(dict(self._map.items()))
         self.settle()
 
     def settle(self) -> None:
@@ -176,23 +182,18 @@ class _Piece:
 
     def merge(self, update: bytes) -> set[Name]:
         """Take in an update; gives the records whose cells it changed."""
-        before = self.doc.get_update()
         changed: dict[str, Any] = {}
 
         def note(event: Any) -> None:
             changed.update({key: told.get("newValue") for key, told in event.keys.items()})
 
-        watching = self._map.observe(note)
-        self._apply(update)
-        self._map.unobserve(watching)
-        self.is_merged |= self.doc.get_update() != before
-        return self._note(changed)
-
-    def _apply(self, update: bytes) -> None:
-        try:
+        with _damage():
+            before = self.doc.get_update()
+            watching = self._map.observe(note)
             self.doc.apply_update(update)
-        except ValueError as error:
-            raise DamagedUpdateError(str(error)) from error
+            self._map.unobserve(watching)
+            self.is_merged |= self.doc.get_update() != before
+        return self._note(changed)
 
     def _note(self, values: Mapping[str, Any]) -> set[Name]:
         """Note what cells hold by their keys, None for nothing; what is no cell is passed over."""
@@ -256,10 +257,25 @@ def check_update(update: bytes) -> None:
     Raises:
         DamagedUpdateError: it is none.
     """
+    with _damage():
+        doc: Doc[Any] = Doc()
+        doc.apply_update(update)
+        doc.get_update()  # what cannot be written again is found only here
+
+
+@contextlib.contextmanager
+def _damage() -> Iterator[None]:
+    """Tell of what is no update; for some the library panics, which is no `Exception` of Python.
+
+    Raises:
+        DamagedUpdateError: it is none.
+    """
     try:
-        Doc().apply_update(update)
-    except ValueError as error:
-        raise DamagedUpdateError(str(error)) from error
+        yield
+    except BaseException as error:
+        if isinstance(error, ValueError) or type(error).__name__ == "PanicException":
+            raise DamagedUpdateError(str(error)) from error
+        raise
 
 
 def piece_of(name: Name) -> int:
@@ -294,9 +310,12 @@ def _cell(value: str) -> Cell | None:
         read = read_json(value)
     except MalformedDataError:
         return None
-    if not isinstance(read, list) or not all(isinstance(v, str | int | None) for v in read):
-        return None
-    return tuple(read)
+    return tuple(read) if isinstance(read, list) and all(map(_is_value, read)) else None
+
+
+def _is_value(value: object) -> bool:
+    """Whether a column may hold something."""
+    return value is None or isinstance(value, str) or (isinstance(value, int) and value in _NUMBERS)
 
 
 def _edits(now: str, wanted: str) -> Iterator[tuple[int, int, str]]:

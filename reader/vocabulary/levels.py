@@ -28,7 +28,7 @@ def learned_language(name: str) -> str:
 
 def level_name(level: int, language: str) -> str:
     """What a level is called: "HSK 5", "B1"; "" for what is in no list."""
-    names = LEVELS[language]
+    names = LEVELS.get(language, ())
     return names[level - 1] if 1 <= level <= len(names) else ""
 
 

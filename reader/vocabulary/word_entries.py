@@ -83,7 +83,7 @@ def word_pattern(word: Word) -> re.Pattern[str]:
         return re.compile("(" + "|".join(map(re.escape, forms)) + ")")
     stem = word.text[:-1] if word.text[-1:] in ("e", "y") and len(word.text) > 3 else word.text
     last = re.escape(stem[-1:])
-    forms = [re.escape(stem) + rf"{last}?(?:e|y|s|es|ed|d|ing|ies|ied|er|est|ly)?"]
+    forms = [re.escape(stem) + rf"(?:{last})?(?:e|y|s|es|ed|d|ing|ies|ied|er|est|ly)?"]
     forms += map(re.escape, irregular_forms(word.text))
     return re.compile(rf"\b({'|'.join(forms)})\b", re.I)
 
