@@ -38,8 +38,8 @@ def read_json(data: bytes | str, *, strict: bool = True, mend: bool = True) -> A
     """
     try:
         text = _text(data)
-        numbers = {"parse_constant": _finite, "parse_float": _finite} if strict else {}
-        value = json.loads(text, strict=strict, **numbers)
+        number = _finite if strict else None
+        value = json.loads(text, strict=strict, parse_constant=number, parse_float=number)
     except (ValueError, RecursionError) as error:
         raise MalformedDataError(f"no JSON ({type(error).__name__})") from error
     _check(value)
