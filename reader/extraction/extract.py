@@ -83,6 +83,7 @@ def extract(
     """
     token = cancel or CancelToken()
     _refuse_binary(raw.data)
+    raw = replace(raw, url=_legible(raw.url))
     with collection_paused():
         decoded = decode(raw.data, charset=raw.charset, override=options.encoding)
         token.check()
@@ -103,6 +104,15 @@ def _refuse_binary(data: bytes) -> None:
             "This is a picture, an archive or a document of another kind, and no page "
             "of text. Open it with the program it was made for.",
         )
+
+
+def _legible(address: str | None) -> str | None:
+    """An address that can be taken apart, else None; a saved file may name anything as its own."""
+    try:
+        urlsplit(address or "").port  # noqa: B018  a port out of range raises
+    except ValueError:
+        return None
+    return address
 
 
 def _domain(raw: RawPage) -> str:

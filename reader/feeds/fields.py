@@ -119,13 +119,21 @@ def moment(parsed: time.struct_time | None, written: str) -> datetime | None:
     # feedparser takes digits of other scripts for ASCII ones.
     if parsed is not None and written.isascii():
         try:
-            found = datetime.fromtimestamp(timegm(parsed), UTC)
-        except (ValueError, OverflowError, OSError):
+            return counted_moment(timegm(parsed))
+        except (ValueError, OverflowError):
             return None
-        return found if _EARLIEST_YEAR <= found.year <= _LATEST_YEAR else None
     if not (told := dates.first(written[:_LONGEST_DATE])):
         return None
     return told.when
+
+
+def counted_moment(seconds: int) -> datetime | None:
+    """The moment so many seconds after the beginning of 1970; None where there is no news of it."""
+    try:
+        found = datetime.fromtimestamp(seconds, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+    return found if _EARLIEST_YEAR <= found.year <= _LATEST_YEAR else None
 
 
 def iso_moment(written: str) -> datetime | None:

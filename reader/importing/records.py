@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from reader.datamodel.saved import SavedArticle
 from reader.feeds.fields import (
     LONGEST_NAME,
     LONGEST_TITLE,
+    counted_moment,
     iso_moment,
     one_line,
     plain_text,
@@ -114,10 +115,7 @@ def moment_of(value: object) -> datetime | None:
     for least in (_MICROSECONDS, _MILLISECONDS):
         if number >= least:
             number //= 1000
-    try:
-        return datetime.fromtimestamp(number, UTC) if number else None
-    except (ValueError, OverflowError, OSError):
-        return None
+    return counted_moment(number)
 
 
 def _first(record: Mapping[str, Any], meaning: str) -> object:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import time
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -49,7 +50,8 @@ def read_file(path: str, limit: int, source: str | None = None) -> RawPage:
             raw = _read_page(file, limit, status.st_size, source or path)
     except (OSError, ValueError) as error:
         raise unreadable(path, error) from error
-    return replace(raw, fetched_at=datetime.fromtimestamp(status.st_mtime, UTC))
+    changed = min(max(status.st_mtime, 0), time.time())  # archives set any time
+    return replace(raw, fetched_at=datetime.fromtimestamp(changed, UTC))
 
 
 def _read_page(file: Path, limit: int, size: int, source: str) -> RawPage:

@@ -115,7 +115,7 @@ class WebDavCarrier:
         here = unquote(urlsplit(self._address + path).path).rstrip("/")
         found = []
         for response in root.iter(f"{_DAV}response"):
-            place = unquote(urlsplit(response.findtext(f"{_DAV}href") or "").path).rstrip("/")
+            place = unquote(_path_in(response.findtext(f"{_DAV}href") or "")).rstrip("/")
             folder, _, name = place.rpartition("/")
             if folder == here and name:
                 is_folder = next(response.iter(f"{_DAV}collection"), None) is not None
@@ -202,6 +202,14 @@ class WebDavCarrier:
             "the bottom of the page of files, under Settings.",
             address=self._address,
         )
+
+
+def _path_in(address: str) -> str:
+    """The path of an address that a server names; "" where it is none."""
+    try:
+        return urlsplit(address).path
+    except ValueError:
+        return ""
 
 
 def _path(label: Label) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 
 from reader.accounts.answers import RemoteEntry
 from reader.datamodel.feed import Entry
@@ -11,6 +11,7 @@ from reader.feeds.fields import (
     LONGEST_NAME,
     LONGEST_SUMMARY,
     LONGEST_TITLE,
+    counted_moment,
     plain_text,
     web_address,
 )
@@ -30,13 +31,12 @@ def entry_of(told: RemoteEntry, *, wide: bool) -> Entry:
         told: as the service has it.
         wide: whether the service is FreshRSS, which writes ＆ for &.
     """
-    published = datetime.fromtimestamp(told.published, UTC) if told.published else None
     return Entry(
         guid=told.id,
         link=web_address(told.link),
         title=title_of(told.title, wide=wide),
         author=plain_text(told.author, limit=LONGEST_NAME),
-        published=published,
+        published=counted_moment(told.published),
         summary=plain_text(told.content, limit=LONGEST_SUMMARY),
         content=told.content[:MAX_ENTRY_CHARACTERS],
     )

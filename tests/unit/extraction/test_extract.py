@@ -218,3 +218,14 @@ def test_a_headline_that_stands_in_the_crumbs_only_is_no_item_of_a_list() -> Non
     )
     (title,) = (section for section in page.sections if section.role is Role.TITLE)
     assert [(block.text, block.marker) for block in title.blocks] == [("Ferry stays in port", "")]
+
+
+@pytest.mark.parametrize(
+    "address", ["http://[x", "//[", "HTTP://[V1.x]/", "http://a.example:99999/"]
+)
+@pytest.mark.parametrize("kind", ["text/html", "text/plain"])
+def test_a_page_that_calls_itself_by_no_address_is_read(address: str, kind: str) -> None:
+    """As a page that was saved as MHTML may, or one that a browser sends."""
+    page = extract(RawPage(b"<p>The ferry is late today.</p>", "page", kind, url=address))
+    assert page.url is None
+    assert "ferry is late" in "".join(section.text for section in page.sections)

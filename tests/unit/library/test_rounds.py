@@ -433,6 +433,19 @@ def test_a_server_that_lets_nobody_in_is_told(server: str) -> None:
         webdav(f"{server}/nowhere").files()
 
 
+@pytest.mark.parametrize("place", ["http://[x/", "//[", "\x7f", "", "a" * 10_000])
+def test_a_server_that_names_no_place_has_no_files(
+    monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    carrier = webdav("http://127.0.0.1:9/")
+    answer = (
+        f'<multistatus xmlns="DAV:"><response><href>{place}</href>'
+        "<getcontentlength>²</getcontentlength></response></multistatus>"
+    )
+    monkeypatch.setattr(carrier, "_ask", lambda *_args, **_named: (207, answer.encode()))
+    assert carrier.files() == {}
+
+
 def test_an_open_address_on_the_internet_gets_no_password() -> None:
     with pytest.raises(SyncError, match="https://"):
         webdav_address("http://cloud.example.org/dav")

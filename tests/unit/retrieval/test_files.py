@@ -245,3 +245,11 @@ def test_addresses_are_told_from_paths() -> None:
 )
 def test_a_bare_host_becomes_an_address(typed: str, address: str) -> None:
     assert complete_address(typed) == address
+
+
+@pytest.mark.parametrize("changed", [2**38, -(2**35)])
+def test_a_file_of_another_age_is_read(tmp_path: Path, changed: int) -> None:
+    file = tmp_path / "page.html"
+    file.write_bytes(b"<p>ferry")
+    os.utime(file, (0, changed))
+    assert retrieve(str(file)).data == b"<p>ferry"

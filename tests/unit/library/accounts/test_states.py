@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.accounts.answers import READ, STARRED
+from reader.accounts.answers import READ, STARRED, RemoteEntry
 from reader.accounts.service import IdList
+from reader.library.accounts.entries import entry_of
 from reader.library.accounts.states import Seen, compare
 from reader.storage.accounts import AccountStory, Marks
 
@@ -133,3 +135,9 @@ def test_whatever_is_marked_where_and_whoever_dies_all_are_alike_in_the_end(
         model.sync(one, dies=False)
     assert model.here == [model.there, model.there]
     assert made.get(model.there.read)  # nothing is marked that nobody marked
+
+
+@pytest.mark.parametrize("published", [0, 1, 2**39, 2**40 - 1])
+def test_an_entry_of_no_time_of_news_has_none(published: int) -> None:
+    told = RemoteEntry("1", "feed/1", "", "A", "", "", published, read=False, starred=False)
+    assert entry_of(told, wide=False).published is None
