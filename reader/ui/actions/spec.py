@@ -52,8 +52,9 @@ class ActionSpec:
         group: of checkable actions, one of which is on.
         separated: whether a line stands before it in its menu.
         also: other words that people look for it by, with commas.
-        of_page: whether it is done with the open page, and not before the reader has seen one.
-            Actions that others switch on and off have no need of it.
+        of_page: whether it is done with the open page. Actions that others switch on and off have
+            no need of it.
+        after_welcome: whether it waits, without a page of its own, until the first run is over.
     """
 
     name: str
@@ -66,3 +67,4 @@ class ActionSpec:
     separated: bool = False
     also: str = ""
     of_page: bool = False
+    after_welcome: bool = False

@@ -9,7 +9,7 @@ from reader.ui.actions.spec import ActionSpec, Menu
 #: Every action of the window, in the order of the menus.
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("edit_address", "Open address…", Menu.PAGE, keys="Ctrl+L", icon="link"),
-    ActionSpec("new_tab", "New tab", Menu.PAGE, keys="Ctrl+T", icon="plus", of_page=True),
+    ActionSpec("new_tab", "New tab", Menu.PAGE, keys="Ctrl+T", icon="plus", after_welcome=True),
     ActionSpec(
         "open_file", "Open file…", Menu.PAGE, keys="Ctrl+O", icon="folder", also="book, EPUB"
     ),
@@ -56,7 +56,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys="Ctrl+W Ctrl+F4",
         icon="close",
         separated=True,
-        of_page=True,
+        after_welcome=True,
     ),
     ActionSpec("reopen_tab", "Reopen the closed tab", Menu.PAGE, keys="Ctrl+Shift+T"),
     ActionSpec("close_window", "Close the window", Menu.PAGE, keys="Ctrl+Shift+W"),
@@ -103,12 +103,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         of_page=True,
     ),
     ActionSpec("star", "Star", Menu.LIBRARY, keys="S", icon="star", separated=True),
-    ActionSpec("keep", "Keep offline", Menu.LIBRARY, keys="K", icon="archive", of_page=True),
+    ActionSpec("keep", "Keep offline", Menu.LIBRARY, keys="K", icon="archive", after_welcome=True),
     ActionSpec("toggle_read", "Read or unread", Menu.LIBRARY, keys="M"),
     ActionSpec("delete", "Delete from the library", Menu.LIBRARY, keys="Del"),
     ActionSpec("highlight", "Highlight the sentence", Menu.LIBRARY, keys="E", of_page=True),
     ActionSpec("add_note", "Add a note…", Menu.LIBRARY, keys="Shift+E", icon="note", of_page=True),
-    ActionSpec("tag", "Tags…", Menu.LIBRARY, keys="L", icon="tag", of_page=True),
+    ActionSpec("tag", "Tags…", Menu.LIBRARY, keys="L", icon="tag", after_welcome=True),
     ActionSpec("mark_all_read", "Mark all as read", Menu.LIBRARY, keys="Shift+A", icon="check"),
     ActionSpec("mark_older_read", "Mark older as read", Menu.LIBRARY, keys="Shift+O"),
     ActionSpec(
@@ -192,7 +192,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys="F9",
         icon="sidebar",
         checkable=True,
-        of_page=True,
+        after_welcome=True,
     ),
     ActionSpec(
         "zoom_in", "Larger text", Menu.VIEW, keys="Ctrl++ Ctrl+=", icon="plus", separated=True
@@ -294,9 +294,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         also="network, connections",
     ),
     ActionSpec("clear_translations", "Forget kept translations", Menu.TRANSLATION),
-    ActionSpec("look_up", "Look up the word", Menu.WORDS, keys="D", icon="book", of_page=True),
-    ActionSpec("next_word", "Next word", Menu.WORDS, keys="Shift+Right", of_page=True),
-    ActionSpec("previous_word", "Previous word", Menu.WORDS, keys="Shift+Left", of_page=True),
+    ActionSpec(
+        "look_up", "Look up the word", Menu.WORDS, keys="D", icon="book", after_welcome=True
+    ),
+    ActionSpec("next_word", "Next word", Menu.WORDS, keys="Shift+Right", after_welcome=True),
+    ActionSpec("previous_word", "Previous word", Menu.WORDS, keys="Shift+Left", after_welcome=True),
     ActionSpec(
         "practice",
         "Sentence practice",
@@ -327,10 +329,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys="W",
         icon="plus",
         separated=True,
-        of_page=True,
+        after_welcome=True,
     ),
     ActionSpec(
-        "know_word", "I know this word", Menu.WORDS, keys="Shift+W", icon="check", of_page=True
+        "know_word",
+        "I know this word",
+        Menu.WORDS,
+        keys="Shift+W",
+        icon="check",
+        after_welcome=True,
     ),
     ActionSpec("show_words", "Word list", Menu.WORDS, icon="words"),
     ActionSpec("show_dictionaries", "Dictionaries…", Menu.WORDS, also="StarDict, Yomitan, MDict"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QTabBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.services.pages import Opening
+from reader.ui.actions.table import ACTIONS
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.modes import Side
 from reader.ui.tabs import Tab
@@ -167,6 +168,14 @@ def test_the_last_tab_leaves_the_ways_to_a_page_and_then_the_window(three: MainW
     assert not [empty for empty in three.findChildren(EmptyPage) if empty.isVisible()]
     trigger(three, "close_tab", "close_tab")
     assert not three.isVisible()
+
+
+def test_what_is_done_with_a_page_waits_for_one(three: MainWindow) -> None:
+    of_page = [spec.name for spec in ACTIONS if spec.of_page]
+    trigger(three, "new_tab")
+    assert not [name for name in of_page if three.window_actions[name].isEnabled()]
+    trigger(three, "close_tab")
+    assert all(three.window_actions[name].isEnabled() for name in of_page)
 
 
 def test_a_page_fills_the_empty_tab(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

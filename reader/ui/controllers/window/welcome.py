@@ -48,6 +48,7 @@ class WelcomeController(Controller):
         self._panel: FirstRunPanel | None = None
         self._session.page_changed.connect(self._on_page)
         self.bind({"open_sample": self._finish})
+        self._enable_actions()
 
     def show(self) -> None:
         """Show the panel."""
@@ -67,16 +68,17 @@ class WelcomeController(Controller):
         self._stack.addWidget(panel)
         self._stack.setCurrentWidget(panel)
         self._sidebar.hide()  # nobody has seen the page whose sections it lists
-        self._enable_actions(False)
         self._translation.set_quiet(True)
         panel.entrance().setFocus()
         self._panel = panel
+        self._enable_actions()
 
     def _on_page(self, state: PageState) -> None:
         """Another page is open: a reader who opened one of their own is past the first run."""
         if state.page is not None and not is_sample(state.page.source):
             self._state.set_welcomed()
             self.close()
+        self._enable_actions()
 
     @property
     def is_open(self) -> bool:
@@ -91,15 +93,17 @@ class WelcomeController(Controller):
         self._stack.removeWidget(self._panel)
         self._panel.deleteLater()
         self._panel = None
-        self._enable_actions(True)
+        self._enable_actions()
         self._translation.set_quiet(False)
         self._sidebar.setVisible(self._shows_sidebar.isChecked())
         self._view.setFocus()
 
-    def _enable_actions(self, on: bool) -> None:
+    def _enable_actions(self) -> None:
+        """What is done with a page can be done where the reader sees one."""
+        is_past, has_page = self._panel is None, self._session.page is not None
         for spec in ACTIONS:
-            if spec.of_page:
-                self._actions[spec.name].setEnabled(on)
+            if spec.of_page or spec.after_welcome:
+                self._actions[spec.name].setEnabled(is_past and (has_page or not spec.of_page))
 
     def _on_pair_chosen(self, pair: Pair) -> None:
         self._settings.set("languages.target", pair.target)
