@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -186,7 +187,7 @@ def _unread(
         queries = [query, *(q for v in saved.variants for q in as_queries(v, query))]
         with index.beside(library.path, time):
             found = (index.search(q, limit=MAX_SHELF, among=among, newest=True) for q in queries)
-            return {hit.id for hits in found for hit in hits}
+            return set(_without_copies(library, [hit.id for hits in found for hit in hits]))
 
 
 def time_limit(cancel: CancelToken | None = None) -> TimeLimit:
@@ -260,7 +261,7 @@ def _hits(
     time: TimeLimit,
 ) -> Iterable[Hit]:
     documents = index.documents(list(found))
-    for story in StoryStore(library).get(found, target=target):
+    for story in StoryStore(library).get(_without_copies(library, found), target=target):
         time.check()
         hit, by = found[story.id]
         document = documents.get(story.id)
@@ -270,6 +271,18 @@ def _hits(
             how = FoundBy.OTHER_LANGUAGE
         snippet, block = _snippet(document, by.terms) if document else (Snippet(""), None)
         yield Hit(story, snippet, how, hit.score, block)
+
+
+def _without_copies(library: Database, found: Collection[int]) -> list[int]:
+    """Those of some stories that no other of them stands for, as in lists; their order stays."""
+    listed = json.dumps(list(found))
+    leading = "same_as = id OR same_as NOT IN (SELECT value FROM json_each(?))"
+    rows = library.rows(
+        f"SELECT id FROM stories WHERE id IN (SELECT value FROM json_each(?)) AND ({leading})",
+        (listed, listed),
+    )
+    leaders = {row["id"] for row in rows}
+    return [story for story in found if story in leaders]
 
 
 def _visits(

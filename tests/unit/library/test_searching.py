@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.datamodel.feed import Entry
 from reader.datamodel.note import Note
 from reader.datamodel.page import RawPage
 from reader.datamodel.story import KeptPage
@@ -17,10 +18,12 @@ from reader.library import searching
 from reader.library.expansion import variants
 from reader.library.indexing import index_some, queue_kept, rebuilt
 from reader.library.searching import FoundBy, Results
+from reader.library.update import take_entries
 from reader.pipeline import Pipeline
 from reader.search.index import SearchIndex
 from reader.settings import Settings
 from reader.storage import retention
+from reader.storage.feeds import FeedStore
 from reader.storage.headlines import HeadlineStore
 from reader.storage.history import HistoryStore
 from reader.storage.kept import PAGE_FORMAT, KeptStore
@@ -228,6 +231,19 @@ def test_a_step_that_fails_is_done_again(database: Database, index: SearchIndex)
     with pytest.raises(Exception, match="made again"):
         index_some(database, index, Settings().policy)
     assert [row["story"] for row in database.rows("SELECT story FROM unindexed")] == [number]
+
+
+def test_a_page_that_a_feed_tells_of_too_is_found_once(
+    database: Database, index: SearchIndex
+) -> None:
+    page, key = "https://a.example/Ferry", "//a.example/Ferry"
+    number = add_page(database, page, "Ferry", NOW, link=page, link_key=key)
+    feed = FeedStore(database).add("https://a.example/feed", now=NOW)
+    told = Entry(guid="1", link="https://a.example/Ferry", title="Ferry")
+    take_entries(database, feed, [told], NOW)
+    assert [hit.story.id for hit in searched(database, index, "ferry").hits] == [number]
+    of_feed = searched(database, index, "ferry feed:a.example").hits
+    assert [hit.story.feed for hit in of_feed] == [feed]
 
 
 def test_a_kept_file_that_was_read_is_found_once(database: Database, index: SearchIndex) -> None:
