@@ -52,7 +52,8 @@ class WordsPage(QWidget):
         self.list = StoriesList(self.rows, self)
         self.search = FilterLine(self.tr("Search words"), self)
         self._count = plain_label("", self, quiet=True, wrap=False)
-        self._empty = plain_label("", self, quiet=True)
+        self._nothing = QWidget(self)
+        self._empty = plain_label("", self._nothing, quiet=True)
         self._languages = self._box(self.tr("Language"))
         self._levels = self._box(self.tr("Level"))
         self._states = self._box(self.tr("State"))
@@ -92,7 +93,7 @@ class WordsPage(QWidget):
         self._count.setText(count)
         self._empty.setText(empty)
         self.list.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
+        self._nothing.setVisible(not rows)
 
     def entrance(self) -> QWidget:
         """What takes the keys: the words, or the search where there are none."""
@@ -158,7 +159,7 @@ class WordsPage(QWidget):
         for number, box in enumerate(boxes):
             choices.addWidget(box, 1 + number // 2, number % 2)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        empty = QVBoxLayout()  # a style sheet takes margins from a label
+        empty = QVBoxLayout(self._nothing)  # a style sheet takes margins from a label
         empty.setContentsMargins(4 * unit, 6 * unit, 4 * unit, 6 * unit)
         empty.addWidget(self._empty)
         column = QVBoxLayout(self)
@@ -167,7 +168,7 @@ class WordsPage(QWidget):
         column.addLayout(head)
         column.addLayout(choices)
         column.addWidget(self.list, 1)
-        column.addLayout(empty)
+        column.addWidget(self._nothing)
         column.addStretch()
 
     def _connect(self) -> None:

@@ -85,8 +85,8 @@ class SectionsSidebar(QWidget):
 
         self._tree = SectionsTree(self._model, self)
         self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._empty = plain_label("", self, quiet=True, wrap=False)
-        self._empty.setWordWrap(True)
+        self._empty = plain_label("", self, quiet=True)
+        self._empty.setMargin(scaled(16, self.font()))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._totals = plain_label("", self, quiet=True, wrap=False)
 

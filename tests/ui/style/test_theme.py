@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QPushButton,
+    QScrollBar,
     QToolButton,
     QWidget,
 )
@@ -238,3 +239,15 @@ def test_frames_that_the_system_draws_follow_the_theme(
     )
     colour_frames(setting)
     assert told == asked
+
+
+def test_a_bar_that_has_nothing_to_scroll_is_not_seen(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, load_theme("light"))
+    bar = QScrollBar(Qt.Orientation.Vertical)
+    qtbot.addWidget(bar)
+    bar.resize(10, 200)
+    for end, is_seen in ((0, False), (100, True)):
+        bar.setRange(0, end)
+        image = bar.grab().toImage()
+        middle = {image.pixelColor(5, y).name() for y in range(image.height())}
+        assert (len(middle) > 1) is is_seen
