@@ -223,7 +223,7 @@ def test_two_windows_lose_no_setting(windows: Windows) -> None:
 
 
 def test_the_unit_tests_pass(windows: Windows, pytestconfig: pytest.Config) -> None:
-    options = ("-q", "-rs", "-p", "no:cacheprovider", "--basetemp", r"C:\unit")
+    options = ("-q", "-rs", "-n", "auto", "-p", "no:cacheprovider", "--basetemp", r"C:\unit")
     tests = ("tests/unit",) if pytestconfig.getoption("--long") else UNIT_TESTS
     assert windows.wine.python("-m", "pytest", *options, *tests) == 0
 
