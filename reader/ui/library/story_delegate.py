@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from reader.ui.library.rows import ListRow
 from reader.ui.library.stories import StoriesModel, StoryRole
 from reader.ui.library.text_lines import SetText, Words, set_text
-from reader.ui.style.fonts import font_for
+from reader.ui.style.fonts import font_for, line_height
 from reader.ui.style.icons import icon_pixmap
 from reader.ui.style.theme import current_theme, mix, scaled
 from reader.ui.texts.counts import Counts
@@ -58,7 +58,7 @@ class StoryDelegate(QStyledItemDelegate):
         width = self._view.viewport().width() - self._begin(row) - self._right
         title, below = self._title(row, width), self._below(row, width)
         gap = self._unit // 2 if below else 0
-        note = QFontMetrics(self._small).height() + self._unit
+        note = line_height(self._small) + self._unit
         height = title.height + gap + (below.height if below else 0) + note
         return QSize(self._view.viewport().width(), height + 5 * self._unit)
 
@@ -86,7 +86,7 @@ class StoryDelegate(QStyledItemDelegate):
             _draw(painter, below, QPointF(area.left(), top), current_theme().secondary)
             top += below.height
         top += self._unit
-        height = QFontMetrics(self._small).height()
+        height = line_height(self._small)
         self._paint_note(painter, QRect(area.left(), round(top), area.width(), height), row)
         painter.restore()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.page_state import PageState
 from reader.ui.reading.view import ParallelView
+from reader.ui.style.fonts import line_height
 from reader.ui.style.theme import current_theme, scaled
 from reader.ui.widgets.labels import ElidedLabel
 
@@ -28,7 +29,7 @@ class _Sheet(QWidget):
         self._title.setAutoFillBackground(True)
         unit = scaled(4, self.font())
         self._title.setContentsMargins(3 * unit, unit, 3 * unit, unit)
-        self._title.setFixedHeight(self._title.fontMetrics().height() + 3 * unit)
+        self._title.setFixedHeight(line_height(self._title.font()) + 3 * unit)
         self._title.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from reader.ui.sidebar.groups import Group, Row, is_advert
 from reader.ui.sidebar.model import Index, ItemRole, SectionsModel
 from reader.ui.sidebar.row_buttons import RowButtons
-from reader.ui.style.fonts import font_for
+from reader.ui.style.fonts import font_for, line_height
 from reader.ui.style.icons import ICON_SIZE, icon_pixmap
 from reader.ui.style.theme import current_theme, scaled
 from reader.ui.text import runs_right_to_left
@@ -62,8 +62,8 @@ class SectionDelegate(QStyledItemDelegate):
         self._pill = QFont(self._small)
         self._pill.setPixelSize(scaled(11, font))
         self._pill.setWeight(QFont.Weight.DemiBold)
-        self._title_height = QFontMetrics(font).height()
-        self._reason_height = QFontMetrics(self._small).height()
+        self._title_height = line_height(font)
+        self._reason_height = line_height(self._small)
         self._unit = scaled(4, font)
         self._icon = scaled(ICON_SIZE, font)
         self._plain_size = QSize(0, self._title_height + 3 * self._unit)
@@ -170,7 +170,7 @@ class SectionDelegate(QStyledItemDelegate):
         """Draw the coloured label of a group; where it ends."""
         ink, tint = self._colours(advert=group.role.value == "advert")
         metrics = QFontMetrics(self._pill)
-        height = metrics.height() + self._unit // 2
+        height = line_height(self._pill) + self._unit // 2
         width = metrics.horizontalAdvance(group.pill) + 4 * self._unit
         area = QRect(x, rect.top() + (rect.height() - height) // 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)

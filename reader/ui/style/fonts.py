@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from reader.languages import language_code
@@ -41,6 +41,9 @@ _LOCAL_FORMS = QFont.Tag("locl")
 _HAN = re.compile("[\u3400-\u9fff]")
 #: Scripts that one language is written in.
 _OWN_SCRIPTS = {"ja": re.compile("[\u3041-\u30ff]"), "ko": re.compile("[\uac00-\ud7a3]")}
+
+#: Letters that reach high and low, and one that a font for Latin letters lacks.
+_TALL = "\u00c4g\u56fd"
 
 #: Characters of a text that are enough to tell whether there is a font for it.
 _LOOKED_AT = 200
@@ -77,6 +80,16 @@ def install_fallback_font(app: QApplication) -> bool:
     font.setFamilies([QFontInfo(font).family(), FALLBACK_FAMILY])
     app.setFont(font)
     return True
+
+
+def line_height(font: QFont) -> int:
+    """The height of a line in pixels: what other fonts draw for this one counts, which are taller.
+
+    Args:
+        font: what the line is set in.
+    """
+    metrics = QFontMetrics(font)
+    return max(metrics.height(), metrics.boundingRect(_TALL).height())
 
 
 def lacks_font(text: str) -> bool:

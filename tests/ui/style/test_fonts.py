@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QFontMetricsF
 
 from reader.resources import resource_path
 from reader.ui.style import fonts
@@ -137,6 +137,16 @@ def test_chinese_beside_a_latin_interface_is_set_in_chinese_faces(qapp: object) 
     ):
         families = fonts.font_for(text, latin, language).families()
         assert families[:2] == [QFontInfo(latin).family(), f"Noto Sans CJK {face}"]
+
+
+@pytest.mark.parametrize("pixels", range(11, 25))
+def test_a_line_has_room_for_what_another_font_draws(pixels: int, qapp: object) -> None:
+    font = QFont("DejaVu Sans")
+    font.setPixelSize(pixels)
+    own = QFontMetrics(font)
+    assert fonts.line_height(font) >= max(
+        own.height(), own.boundingRect("pr\u00e8s \u9a6c").height()
+    )
 
 
 def test_a_script_without_a_font_is_noticed(qapp: object) -> None:
