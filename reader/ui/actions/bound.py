@@ -80,6 +80,8 @@ class Actions(QObject):
         for spec in ACTIONS:
             if spec.name in self._plain and (names is None or spec.name in names):
                 self[spec.name].setIcon(icon(spec.icon))
+                # In a menu a tick says that something is on.
+                self[spec.name].setIconVisibleInMenu(spec.icon != "check")
                 self._plain.discard(spec.name)
 
     def set_shortcuts(self, shortcuts: Mapping[str, str]) -> None:

@@ -81,12 +81,11 @@ class NumberEditor(Editor):
         self, minimum: int, maximum: int, parent: QWidget, *, unit: str = "", zero: str = ""
     ) -> None:
         super().__init__(parent)
-        self._box = _CalmSpinBox(self)
+        self._box = CalmSpinBox(self)
         self._box.setRange(minimum, maximum)
         self._box.setKeyboardTracking(False)
         self._box.setSpecialValueText(zero)
         self._unit = unit
-        self._box.lineEdit().setTextMargins(scaled(7, self.font()), 0, 0, 0)
         self._hold(self._box)
         self._show_unit(minimum)
         self._box.valueChanged.connect(self._on_changed)
@@ -199,9 +198,16 @@ class LanguageBox(CalmComboBox):
         self.setCurrentIndex(max(0, self.findData(chosen)))
 
 
-class _CalmSpinBox(QSpinBox):
+class CalmSpinBox(QSpinBox):
+    """A number that does not change when a page is scrolled over it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        # A style sheet's padding does not reach its line; its words stand where other fields' do.
+        self.lineEdit().setTextMargins(scaled(7, self.font()), 0, 0, 0)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """See Qt: scrolling a page over the field changes nothing."""
+        """See Qt."""
         event.ignore()
 
 

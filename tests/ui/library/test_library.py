@@ -277,6 +277,7 @@ def test_the_properties_of_a_feed_offer_what_is_set_for_all(qtbot: QtBot) -> Non
     dialog.show()
     assert dialog._interval.text() == "As often as all feeds (45 minutes)"
     assert dialog._at_start.currentText() == "As all feeds (yes)"
+    assert dialog._interval.lineEdit().textMargins().left() > 0  # as far in as other fields' words
     dialog._interval.stepUp()
     dialog._at_start.setCurrentIndex(dialog._at_start.findData(AtStart.NEVER))
     with qtbot.waitSignal(dialog.options_changed) as told:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from reader.ui.actions.table import ACTIONS
 from reader.ui.dialogs.palette import CommandPalette
 from reader.ui.dialogs.shortcuts import ShortcutSheet
 from reader.ui.library.sources import SourceKind
@@ -39,6 +40,17 @@ def open_sample(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.settled, timeout=20_000):
         pass
     window.window_actions["toggle_library"].setChecked(False)
+
+
+def test_a_tick_stands_in_a_menu_where_something_is_on_and_nowhere_else(
+    library: MainWindow,
+) -> None:
+    library.window_actions.prepare()
+    ticked = [spec.name for spec in ACTIONS if spec.icon == "check"]
+    assert ticked
+    for name in ticked:
+        assert not library.window_actions[name].icon().isNull()  # of its button
+        assert not library.window_actions[name].isIconVisibleInMenu()
 
 
 def test_a_starred_story_is_offered_to_lose_its_star(qtbot: QtBot, library: MainWindow) -> None:
