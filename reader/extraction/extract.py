@@ -81,20 +81,23 @@ def extract(
         ExtractionError: the source is no text.
         Cancelled: the token was cancelled.
     """
-    token = cancel or CancelToken()
     _refuse_binary(raw.data)
     raw = replace(raw, url=_legible(raw.url))
-    with collection_paused():
-        decoded = decode(raw.data, charset=raw.charset, override=options.encoding)
-        token.check()
-        if raw.media_type == "text/plain":
-            found = _read_text(decoded.text, raw)
-        elif raw.media_type == BOOK:
-            found = _read_book(decoded.text, token)
-        else:
-            found = _read_markup(decoded.text, raw.url, options, token)
-        token.check()
-        return _page(raw, decoded, options, found)
+    with collection_paused():  # until nothing is left but the page
+        return _cleaned(raw, options, cancel or CancelToken())
+
+
+def _cleaned(raw: RawPage, options: ExtractionOptions, token: CancelToken) -> Page:
+    decoded = decode(raw.data, charset=raw.charset, override=options.encoding)
+    token.check()
+    if raw.media_type == "text/plain":
+        found = _read_text(decoded.text, raw)
+    elif raw.media_type == BOOK:
+        found = _read_book(decoded.text, token)
+    else:
+        found = _read_markup(decoded.text, raw.url, options, token)
+    token.check()
+    return _page(raw, decoded, options, found)
 
 
 def _refuse_binary(data: bytes) -> None:

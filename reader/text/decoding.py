@@ -174,8 +174,9 @@ def _put_right(reading: Decoded) -> Decoded:
     import ftfy  # few pages need it
 
     # By lines: one that has other characters, too, does not keep the rest of the page wrong.
-    lines = map(ftfy.fix_encoding, reading.text.split("\n"))
-    return replace(reading, text="\n".join(lines))
+    lines = reading.text.split("\n")
+    put_right = (line if line.isascii() else ftfy.fix_encoding(line) for line in lines)
+    return replace(reading, text="\n".join(put_right))
 
 
 def _is_utf8(data: bytes) -> bool:

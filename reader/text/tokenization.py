@@ -14,8 +14,8 @@ UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _UNSPACED_WORD = 5.0
 #: So many Chinese characters carry what one English word carries (our parallel texts: 1.6 to 1.8).
 CHARACTERS_A_WORD = 1.7
-_TOKEN = re.compile(rf"[{CJK}]|(?:(?![{CJK}])\w)+")
-_WORD = re.compile(rf"(?:(?![{CJK}])\w)+(?:['’](?:(?![{CJK}])\w)+)*")
+_TOKEN = re.compile(rf"[{CJK}]|[^\W{CJK}]+")
+_WORD = re.compile(rf"[^\W{CJK}]+(?:['’][^\W{CJK}]+)*")
 
 
 def tokens(text: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
+from functools import lru_cache
 
 from reader.extraction.features.facts import Facts
 from reader.extraction.features.measures import (
@@ -110,10 +111,18 @@ def _own(outline: Outline, index: int, fact: Facts, vocabulary: NameTopics) -> l
     row.extend(f"says {topic} {size}" for topic in fact.phrases)
     if fact.capitals:
         row.append(f"capitals {'linked' if fact.linked > 0.9 else 'plain'} {size}")
-    for topic in vocabulary.of(fact.near):
+    row += _named(vocabulary, fact.near, fact.far, size)
+    return row
+
+
+@lru_cache(maxsize=4096)
+def _named(vocabulary: NameTopics, near: int, far: int, size: str) -> list[str]:
+    """What the names of elements say; many blocks stand in the same ones."""
+    row = []
+    for topic in vocabulary.of(near):
         row.append(f"near {topic}")
         row.append(f"near {topic} {size}")
-    row.extend(f"far {topic}" for topic in vocabulary.of(fact.far & ~fact.near))
+    row.extend(f"far {topic}" for topic in vocabulary.of(far & ~near))
     return row
 
 

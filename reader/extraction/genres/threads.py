@@ -106,8 +106,10 @@ def _posts(outline: Outline, members: Sequence[Element]) -> list[range]:
 def _are_posts(outline: Outline, facts: Sequence[Facts], posts: Sequence[range]) -> bool:
     """Whether between most of these somebody is named, at some time, and may be answered."""
     byline = name_topics().bit("byline")
-    found = 0
-    for before, after in pairwise(posts):
+    found, least = 0, _MOST * (len(posts) - 1)
+    for left, (before, after) in zip(range(len(posts) - 1, 0, -1), pairwise(posts), strict=True):
+        if found + left < least:
+            return False
         gap = range(before.stop, after.start)
         if len(gap) > _WIDEST or sum(facts[index].words for index in gap) > _MOST_WORDS:
             continue
@@ -118,7 +120,7 @@ def _are_posts(outline: Outline, facts: Sequence[Facts], posts: Sequence[range])
             or any(AGO.search(text) or dates.first(text) for text in texts)
         ):
             found += 1
-    return found >= _MOST * (len(posts) - 1)
+    return found >= least
 
 
 def _are_signed(outline: Outline, facts: Sequence[Facts], posts: Sequence[range]) -> bool:

@@ -110,7 +110,9 @@ def dominant_script(text: str) -> tuple[str, int]:
     if sample.isascii():
         letters = sum(map(str.isalpha, sample))
         return ("latin", letters) if letters else ("", 0)
-    counts = Counter(map(_script_of, sample))
+    counts = Counter[str]()
+    for character, times in Counter(sample).items():
+        counts[_script_of(character)] += times
     del counts[""]
     if counts["kana"] > 0.1 * counts["han"] and counts["kana"] * _HAN_WEIGHT > counts["latin"]:
         return "kana", counts["kana"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.datamodel.page import BlockKind, Role
 from reader.extraction.classification.captions import is_caption
@@ -201,16 +201,23 @@ def _role_bits() -> tuple[tuple[Role, tuple[int, ...]], ...]:
 
 def _furniture(fact: Facts) -> Role:
     """The role that names and phrases speak for most."""
-    votes = dict.fromkeys(_NAMES, 0.0)
-    for role, bits in _role_bits():
-        for bit in bits:
-            votes[role] += _NEAR * bool(fact.near & bit) or _FAR * bool(fact.far & bit)
-    for topic in fact.phrases:
-        if role_said := PHRASE_ROLES.get(topic):
-            votes[role_said] += _SAID
-    best = max(votes, key=lambda role: votes[role])
-    if votes[best] >= 1.5:
+    best, votes = _elected(fact.near, fact.far, fact.phrases)
+    if votes >= 1.5:
         return best
     if fact.linked > 0.6:
         return Role.RELATED if fact.words > 5 else Role.NAVIGATION
-    return best if votes[best] > 0 else Role.OTHER
+    return best if votes > 0 else Role.OTHER
+
+
+@lru_cache(maxsize=4096)
+def _elected(near: int, far: int, phrases: Sequence[str]) -> tuple[Role, float]:
+    """The role with most votes of names and phrases, and how many it has."""
+    votes = dict.fromkeys(_NAMES, 0.0)
+    for role, bits in _role_bits():
+        for bit in bits:
+            votes[role] += _NEAR * bool(near & bit) or _FAR * bool(far & bit)
+    for topic in phrases:
+        if role_said := PHRASE_ROLES.get(topic):
+            votes[role_said] += _SAID
+    best = max(votes, key=lambda role: votes[role])
+    return best, votes[best]

@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 
 from reader.limits import MAX_STYLE_CHARACTERS
 
-_INTERESTING = re.compile(
-    r"none|hidden|opacity|indent|margin|position|clip|font-size|line-height|overflow|color|transform",
-    re.I,
-)
+_INTERESTING = (
+    "none", "hidden", "opacity", "indent", "margin", "position", "clip", "font-size", "line-height",
+    "overflow", "color", "transform",
+)  # fmt: skip
 _FAR = re.compile(r"-\s{0,3}(?:[5-9]\d\d|\d{4,})")
 _ZERO = re.compile(r"[01](?:\.\d{1,9})?\s{0,3}(?:px|pt)?\s{0,3}(?:!important)?$")
 _TRANSPARENT = re.compile(r"^(?:0|0?\.0{1,9})\s{0,3}(?:$|!)")
@@ -49,11 +49,12 @@ _NUMBER = re.compile(r"\d+")
 
 def of_style(style: str) -> str:
     """The code of the way a `style` declaration hides its element, or ""."""
-    if not _INTERESTING.search(style):
+    style = style.lower()
+    if not any(word in style for word in _INTERESTING):
         return ""
     said = {
         name.strip(): value.strip()
-        for name, colon, value in (part.partition(":") for part in style.lower().split(";"))
+        for name, colon, value in (part.partition(":") for part in style.split(";"))
         if colon
     }
     if said.get("display", "").startswith("none"):
@@ -130,7 +131,7 @@ class Concealers:
                 if selector.startswith("@") and not skipped_from:
                     skipped_from = depth
                 continue
-            may_be_simple = selector and ("," in selector or " " not in selector)
+            may_be_simple = "," in selector or _SIMPLE.match(selector)
             if not skipped_from and may_be_simple and (code := of_style(before)):
                 self._add(selector, code)
             selector = ""

@@ -18,6 +18,7 @@ from reader.extraction.markup.tags import (
     CELLS,
     END_MARK,
     HEADINGS,
+    ICONS,
     LISTS,
     PREFORMATTED,
     RAW,
@@ -33,13 +34,7 @@ from reader.extraction.markup.tags import (
 )
 from reader.extraction.markup.textbuffer import Clipper, Mark, TextBuffer, fold, paragraphs
 from reader.limits import MAX_ELEMENT_DEPTH
-from reader.soup import (
-    BeautifulSoup,
-    CData,
-    NavigableString,
-    PageElement,
-    Tag,
-)
+from reader.soup import BeautifulSoup, CData, NavigableString, PageElement, Tag
 
 #: Strings of `<rt>` and `<rp>` have types of their own.
 _TEXT_TYPES = {NavigableString, CData}
@@ -126,7 +121,7 @@ class Flattener:
         if name in SILENT and not tag.get("shadowrootmode"):
             self._silent.read(tag)
             return None
-        if is_icon(tag):
+        if name in ICONS and is_icon(tag):
             return None
         if name == "html" and not self._silent.declared.language:
             self._silent.declared.language = str(tag.get("lang") or tag.get("xml:lang") or "")

@@ -23,7 +23,9 @@ _STATE = re.compile(r"(?:state|content|data|props|__)\w{0,20}\s{0,3}=\s{0,3}(\{)
 _SHORTEST_STATE, _STATE_REACH = 400, 2000
 #: How JSON-LD begins, where its script does not say what it is.
 _LINKED_DATA = re.compile(r"\s{0,20}\{\s{0,20}\"@context\"")
-#: What a script sets to the time of publication, and how long one is that is looked at for it.
+#: What a script sets to the time of publication, a word of which is in it, and how long one is
+#: that is looked at for it.
+_MADE = ("publish", "create", "release")
 _MOMENT = re.compile(
     r"\b(?:date_?published|(?:create|publish|release)d?_?(?:time|date|at|on))['\"]?"
     r"\s{0,3}[:=]\s{0,3}['\"]([\d :./T+Z-]{8,30})['\"]",
@@ -31,8 +33,7 @@ _MOMENT = re.compile(
 )
 #: The same in seconds since 1970, or thousandths; WeChat calls it `ct`.
 _EPOCH = re.compile(
-    r"(?:\bct|\b(?:create|publish)d?_?time)['\"]?\s{0,3}[:=]\s{0,3}['\"]?(1[0-9]{9})(?:[0-9]{3})?\b",
-    re.IGNORECASE,
+    r"(?:\bct|\b(?:create|publish)d?_?time)['\"]?\s{0,3}[:=]\s{0,3}['\"]?(1[0-9]{9})(?:[0-9]{3})?\b"
 )
 #: Whose page of WeChat it is; its head names nothing but WeChat.
 _ACCOUNT = re.compile(r"\bvar nickname\s?=\s?(?:htmlDecode\()?['\"]([^'\"]{1,60})['\"]")
@@ -85,6 +86,8 @@ class SilentReader:
 
     def read_props(self, attributes: Mapping[str, str]) -> None:
         """Keep the data that a script was to build an element of."""
+        if _PROPS.isdisjoint(attributes):
+            return
         for name in _PROPS & attributes.keys():
             value = str(attributes[name])
             if len(value) > _SHORTEST_STATE and value.startswith("{"):
@@ -129,7 +132,8 @@ class SilentReader:
         try:
             if self._base:
                 address = urljoin(self._base, address)
-            urlsplit(address)
+            if not address.isascii() or "[" in address or "]" in address:
+                urlsplit(address)  # nothing else keeps it from being taken apart
         except ValueError:
             return ""
         return address if len(address) < MAX_ADDRESS else ""
@@ -137,7 +141,9 @@ class SilentReader:
 
 def _moments(script: str) -> Iterator[str]:
     """When a script says that the page was made or published."""
-    said, counted = _MOMENT.search(script), _EPOCH.search(script)
+    lowered = script.lower()
+    said = _MOMENT.search(script) if any(word in lowered for word in _MADE) else None
+    counted = _EPOCH.search(lowered)
     if said and not (counted and said.group(1).isdigit()):
         yield said.group(1)
     elif counted:

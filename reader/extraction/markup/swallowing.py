@@ -11,8 +11,9 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-#: Elements whose content is no markup, or no part of the page, until their end tag comes.
-_SWALLOWING = "script|style|template|title|textarea|xmp|iframe|noembed|noframes"
+#: Elements whose content is no markup, or no part of the page, until their end tag comes. Most tags
+#: are others, and told by their first letter.
+_SWALLOWING = "(?=[stxin])(?:script|style|template|title|textarea|xmp|iframe|noembed|noframes)"
 _OPENING = re.compile(rf"<({_SWALLOWING})(?=[\s/>])[^<>]*>", re.I)
 _CLOSING = re.compile(rf"</({_SWALLOWING})(?=[\s/>])[^<>]*>", re.I)
 #: An end tag that lost its end, or has a stroke too many: the parser would read on to the next one.

@@ -57,6 +57,8 @@ SPAN_KINDS = {
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = _tags("ul ol menu dir")
 CELLS = _tags("td th")
+#: What a font of icons may draw a picture in.
+ICONS = _tags("i span")
 _IN_LAYOUT_CELL = _tags("table form ul ol iframe h1 h2 h3 article section blockquote")
 #: A longer cell, in characters, is prose and no datum.
 _LONGEST_CELL = 160
@@ -111,22 +113,23 @@ def is_apart(tag: Tag, *, in_heading: bool) -> bool:
         if in_heading and _EDIT.match(tag.get_text()):
             return True
         return bool(_AWAY.match(tag.get_text())) if tag.get("title") or tag.get("id") else False
-    classes = str(tag.get("class") or "")
+    attributes = tag.attrs
+    classes = str(attributes.get("class") or "")
     return (
         "mw-editsection" in classes.split()
-        or tag.get("role") == "tooltip"
+        or attributes.get("role") == "tooltip"
         or ("tooltip" in classes and _POPS_UP.search(classes) is not None)
     )
 
 
 def is_icon(tag: Tag) -> bool:
-    """Whether an element holds the name of a picture that a font of icons draws in its place.
+    """Whether one of `ICONS` holds the name of a picture that a font draws in its place.
 
     Such fonts draw one for `share`, `bookmark` or `expand_more`; nobody ever sees the word.
     """
-    if tag.name not in ("i", "span") or len(tag.contents) != 1:
+    if len(tag.contents) != 1:
         return False
-    name, classes = tag.contents[0], tag.get("class")
+    name, classes = tag.contents[0], tag.attrs.get("class")
     return (
         type(name) is NavigableString
         and bool(classes)
@@ -201,8 +204,9 @@ def signature(tag: Tag, names: str) -> str:
         tag: the element.
         names: its id, classes, role and itemprop in lower case.
     """
-    named = f"{names} {str(hint).lower()}" if (hint := tag.get("data-testid")) else names
-    marked = "author" in str(tag.get("rel") or "") or bool(named and _NAMING.search(named))
+    attributes = tag.attrs
+    named = f"{names} {str(hint).lower()}" if (hint := attributes.get("data-testid")) else names
+    marked = "author" in str(attributes.get("rel") or "") or (named and _NAMING.search(named))
     return _signed_text(tag) if marked else ""
 
 

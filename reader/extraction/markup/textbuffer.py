@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from reader.datamodel.page import Span, SpanKind
 from reader.limits import MAX_BLOCK_CHARACTERS
 
-_SPACE = re.compile(r"\s+")
+#: Runs of space that are not yet one blank.
+_SPACE = re.compile(r" \s+|[^\S ]\s*")
 #: Characters that no page shows, and that a parser of XML refuses.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+")
 #: The same as they stand in UTF-8, to find out quickly that there are none.
