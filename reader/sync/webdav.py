@@ -37,6 +37,8 @@ _ASKED = (
     b"<getcontentlength/></prop></propfind>"
 )
 _DAV = "{DAV:}"
+#: What a file is called until it is whole, and the answers of a server that renames nothing.
+_PART, _ERRORS = "half.part", tuple(range(400, 600))
 
 
 def webdav_address(typed: str) -> str:
@@ -131,11 +133,20 @@ class WebDavCarrier:
         return b"" if status == 404 else data
 
     def write(self, label: Label, data: bytes) -> None:
-        """Write a file of this machine; one of the name that is there is written anew."""
-        status, _ = self._ask("PUT", _path(label), data, also=(404, 409))
+        """Write a file of this machine; one of the name that is there is written anew.
+
+        Many servers keep what came of a file that broke off: it takes its name when it is whole.
+        """
+        part = f"{label.machine}/{_PART}"
+        status, _ = self._ask("PUT", part, data, also=(404, 409))
         if status in (404, 409):  # its folder is not there yet
             self._ask("MKCOL", f"{label.machine}/", also=(405,))
+            self._ask("PUT", part, data)
+        target = {"Destination": self._address + _path(label), "Overwrite": "T"}
+        status, _ = self._ask("MOVE", part, headers=target, also=_ERRORS)
+        if status in _ERRORS:  # a server behind another often knows itself by no such address
             self._ask("PUT", _path(label), data)
+            self._ask("DELETE", part, also=(404,))
 
     def remove(self, label: Label) -> None:
         """Delete a file of this machine; one that is not there is no error."""

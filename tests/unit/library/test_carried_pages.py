@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
@@ -22,7 +23,9 @@ from reader.storage.kept import KeptStore
 from reader.storage.pictures import PictureStore
 from reader.storage.stories import StoryStore
 from reader.sync.parcels import DamagedParcelError
+from reader.sync.webdav import WebDavCarrier
 from tests.helpers.machines import Killed
+from tests.helpers.webdav import PASSWORD, USER, webdav_server
 from tests.unit.library.test_machines_way import PASSPHRASE, Computer
 
 T = TypeVar("T")
@@ -35,16 +38,22 @@ PICTURE = "https://gazette.example/quay.png"
 class Keeper(Computer):
     """A computer whose reader keeps pages."""
 
-    def __init__(self, folder: Path, there: Path, *, pages: bool = True) -> None:
+    def __init__(self, folder: Path, there: Path | str, *, pages: bool = True) -> None:
         super().__init__(folder)
         self.kept = KeptStore(self.database)
         self.pictures = PictureStore(self.database, self.paths.pictures)
-        add_place(SyncKind.FOLDER, str(there), self.means, passphrase=PASSPHRASE, pages=pages)
+        self.way, self.secret, server = WAY, PASSPHRASE, {}
+        if isinstance(there, str):
+            self.way, self.secret = MachinesWay(SyncKind.WEBDAV), f"{PASSWORD}\n{PASSPHRASE}"
+            server = {"user": USER, "password": PASSWORD}
+        add_place(
+            self.way.kind, str(there), self.means, passphrase=PASSPHRASE, pages=pages, **server
+        )
 
     def sync(self, call: OnLibrary | None = None) -> SyncReport:
-        (synced,) = WAY.all(self.database)
+        (synced,) = self.way.all(self.database)
         means = replace(self.means, on_library=call) if call else self.means
-        return WAY.sync(synced, means, secret=PASSPHRASE)
+        return self.way.sync(synced, means, secret=self.secret)
 
     def keep(self, name: str, text: str = "Zebrafish at the quay", when: datetime = NOW) -> int:
         url = f"https://gazette.example/{name}"
@@ -223,6 +232,37 @@ def test_being_killed_at_any_step_loses_no_page(both: tuple[Keeper, Keeper]) -> 
         computer.sync()
     assert one.shown() == two.shown()
     assert len(two.shown()) == 3
+
+
+@pytest.mark.expects_logs  # the server warns of passwords that travel openly
+def test_being_killed_while_a_server_is_sent_half_a_file_loses_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask = WebDavCarrier._ask
+    left = 0
+
+    def ask_in_part(carrier: Any, method: str, path: str, *body: bytes, **named: Any) -> Any:
+        nonlocal left
+        left -= method == "PUT"
+        if method == "PUT" and not left:
+            ask(carrier, method, path, body[0][: len(body[0]) // 2], **named)
+            raise Killed
+        return ask(carrier, method, path, *body, **named)
+
+    with webdav_server(tmp_path) as address:
+        both = [Keeper(tmp_path / name, address) for name in ("one", "two")]
+        monkeypatch.setattr(WebDavCarrier, "_ask", ask_in_part)
+        for left in (2, 3, 4, 5, 2):
+            both[0].keep(f"ferry{left}")
+            with suppress(Killed):
+                both[0].sync()
+        left = 0
+        for computer in (*both, both[1]):
+            assert computer.sync().told == ()
+        assert both[0].shown() == both[1].shown()
+        assert len(both[0].shown()) == 4
+        for computer in both:
+            computer.database.close()
 
 
 @pytest.mark.parametrize(

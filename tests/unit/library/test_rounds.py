@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import shutil
-import socket
 import sys
 import time
 import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from threading import Thread
+from typing import Any
 
 import pytest
-from cheroot.wsgi import Server
-from wsgidav.wsgidav_app import WsgiDAVApp
 
 from reader.datamodel.note import Note
 from reader.datamodel.saved import SavedArticle
@@ -31,13 +27,14 @@ from reader.storage.notes import NoteStore
 from reader.storage.sqlite import Database, open_database
 from reader.storage.stories import StoryStore
 from reader.storage.sync import SyncStore, Target, TargetKind
-from reader.sync.carriers import Carrier
+from reader.sync.carriers import Carrier, File
 from reader.sync.folder import FolderCarrier
-from reader.sync.sealing import Sealing
+from reader.sync.sealing import Kind, Label, Sealing
 from reader.sync.webdav import WebDavCarrier, webdav_address
+from tests.helpers.webdav import PASSWORD, USER, webdav_server
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
-USER, PASSWORD, PASSPHRASE = "reader", "a password", "a passphrase of words"
+PASSPHRASE = "a passphrase of words"
 SECRETS = ("Zebrafish", "Quokka", "Harbour Gazette", "斑马鱼")
 
 
@@ -385,24 +382,8 @@ def test_what_all_know_to_be_deleted_leaves_the_files(
 def server(tmp_path: Path) -> Iterator[str]:
     folder = tmp_path / "cloud"
     folder.mkdir()
-    users = {USER: {"password": PASSWORD}}
-    app = WsgiDAVApp(
-        {
-            "provider_mapping": {"/": str(folder)},
-            "simple_dc": {"user_mapping": {"*": users}},
-            "http_authenticator": {"accept_basic": True, "accept_digest": False},
-            "logging": {"enable": False},
-            "verbose": 0,
-        }
-    )
-    made = Server(("127.0.0.1", 0), app, numthreads=2)
-    made.prepare()
-    thread = Thread(target=made.serve)
-    thread.start()
-    with contextlib.closing(socket.socket()):
-        yield f"http://127.0.0.1:{made.bind_addr[1]}/reader"
-    made.stop()
-    thread.join()
+    with webdav_server(folder) as address:
+        yield address
 
 
 def webdav(address: str, password: str = PASSWORD) -> WebDavCarrier:
@@ -444,6 +425,23 @@ def test_a_server_that_names_no_place_has_no_files(
     )
     monkeypatch.setattr(carrier, "_ask", lambda *_args, **_named: (207, answer.encode()))
     assert carrier.files() == {}
+
+
+@pytest.mark.expects_logs
+def test_a_server_that_renames_nothing_takes_files_all_the_same(
+    server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask = WebDavCarrier._ask
+
+    def refuse(carrier: WebDavCarrier, method: str, *values: Any, **named: Any) -> Any:
+        return (502, b"") if method == "MOVE" else ask(carrier, method, *values, **named)
+
+    monkeypatch.setattr(WebDavCarrier, "_ask", refuse)
+    carrier, label = webdav(server), Label("a" * 32, Kind.UPDATE, 1)
+    carrier.make()
+    carrier.write(label, b"written")
+    assert carrier.read(label) == b"written"
+    assert carrier.files() == {"a" * 32: [File(label, 7)]}
 
 
 def test_an_open_address_on_the_internet_gets_no_password() -> None:
