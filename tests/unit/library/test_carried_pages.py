@@ -241,7 +241,7 @@ def test_being_killed_while_a_server_is_sent_half_a_file_loses_nothing(
     ask = WebDavCarrier._ask
     left = 0
 
-    def ask_in_part(carrier: Any, method: str, path: str, *body: bytes, **named: Any) -> Any:
+    def ask_in_part(carrier: Any, method: str, path: str, *body: Any, **named: Any) -> Any:
         nonlocal left
         left -= method == "PUT"
         if method == "PUT" and not left:
