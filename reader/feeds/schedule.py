@@ -48,7 +48,7 @@ _BUSY_FAULT = Fault(
 def request_validators(memory: FetchMemory, now: datetime) -> Validators:
     """What to send back to the server, nothing once it is too old to be trusted."""
     since = memory.validators_since
-    if since is None or now - since >= VALIDATORS_LAST:
+    if since is None or not timedelta() <= now - since < VALIDATORS_LAST:
         return Validators()
     return memory.validators
 
@@ -143,7 +143,7 @@ def new_address(memory: FetchMemory, now: datetime) -> str:
 
 
 def is_rest(until: datetime, now: datetime) -> bool:
-    """Whether a host still rests; one that would for longer was told to by a wrong clock."""
+    """Whether what rests still does; for longer than a day it was told to by a wrong clock."""
     return now < until <= now + MOST * (1 + JITTER)
 
 

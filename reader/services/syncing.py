@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.cancellation import CancelToken, Progress
 from reader.datamodel.syncing import Synced, SyncKind, SyncReport
 from reader.errors import ReaderError, SyncError
+from reader.feeds.schedule import is_rest
 from reader.network.connection import Connection
 from reader.paths import Paths
 from reader.services.host_tasks import HostTasks
@@ -184,12 +185,13 @@ class SyncService(QObject):
         self.look(begin)
 
     def _is_due(self, synced: Synced, now: datetime) -> bool:
-        if synced.rests_until is not None and now < synced.rests_until:
+        if synced.rests_until is not None and is_rest(synced.rests_until, now):
             return False
         tried = self._tried.get(synced.key)
         fault = synced.fault.code if synced.fault is not None and tried is not None else ""
+        is_fresh = tried is not None and timedelta() <= now - tried < _TRY_AGAIN
         # A password that was refused is not sent again and again: services shut such out.
-        if fault == "signed-out" or (fault and tried is not None and now - tried < _TRY_AGAIN):
+        if fault == "signed-out" or (fault and is_fresh):
             return False
         interval = timedelta(minutes=self._settings().interval)
         every = min(interval, _TELL_AFTER) if synced.waiting else interval

@@ -133,6 +133,8 @@ def test_what_is_due_is_synced_by_itself_and_what_waits_sooner(
         (-60, None, None, 0, True),  # the clock was put back
         (20, 5, None, 0, False),
         (20, 20, None, 0, True),
+        (20, -600_000, None, 0, True),  # the clock had been a year ahead
+        (20, None, 600_000, 0, True),
         (20, None, 10, 3, False),
         (20, None, -10, 0, True),
     ],

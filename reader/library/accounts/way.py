@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from reader.datamodel.feed import Fault
 from reader.datamodel.syncing import Synced, SyncKind, SyncReport
 from reader.errors import Cancelled, ReaderError, SyncError
+from reader.feeds.schedule import is_rest
 from reader.library.way import SyncMeans, Way
 from reader.limits import MAX_BUSY_SECONDS
 from reader.network.addresses import host_of
@@ -18,8 +19,6 @@ from reader.storage.sqlite import Database
 from reader.system.files import make_private
 from reader.system.locking import locked
 
-#: A service that is to be left alone for longer said nonsense, or the clock was put back.
-_LONGEST_REST = timedelta(days=1)
 #: What says nothing of the account itself.
 _PASSING = frozenset({"offline"})
 
@@ -170,7 +169,7 @@ def _check_rest(account: Account, now: datetime) -> None:
     from reader.accounts.service import too_many
 
     until = account.rests_until
-    if until is not None and now < until <= now + _LONGEST_REST:
+    if until is not None and is_rest(until, now):
         raise too_many(host_of(account.address), until)
 
 
