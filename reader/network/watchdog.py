@@ -2,7 +2,9 @@
 
 A read of the standard library ends only when bytes come, the server closes, or nothing at all came
 for a while. A server that sends a byte a second keeps it for ever, so that a thread watches the
-clock and the reader's wish, and shuts the socket, which ends any read at once.
+clock and the reader's wish, and shuts the socket, which ends any read at once. On Windows it ends
+what reads from then on (https://github.com/python/cpython/issues/91913): of a server that says
+nothing at all, the thread is free after the time-out. Its task is over before, and no window waits.
 """
 
 from __future__ import annotations
