@@ -20,9 +20,11 @@ from reader.retrieval.unpacking import unpack
 _OK = 200
 
 #: Types of answers that can hold a page; those of text pass too. "" is an answer without a type.
+#: A feed is none, but that is found out by its bytes, and it is offered to be followed.
 _PAGE_TYPES = frozenset(
     {"", "application/xhtml+xml", "application/xml", "application/octet-stream"}
     | {"application/gzip", "application/x-gzip", "multipart/related", "message/rfc822"}
+    | {"application/rss+xml", "application/atom+xml", "application/rdf+xml"}
 )
 #: Types that say nothing about what came, so that its bytes are looked at.
 _VAGUE_TYPES = _PAGE_TYPES - {"application/xhtml+xml", "multipart/related", "message/rfc822"}

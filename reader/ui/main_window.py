@@ -90,7 +90,7 @@ class MainWindow(WindowFrame):
         controllers.appearance.theme_changed.connect(self.parts.spread.recolour)
         controllers.appearance.appearance_changed.connect(self._on_appearance_changed)
         parts.services.settings.changed.connect(self._on_setting_changed)
-        parts.toolbar.address.left.connect(lambda: parts.view.setFocus())
+        parts.toolbar.address.left.connect(self._leave_address)
         parts.spread.each(self._connect_view)
         parts.status.zoom_reset_requested.connect(parts.actions["zoom_reset"].trigger)
 
@@ -179,6 +179,11 @@ class MainWindow(WindowFrame):
         is_typing = isinstance(focus, QLineEdit) and focus.isModified()
         if not is_typing and focus is not self.parts.tab_bar.focusProxy():
             self.parts.view.setFocus()
+
+    def _leave_address(self) -> None:
+        """Go back to the page, and give up the one that is being opened."""
+        self.controllers.opening.stop()
+        self.parts.view.setFocus()
 
     def _return_to_page(self) -> None:
         self.controllers.opening.return_to_page()

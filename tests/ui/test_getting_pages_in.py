@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiAppl
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
+    QPushButton,
     QToolButton,
 )
 from pytestqt.qtbot import QtBot
@@ -306,6 +307,17 @@ def test_the_answers_below_a_short_post_are_a_click_away(
     button(window.parts.messages, "Show the comments").click()
     shown = "\n".join(section.text for section in window.parts.session.state.shown_sections())
     assert all(post in shown for post in POSTS)
+
+
+def test_a_page_without_text_has_nothing_more_to_be_shown(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.html"
+    empty.write_text("<html><head><title>App</title></head><body><div></div></body></html>")
+    open_source(qtbot, window, str(empty))
+    assert "holds no text" in window.parts.messages.accessibleName()
+    words = [b.text() for b in window.parts.messages.findChildren(QPushButton) if b.isVisible()]
+    assert "Show everything" not in words
 
 
 def test_an_address_that_failed_is_given_up_with_its_message(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.services.packages import PackageProgress
@@ -34,6 +35,19 @@ def test_there_is_nothing_to_stop_before_a_page_and_after_it(
 def test_a_page_that_is_given_up_leaves_nothing_to_stop(window: MainWindow) -> None:
     window.open(SAMPLE)
     window.window_actions["stop"].trigger()
+    assert not can_stop(window)
+    assert "Stopped" in texts(window.status)
+
+
+def test_escape_in_the_address_field_gives_up_what_was_typed_there(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.activateWindow()
+    window.window_actions["edit_address"].trigger()
+    qtbot.keyClicks(window.toolbar.address, str(SAMPLE))
+    qtbot.keyClick(window.toolbar.address, Qt.Key.Key_Return)
+    assert can_stop(window)
+    qtbot.keyClick(window.toolbar.address, Qt.Key.Key_Escape)
     assert not can_stop(window)
     assert "Stopped" in texts(window.status)
 

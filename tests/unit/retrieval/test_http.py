@@ -14,6 +14,7 @@ from reader.datamodel.network import Request
 from reader.errors import Cancelled, RetrievalError
 from reader.network.connection import Connection, Wish
 from reader.retrieval import sources
+from reader.retrieval.unpacking import refuse_feed
 from tests.helpers.web import PAGE, SLOW, Handler, Site, stopped_when_asked
 
 retrieve = partial(sources.retrieve, wish=Wish.READER)
@@ -122,6 +123,16 @@ def test_what_is_no_page_is_named(site: Site, media_type: str) -> None:
     error = failure(site.add("/x", b"data", Content_Type=media_type))
     assert error.code == "not-html"
     assert media_type in str(error)
+
+
+@pytest.mark.parametrize(
+    "media_type", ["application/rss+xml", "application/atom+xml", "text/xml", "application/xml"]
+)
+def test_a_feed_is_known_as_one_whatever_its_type(site: Site, media_type: str) -> None:
+    url = site.add("/x", b'<rss version="2.0"><channel/></rss>', Content_Type=media_type)
+    with pytest.raises(RetrievalError) as caught:
+        refuse_feed(retrieve(url, DIRECT))
+    assert caught.value.code == "feed"
 
 
 def test_a_picture_that_says_it_is_html_is_found_out(site: Site) -> None:

@@ -57,7 +57,8 @@ class NoticesController(Controller):
         if not texts:
             return
         first, *others = texts
-        buttons: list[Button] = [(self.tr("Show everything"), self._show_everything)]
+        everything = (self.tr("Show everything"), self._show_everything)
+        buttons: list[Button] = [everything] if page.sections else []
         if comments := self._hidden_comments(page):
             # Below a short post, as in a forum, the answers are what one came for.
             show = partial(self._session.set_all_visible, comments, True)
