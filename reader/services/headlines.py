@@ -59,7 +59,7 @@ class HeadlineService(LooksWhenIdle):
         self._first: tuple[int, ...] = ()
         self._passed_over: set[int] = set()
         translation.prefetched.connect(self._on_translated)
-        translation.prefetch_failed.connect(lambda: self._awaited.clear())
+        translation.prefetch_failed.connect(self._awaited.clear)
 
     def set_reading(self, reading: Reading) -> None:
         """Translate by other wishes from now on."""

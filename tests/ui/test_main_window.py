@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
@@ -23,7 +25,7 @@ from reader.ui.actions import ACTIONS
 from reader.ui.main_window import MainWindow
 from reader.ui.reading import Mode
 from tests.helpers.widgets import button, texts
-from tests.helpers.windows import SAMPLE, open_source
+from tests.helpers.windows import SAMPLE, open_source, shown_window
 
 
 def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
@@ -316,3 +318,13 @@ def test_a_page_in_a_script_without_a_font_says_so(
     story.write_text(f"<html lang=sat><title>{letters[:30]}</title><p>{letters}</p>", "utf-8")
     open_source(qtbot, window, str(story))
     assert any("no font" in text for text in texts(window.parts.messages))
+
+
+def test_nothing_holds_a_window_that_is_closed(qtbot: QtBot, tmp_path: Path) -> None:
+    """Signals of services and of Qt let go of methods; a lambda with `self` stays for ever."""
+    with shown_window(qtbot, tmp_path / "profile") as window:
+        open_source(qtbot, window, SAMPLE)
+        closed = weakref.ref(window)
+    del window
+    gc.collect()
+    assert closed() is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from reader.library.story_page import source_of, story_of_source
 from reader.network.connection import Wish
 from reader.resources import resource_path
 from reader.services.pages import Opened, OpenFailure, Opening
+from reader.storage.history import Visit
 from reader.ui.controllers.base import Controller
 from reader.ui.open_page import OpenPage
 from reader.ui.open_target import (
@@ -73,9 +75,7 @@ class OpeningController(Controller):
         self._toolbar.address.submitted.connect(self.open)
         self._toolbar.languages.source_chosen.connect(lambda code: self.read_as(language=code))
         self._parts.encodings.chosen.connect(lambda name: self.read_as(encoding=name or None))
-        self._services.history.changed.connect(
-            lambda visits: self._toolbar.address.set_history([(v.source, v.title) for v in visits])
-        )
+        self._services.history.changed.connect(self._offer_visits)
         self._services.history.load()
         self.bind(
             {
@@ -354,6 +354,10 @@ class OpeningController(Controller):
         address = page.url or self._address(page.source) if page is not None else ""
         self._toolbar.address.set_address(address)
         self._update_actions()
+
+    def _offer_visits(self, visits: Sequence[Visit]) -> None:
+        """Let the address field propose what was open before."""
+        self._toolbar.address.set_history([(visit.source, visit.title) for visit in visits])
 
     def _show_encoding(self, page: OpenPage) -> None:
         asked = page.opened.opening.encoding if page.opened is not None else None

@@ -76,7 +76,7 @@ class FeedsController(Controller):
     def _connect(self) -> None:
         feeds = self._feeds
         self._settings.changed.connect(self._on_setting_changed)
-        feeds.update_started.connect(lambda: self._on_progressed(0, 0))
+        feeds.update_started.connect(self._on_progressed)
         feeds.progressed.connect(self._on_progressed)
         feeds.update_finished.connect(self._on_finished)
         feeds.found.connect(self._on_found)
@@ -180,7 +180,7 @@ class FeedsController(Controller):
         """Ask feeds no more."""
         self._feeds.stop()
 
-    def _on_progressed(self, done: int, total: int) -> None:
+    def _on_progressed(self, done: int = 0, total: int = 0) -> None:
         text = self.tr("Asking feeds · {0} of {1}").format(done, total or "…")
         self._job.show(text, done, total or None)
 

@@ -49,7 +49,7 @@ class SearchController(Controller):
         self._drawer.search_changed.connect(self._on_typed)
         self._drawer.expansion_toggled.connect(self._on_toggled)
         self._search.indexed.connect(self._look)
-        parts.services.history.changed.connect(lambda _visits: self._look())
+        parts.services.history.changed.connect(self._look)
         self._search.wake()
         self.bind({"search_library": self._go_to_field})
 

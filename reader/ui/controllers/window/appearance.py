@@ -56,7 +56,7 @@ class AppearanceController(Controller):
         actions["zoom_out"].triggered.connect(lambda: self.zoom(-1))
         actions["zoom_reset"].triggered.connect(lambda: self._set("zoom", 100))
         settings.changed.connect(self._on_setting_changed)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._update_theme())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._update_theme)
         self._show_mode()
         if self.settings.reduce_motion:
             self._update_motion()

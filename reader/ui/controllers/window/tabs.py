@@ -52,7 +52,7 @@ class TabsController(Controller):
         tabs.changed.connect(self._on_changed)
         tabs.shown.connect(self._on_shown)
         for happened in (pages.started, pages.stopped, pages.failed):
-            happened.connect(lambda _: self._show())
+            happened.connect(self._show)
         bar.chosen.connect(lambda index: tabs.show(tabs.all[index]))
         bar.close_requested.connect(lambda index: self._close([tabs.all[index]]))
         bar.moved.connect(tabs.move)
