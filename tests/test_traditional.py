@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from reader.resources import resource_path
 from tests.helpers.catalogues import tool
+from tests.helpers.program import ROOT
 from tools.traditional import traditional, traditional_text, with_traditional_tables
 
 
@@ -29,6 +31,16 @@ def test_the_words_of_exports_for_taiwan_are_made_of_the_simplified_ones() -> No
     assert "[zt]" in labels
 
 
+def test_the_installer_speaks_as_in_taiwan_there() -> None:
+    script = (ROOT / "packaging" / "windows" / "setup.nsi").read_text("utf-8")
+    texts = {
+        kind: re.findall(rf'LangString (\w+) \$\{{LANG_{kind}CHINESE\}} "(.*)"', script)
+        for kind in ("SIMP", "TRAD")
+    }
+    assert [(name, traditional_text(text)) for name, text in texts["SIMP"]] == texts["TRAD"]
+    assert texts["TRAD"]
+
+
 @pytest.mark.parametrize(
     ("simplified", "taiwan"),
     [
@@ -41,6 +53,8 @@ def test_the_words_of_exports_for_taiwan_are_made_of_the_simplified_ones() -> No
         ("查找下一个", "尋找下一個"),
         ("语言代码", "語言代碼"),
         ("文本", "文字"),
+        ("卸载应用程序需要权限", "解除安裝應用程式需要權限"),
+        ("桌面快捷方式", "桌面捷徑"),
     ],
 )
 def test_taiwan_has_words_of_its_own(simplified: str, taiwan: str) -> None:

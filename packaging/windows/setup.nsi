@@ -94,6 +94,22 @@ LangString Running ${LANG_SIMPCHINESE} "双语阅读器正开着。请关闭它�
 LangString Stays ${LANG_SIMPCHINESE} "程序将被卸载。您的资料库、设置和语言包属于您，会保留；最后一页会说明它们在哪里。"
 LangString Kept ${LANG_SIMPCHINESE} "您的资料库、设置和语言包属于您，会保留在以下文件夹：$\r$\n$APPDATA\bilingual-reader$\r$\n$LOCALAPPDATA\bilingual-reader$\r$\n$PROFILE\.local\share\argos-translate$\r$\n如不再需要，请自行删除。"
 
+!insertmacro MUI_LANGUAGE "TradChinese"
+LangString Name ${LANG_TRADCHINESE} "雙語閱讀器"
+LangString Welcome ${LANG_TRADCHINESE} "清理外國新聞頁面，譯文並排顯示，離線翻譯。$\r$\n$\r$\n僅為您本人安裝，不需要管理員權限。已裝的舊版本會被替換，您的資料庫和設定會保留。$\r$\n$\r$\n$_CLICK"
+LangString Program ${LANG_TRADCHINESE} "程式"
+LangString OpenWith ${LANG_TRADCHINESE} "可用它開啟網頁和語言包"
+LangString Browsers ${LANG_TRADCHINESE} "允許本機的瀏覽器向它傳送網頁"
+LangString Desktop ${LANG_TRADCHINESE} "桌面捷徑"
+LangString Comment ${LANG_TRADCHINESE} "閱讀外國新聞，譯文並排顯示，離線翻譯"
+LangString Page ${LANG_TRADCHINESE} "網頁"
+LangString Book ${LANG_TRADCHINESE} "電子書"
+LangString Package ${LANG_TRADCHINESE} "Argos Translate 語言包"
+LangString Old ${LANG_TRADCHINESE} "雙語閱讀器需要 Windows 10 或更新的版本。"
+LangString Running ${LANG_TRADCHINESE} "雙語閱讀器正開著。請關閉它的視窗，然後點「重試」。"
+LangString Stays ${LANG_TRADCHINESE} "程式將被解除安裝。您的資料庫、設定和語言包屬於您，會保留；最後一頁會說明它們在哪裡。"
+LangString Kept ${LANG_TRADCHINESE} "您的資料庫、設定和語言包屬於您，會保留在以下資料夾：$\r$\n$APPDATA\bilingual-reader$\r$\n$LOCALAPPDATA\bilingual-reader$\r$\n$PROFILE\.local\share\argos-translate$\r$\n如不再需要，請自行刪除。"
+
 !macro ForBoth un
 ; Waits until no window holds the program's file; a silent run gives up with status 2.
 Function ${un}WaitForEnd
