@@ -2719,6 +2719,10 @@
         <translation>Bibliothek</translation>
     </message>
     <message>
+        <source>Story</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>Gehe zu</translation>
     </message>

@@ -2719,6 +2719,10 @@
         <translation>Biblioteca</translation>
     </message>
     <message>
+        <source>Story</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>Ir</translation>
     </message>

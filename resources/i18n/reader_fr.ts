@@ -2719,6 +2719,10 @@
         <translation>Bibliothèque</translation>
     </message>
     <message>
+        <source>Story</source>
+        <translation>Article</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>Aller</translation>
     </message>

@@ -2662,6 +2662,10 @@
         <translation>ライブラリ</translation>
     </message>
     <message>
+        <source>Story</source>
+        <translation>記事</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>移動</translation>
     </message>

@@ -2662,6 +2662,10 @@
         <translation>라이브러리</translation>
     </message>
     <message>
+        <source>Story</source>
+        <translation>기사</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>이동</translation>
     </message>

@@ -2662,6 +2662,10 @@
         <translation>资料库</translation>
     </message>
     <message>
+        <source>Story</source>
+        <translation>文章</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>转到</translation>
     </message>

@@ -14,6 +14,7 @@ class Menu(StrEnum):
 
     PAGE = "page"
     LIBRARY = "library"
+    STORY = "story"
     GO = "go"
     VIEW = "view"
     SECTIONS = "sections"
@@ -28,6 +29,7 @@ class Menu(StrEnum):
 MENU_TITLES: Mapping[Menu, str] = {
     Menu.PAGE: QT_TRANSLATE_NOOP("Menu", "Page"),
     Menu.LIBRARY: QT_TRANSLATE_NOOP("Menu", "Library"),
+    Menu.STORY: QT_TRANSLATE_NOOP("Menu", "Story"),
     Menu.GO: QT_TRANSLATE_NOOP("Menu", "Go"),
     Menu.VIEW: QT_TRANSLATE_NOOP("Menu", "View"),
     Menu.SECTIONS: QT_TRANSLATE_NOOP("Menu", "Sections"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from reader.ui.actions import MENU_TITLES
+from reader.ui.actions import ACTIONS, MENU_TITLES
 from reader.ui.main_window import MainWindow
 from reader.ui.widgets.menu_bar import make_menu_bar
 
@@ -20,3 +22,9 @@ def test_every_action_stands_once_and_has_its_role(window: MainWindow) -> None:
     own = {a.objectName() for a in shown if a.menuRole() is not QAction.MenuRole.NoRole}
     assert own == {"show_about", "show_settings", "quit"}
     bar.deleteLater()
+
+
+def test_every_menu_has_room_on_a_small_screen() -> None:
+    """A row takes 27 of the 600 pixels of a netbook; a longer menu would have two columns."""
+    rows = Counter(spec.menu for spec in ACTIONS)
+    assert max(rows.values()) <= 600 // 27
