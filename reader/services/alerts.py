@@ -34,10 +34,8 @@ class AlertService(QObject):
 
     alerted = Signal(object)
 
-    def __init__(
-        self, library: LibraryService, search: SearchService, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, library: LibraryService, search: SearchService) -> None:
+        super().__init__()
         self._library = library
         self._search = search
         self._target = ""

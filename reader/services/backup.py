@@ -59,9 +59,8 @@ class BackupService(QObject):
         runner: Runner,
         pipeline: Callable[[], Pipeline],
         policy: Callable[[str], Policy],
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._paths = paths
         self._database = database
         self._pipeline = pipeline

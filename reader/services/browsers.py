@@ -29,8 +29,8 @@ class BrowserService(QObject):
     changed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, paths: Paths, runner: Runner, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, paths: Paths, runner: Runner) -> None:
+        super().__init__()
         self._paths = paths
         self._runner = runner
 

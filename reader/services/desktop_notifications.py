@@ -36,8 +36,8 @@ class DesktopNotifications(QObject):
     activated = Signal(int)
     failed = Signal(str, str, int)
 
-    def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, runner: Runner) -> None:
+        super().__init__()
         self._runner = runner
         self._bus: _Bus | None = None
         self._numbers: dict[int, int] = {}

@@ -29,8 +29,8 @@ class DictionaryService(QObject):
         folder: of the dictionaries that the reader added.
     """
 
-    def __init__(self, runner: Runner, folder: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, runner: Runner, folder: Path) -> None:
+        super().__init__()
         self._runner = runner
         self._folder = folder
         self._task: Task[Explanation] | None = None

@@ -41,8 +41,8 @@ class DigestService(QObject):
     finished = Signal(object, object)
     failed = Signal(object)
 
-    def __init__(self, paths: Paths, runner: Runner, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, paths: Paths, runner: Runner) -> None:
+        super().__init__()
         self._paths = paths
         self._runner = runner
         self._task: Task[tuple[int, tuple[Reported, ...]]] | None = None

@@ -34,13 +34,8 @@ class FeedbackService(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self,
-        library: LibraryService,
-        enabled: Callable[[], bool],
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, library: LibraryService, enabled: Callable[[], bool]) -> None:
+        super().__init__()
         self._library = library
         self._enabled = enabled
         self._rules: Rules | None = None

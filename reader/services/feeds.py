@@ -83,9 +83,8 @@ class FeedService(QObject):
         detector: Callable[[], Detector],
         runner: Runner,
         news: Callable[[], NewsSettings] = NewsSettings,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._library = library
         self._runner = runner
         self._connection = connection

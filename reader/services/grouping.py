@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 
 from reader.cancellation import CancelToken
 from reader.datamodel.translation import Pair, Translation
@@ -58,13 +58,9 @@ class GroupingService(LooksWhenIdle):
     """
 
     def __init__(
-        self,
-        library: LibraryService,
-        translation: TranslationService,
-        runner: Runner,
-        parent: QObject | None = None,
+        self, library: LibraryService, translation: TranslationService, runner: Runner
     ) -> None:
-        super().__init__(library, translation, runner, INTERVAL, _PATIENCE, parent)
+        super().__init__(library, translation, runner, INTERVAL, _PATIENCE)
         self._grouping: Grouping | None = None
         self._enabled = False
         self._awaited: dict[int, _Waiting] = {}

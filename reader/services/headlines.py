@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject
-
 from reader.cancellation import CancelToken
 from reader.datamodel.feed import HeadlineChoice
 from reader.datamodel.translation import Pair, Translation
@@ -46,13 +44,9 @@ class HeadlineService(LooksWhenIdle):
     """
 
     def __init__(
-        self,
-        library: LibraryService,
-        translation: TranslationService,
-        runner: Runner,
-        parent: QObject | None = None,
+        self, library: LibraryService, translation: TranslationService, runner: Runner
     ) -> None:
-        super().__init__(library, translation, runner, INTERVAL, _PATIENCE, parent)
+        super().__init__(library, translation, runner, INTERVAL, _PATIENCE)
         self._headlines = HeadlineStore(library.database)
         self._reading = Reading()
         self._awaited: dict[tuple[Pair, str], list[int]] = {}

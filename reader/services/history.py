@@ -29,13 +29,8 @@ class HistoryService(QObject):
 
     changed = Signal(object)
 
-    def __init__(
-        self,
-        library: LibraryService,
-        enabled: Callable[[], bool],
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, library: LibraryService, enabled: Callable[[], bool]) -> None:
+        super().__init__()
         self._library = library
         self._store = HistoryStore(library.database)
         self._enabled = enabled

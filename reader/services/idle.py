@@ -37,9 +37,8 @@ class LooksWhenIdle(QObject):
         runner: Runner,
         interval: int,
         patience: int,
-        parent: QObject | None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._library = library
         self._translation = translation
         self._runner = runner

@@ -42,9 +42,8 @@ class ImageService(QObject):
         pipeline: Callable[[], Pipeline],
         runner: Runner,
         kept: Callable[[Page, str], bytes | None] = lambda _page, _address: None,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._pipeline = pipeline
         self._runner = runner
         self._kept = kept

@@ -59,9 +59,8 @@ class KeptTranslationService(QObject):
         library: LibraryService,
         translation: TranslationService,
         policy: Callable[[str], Policy],
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._library = library
         self._translation = translation
         self._policy = policy

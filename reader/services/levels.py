@@ -49,13 +49,9 @@ class LevelService(QObject):
     knowledge_changed = Signal()
 
     def __init__(
-        self,
-        library: LibraryService,
-        runner: Runner,
-        settings: Callable[[], LearningSettings],
-        parent: QObject | None = None,
+        self, library: LibraryService, runner: Runner, settings: Callable[[], LearningSettings]
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._library = library
         self._runner = runner
         self._settings = settings

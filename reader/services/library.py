@@ -85,14 +85,8 @@ class LibraryService(QObject):
     changed = Signal(object)
     failed = Signal(object)
 
-    def __init__(
-        self,
-        database: Database,
-        runner: TaskRunner,
-        pictures: PictureStore,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, database: Database, runner: TaskRunner, pictures: PictureStore) -> None:
+        super().__init__()
         self.database = database
         self.pictures = pictures
         self.feeds = FeedStore(database)

@@ -52,10 +52,8 @@ class PackageService(QObject):
     busy_changed = Signal(bool)
     failed = Signal(object)
 
-    def __init__(
-        self, manager: PackageManager, runner: Runner, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, manager: PackageManager, runner: Runner) -> None:
+        super().__init__()
         self._manager = manager
         self._runner = runner
         self._task: Task[Any] | None = None

@@ -128,9 +128,8 @@ class PageService(QObject):
         pipeline: Callable[[], Pipeline],
         runner: Runner,
         kept: Callable[[Pipeline, str], Kept | None] = lambda _pipeline, _source: None,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._pipeline = pipeline
         self._runner = runner
         self._kept = kept

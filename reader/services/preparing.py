@@ -70,9 +70,8 @@ class PreparingService(QObject):
         runner: Runner,
         policy: Callable[[str], Policy],
         wants_pictures: Callable[[str], bool] = lambda _domain: False,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._library = library
         self._pipeline = pipeline
         self._policy = policy

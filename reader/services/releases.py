@@ -37,13 +37,9 @@ class ReleaseService(QObject):
     failed = Signal(object)
 
     def __init__(
-        self,
-        connection: Callable[[], Connection],
-        runner: Runner,
-        address: str = RELEASES_FEED,
-        parent: QObject | None = None,
+        self, connection: Callable[[], Connection], runner: Runner, address: str = RELEASES_FEED
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._connection = connection
         self._runner = runner
         self._address = address

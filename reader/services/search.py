@@ -45,14 +45,9 @@ class SearchService(QObject):
     indexed = Signal()
 
     def __init__(
-        self,
-        library: LibraryService,
-        file: Path,
-        runner: Runner,
-        policy: Callable[[str], Policy],
-        parent: QObject | None = None,
+        self, library: LibraryService, file: Path, runner: Runner, policy: Callable[[str], Policy]
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._library = library
         self._file = file
         self._runner = runner

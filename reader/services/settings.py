@@ -44,13 +44,9 @@ class SettingsService(QObject):
     failed = Signal(object)
 
     def __init__(
-        self,
-        path: Path | None,
-        runner: Runner,
-        loaded: LoadedSettings | None = None,
-        parent: QObject | None = None,
+        self, path: Path | None, runner: Runner, loaded: LoadedSettings | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._path = path
         self._runner = runner
         if loaded is None:

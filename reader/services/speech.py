@@ -55,9 +55,8 @@ class SpeechService(QObject):
         runner: Runner,
         settings: Callable[[], SpeechSettings],
         timer: QTimer | None = None,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._find_speakers = speakers
         self._runner = runner
         self._settings = settings

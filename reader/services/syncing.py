@@ -70,9 +70,8 @@ class SyncService(QObject):
         paths: Paths,
         runner: Runner,
         settings: Callable[[], SyncSettings] = SyncSettings,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._library = library
         self._connection = connection
         self._detector = detector

@@ -129,8 +129,8 @@ class TaskRunner(QObject):
 
     _posted = Signal(object)
 
-    def __init__(self, parent: QObject | None = None, *, patience: float = PATIENCE) -> None:
-        super().__init__(parent)
+    def __init__(self, *, patience: float = PATIENCE) -> None:
+        super().__init__()
         self._patience = patience
         self._executors: dict[Lane, Executor] = {
             Lane.GENERAL: ThreadPoolExecutor(4, thread_name_prefix="general"),

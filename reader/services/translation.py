@@ -94,9 +94,8 @@ class TranslationService(QObject):
         runner: Runner,
         options: EngineOptions | None = None,
         supervision: SupervisorOptions | None = None,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._routes = packages if isinstance(packages, EngineRoutes) else EngineRoutes(packages)
         self._cache = cache
         self._runner = runner

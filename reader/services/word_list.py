@@ -31,13 +31,9 @@ class WordService(QObject):
     """
 
     def __init__(
-        self,
-        library: LibraryService,
-        runner: Runner,
-        remembers: Callable[[], bool],
-        parent: QObject | None = None,
+        self, library: LibraryService, runner: Runner, remembers: Callable[[], bool]
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._library = library
         self._words = library.words
         self._runner = runner

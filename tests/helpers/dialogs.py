@@ -83,7 +83,7 @@ def make_keys(_folder: Path, window: QMainWindow) -> QWidget:
 
 
 def make_packages(folder: Path, window: QMainWindow) -> QWidget:
-    service = PackageService(PackageManager.at(Paths.below(folder)), IdleRunner(), window)
+    service = PackageService(PackageManager.at(Paths.below(folder)), IdleRunner())
     return PackagesDialog(service, True, window)
 
 

@@ -45,8 +45,8 @@ class SingleInstance(QObject):
 
     activated = Signal(str)
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
         with contextlib.suppress(OSError):  # where nothing can be kept, each start is the first
             make_private(folder)
         self._lock = QLockFile(str(folder / "instance.lock"))

@@ -32,8 +32,8 @@ class Termination(QObject):
 
     requested = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.by_session = False
         self._here, self._there = socket.socketpair()
         self._here.setblocking(False)
