@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from reader.storage.removal import Deleted, restore
 from reader.ui.reading import ParallelView
+from reader.ui.texts.i18n import translate
 from reader.ui.window_parts import WindowParts
 
 
@@ -67,6 +69,16 @@ class Controller(QObject):
         written = ask_for_line(self._window, title, label, name)
         if written.text and not written.discarded:
             self._library.run(lambda: write(written.text))
+
+    def keep_no_more(self, stories: Collection[int]) -> None:
+        """Remove what is kept of stories."""
+        said = translate("Controller", "Kept no more")
+        self.delete(lambda: self._library.kept.remove(stories), said)
+
+    def say_saved(self, path: Path) -> None:
+        """Say that a file was written."""
+        said = translate("Controller", "Saved as {0}.")
+        self._messages.show_notice(said.format(path.name))
 
     def show_library(self) -> None:
         """Show the library, with the keyboard: the button that asked for it may be gone."""

@@ -78,14 +78,19 @@ def test_what_is_no_address_at_all_is_a_sentence(qtbot: QtBot, online: MainWindo
 
 @pytest.mark.parametrize("is_of_that_host", [False, True])
 def test_a_story_leads_into_the_own_network_only_from_a_feed_of_the_same_host(
-    qtbot: QtBot, online: MainWindow, site: Site, is_of_that_host: bool
+    qtbot: QtBot,
+    online: MainWindow,
+    site: Site,
+    is_of_that_host: bool,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     link = site.add("/router", STORY.format("Router").encode())
     address = site.url("/feed") if is_of_that_host else f"https://{ELSEWHERE}/feed"
     feed = Subscription(1, address, "Feed", options=FeedOptions(full_text=FullText.PAGE))
     story = Story(1, 1, "Feed", "1", link, "News", datetime.now(UTC), summary="The tide came in.")
+    monkeypatch.setattr(online.controllers.story_list, "feed_of", lambda _story: feed)
     with qtbot.waitSignal(online.settled, timeout=20_000):
-        online.controllers.open_story.open(story, feed, Opening())
+        online.controllers.open_story.open(story, Opening())
     assert bool(site.requests) is is_of_that_host
     assert (shown(online) == "Router") is is_of_that_host
 

@@ -83,7 +83,7 @@ class ExportController(Controller):
         if self._failure:
             self._messages.withdraw(self._failure.code)
             self._failure = None
-        self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))
+        self.say_saved(path)
 
     def _on_failed(self, error: ReaderError) -> None:
         self._failure = error

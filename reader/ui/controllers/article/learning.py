@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -132,7 +131,4 @@ class LearningController(Controller):
         title = self.tr("Save what was learned")
         path, _ = self._files.to_save(title, "learned.json", "JSON (*.json)")
         if path is not None:
-            self._feedback.export(path, self._on_exported)
-
-    def _on_exported(self, path: Path) -> None:
-        self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))
+            self._feedback.export(path, self.say_saved)

@@ -192,15 +192,12 @@ class NotesController(Controller):
         patterns = "Markdown (*.md);;TSV (*.tsv)"
         path, _ = self._files.to_save(title, "notes.md", patterns)
         if path is not None:
-            self._library.run(lambda: self._write(path), self._on_exported)
+            self._library.run(lambda: self._write(path), self.say_saved)
 
     def _write(self, path: Path) -> Path:
         from reader.library.noting import export_notes
 
         return export_notes(self._library.database, path)
-
-    def _on_exported(self, path: Path) -> None:
-        self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))
 
 
 def _blank(place: TextRange | None, quote: str) -> Note:

@@ -92,7 +92,7 @@ class OpenPageController(Controller):
         if story is not None and story.state.kept:
             state = replace(story.state, kept=False)
             self._session.set_story(raw, replace(story, state=state))
-            self._keep_no_more([story.id])
+            self.keep_no_more([story.id])
         else:
             made = tuple(self._session.machine_translations.values())
             known = story.id if story is not None else None
@@ -104,9 +104,6 @@ class OpenPageController(Controller):
                 return keep_page(database, raw, page, now, story=known, translations=made)
 
             self._library.run(keep, lambda kept: self._on_kept(kept.id, raw, page))
-
-    def _keep_no_more(self, stories: Sequence[int]) -> None:
-        self.delete(lambda: self._library.kept.remove(stories), self.tr("Kept no more"))
 
     def _on_kept(self, story: int, raw: RawPage, page: Page) -> None:
         """What belongs to a kept page follows: the rest of its translation, its pictures."""
@@ -124,7 +121,7 @@ class OpenPageController(Controller):
 
         def make() -> StorageDialog:
             dialog = StorageDialog(self._window)
-            dialog.remove_requested.connect(self._keep_no_more)
+            dialog.remove_requested.connect(self.keep_no_more)
             dialog.translations_requested.connect(self._actions["clear_translations"].trigger)
             return dialog
 

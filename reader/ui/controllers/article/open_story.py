@@ -5,31 +5,46 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.datamodel.feed import FullText, Subscription
+from reader.datamodel.feed import FullText
 from reader.datamodel.story import KeptPage, Story
 from reader.datamodel.translation import Translation
 from reader.library.story_page import is_whole, raw_page, source_of
 from reader.network.connection import Wish
 from reader.services.pages import Opening
 from reader.ui.controllers.base import Controller
+from reader.ui.controllers.library.story_list import StoryListController
 from reader.ui.window_parts import WindowParts
 
 
 class OpenStoryController(Controller):
-    """Finds out how a story is to be opened, and has that opened."""
+    """Finds out how a story is to be opened, and has that opened.
 
-    def __init__(self, parts: WindowParts) -> None:
+    Args:
+        story_list: knows the feeds.
+    """
+
+    def __init__(self, parts: WindowParts, story_list: StoryListController) -> None:
         super().__init__(parts)
+        self._list = story_list
 
-    def open(self, story: Story, feed: Subscription | None, opening: Opening) -> None:
+    def read(self, story: Story, opening: Opening) -> None:
+        """Open a story, which is read from then on, and stays in the list until that is left."""
+        if not story.state.read:
+            self._list.keep_listed([story.id])
+            self._library.run(lambda: self._library.stories.set_read([story.id], True))
+        self.open(story, opening)
+
+    def open(self, story: Story, opening: Opening) -> None:
         """Open a story: what was kept of it, its page, or its feed's text.
+
+        Only from a feed that is still followed it may lead to the same host of the reader's own
+        network without asking.
 
         Args:
             story: from the library.
-            feed: where it comes from, if that is still followed. Only from there it may lead to
-                the same host of the reader's own network without asking.
             opening: where in it to go.
         """
+        feed = self._list.feed_of(story)
         place = feed.address if feed is not None else ""
         is_file = not story.link and story.feed is None
         opening = replace(

@@ -9,7 +9,6 @@ from reader.datamodel.story import Story
 from reader.services.pages import Opening
 from reader.ui.controllers.article.open_story import OpenStoryController
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.library.story_list import StoryListController
 from reader.ui.controllers.window.tray import TrayController
 from reader.ui.texts.counts import Counts
 from reader.ui.window_parts import WindowParts
@@ -22,23 +21,16 @@ class AlertsController(Controller):
     """Shows alerts: by the desktop, by its tray where that shows none, else in the window.
 
     Args:
-        parts: of the window.
         open_story: opens stories.
-        story_list: knows the feeds.
         tray: shows messages where the desktop has no notifications.
     """
 
     def __init__(
-        self,
-        parts: WindowParts,
-        open_story: OpenStoryController,
-        story_list: StoryListController,
-        tray: TrayController,
+        self, parts: WindowParts, open_story: OpenStoryController, tray: TrayController
     ) -> None:
         super().__init__(parts)
         self._notifications = parts.services.notifications
         self._open_story = open_story
-        self._list = story_list
         self._tray = tray
         parts.services.alerts.alerted.connect(self._on_alerted)
         self._notifications.activated.connect(self._open)
@@ -63,9 +55,7 @@ class AlertsController(Controller):
 
         def opened(found: list[Story]) -> None:
             for story in found:
-                self._list.keep_listed([story.id])
-                self._library.run(lambda: self._library.stories.set_read([number], True))
-                self._open_story.open(story, self._list.feed_of(story), Opening())
+                self._open_story.read(story, Opening())
 
         self._window.come_forward()
         self._library.run(lambda: self._library.stories.get([number]), opened)

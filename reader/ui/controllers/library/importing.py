@@ -91,7 +91,4 @@ class ImportingController(Controller):
         patterns = self.tr("Lists of feeds (*.opml)")
         path, _ = self._files.to_save(title, "feeds.opml", patterns)
         if path is not None:
-            self._library.export_feeds(path, self._on_exported)
-
-    def _on_exported(self, path: Path) -> None:
-        self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))
+            self._library.export_feeds(path, self.say_saved)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reader.datamodel.story import Story
 from reader.services.pages import Opening
+from reader.ui.controllers.article.open_story import OpenStoryController
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.reports import ReportsController
 from reader.ui.controllers.library.story_list import StoryListController
@@ -19,15 +20,21 @@ class ReadBothController(Controller):
     """Opens a second report beside the one that is read, and puts it away again.
 
     Args:
-        reports: knows the other reports of the open story, and opens them.
+        open_story: opens stories.
+        reports: knows the other reports of the open story.
         story_list: knows those of a row.
     """
 
     def __init__(
-        self, parts: WindowParts, reports: ReportsController, story_list: StoryListController
+        self,
+        parts: WindowParts,
+        open_story: OpenStoryController,
+        reports: ReportsController,
+        story_list: StoryListController,
     ) -> None:
         super().__init__(parts)
         self._spread = parts.spread
+        self._open_story = open_story
         self._reports = reports
         self._list = story_list
         self._tabs.turning.connect(self._spread.turn_next)
@@ -67,10 +74,10 @@ class ReadBothController(Controller):
         """Read two reports; where the first is None, it is what is open."""
         self._tabs.close_second()
         if first is not None:
-            self._reports.open(first, Opening(tab=self._tabs.current.number))
+            self._open_story.read(first, Opening(tab=self._tabs.current.number))
         tab = self._tabs.add()
         self._tabs.read_beside(tab)
-        self._reports.open(second, Opening(tab=tab.number))
+        self._open_story.read(second, Opening(tab=tab.number))
         if self._parts.placement.is_over_page:
             self._actions["toggle_library"].setChecked(False)
 

@@ -12,7 +12,6 @@ from reader.services.pages import Opening
 from reader.storage.changes import Changed
 from reader.ui.controllers.article.open_story import OpenStoryController
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.library.story_list import StoryListController
 from reader.ui.texts.languages import language_name
 from reader.ui.window_parts import WindowParts
 
@@ -22,7 +21,6 @@ class ReportsController(Controller):
 
     Args:
         open_story: opens stories.
-        story_list: knows the feeds.
 
     Signals:
         both_wanted: the `Story` that is to be read beside the open one.
@@ -30,19 +28,17 @@ class ReportsController(Controller):
 
     both_wanted = Signal(object)
 
-    def __init__(
-        self, parts: WindowParts, open_story: OpenStoryController, story_list: StoryListController
-    ) -> None:
+    def __init__(self, parts: WindowParts, open_story: OpenStoryController) -> None:
         super().__init__(parts)
         self._bar = parts.reports_bar
-        self._open_story = open_story
-        self._list = story_list
         self._others: dict[int, Story] = {}
         self._session.page_opened.connect(lambda _opened: self._look())
         self._session.story_changed.connect(self._look)
         self._library.changed.connect(self._on_changed)
         parts.services.settings.changed.connect(self._on_setting_changed)
-        self._bar.report_chosen.connect(lambda number: self.open(self._others[number], Opening()))
+        self._bar.report_chosen.connect(
+            lambda number: open_story.read(self._others[number], Opening())
+        )
         self._bar.both_chosen.connect(lambda number: self.both_wanted.emit(self._others[number]))
 
     @property
@@ -85,12 +81,6 @@ class ReportsController(Controller):
         self._bar.show_reports(
             [(story.id, _named(story), story.headline or story.title) for story in others]
         )
-
-    def open(self, story: Story, opening: Opening) -> None:
-        """Open a report, which is read from then on."""
-        self._list.keep_listed([story.id])
-        self._library.run(lambda: self._library.stories.set_read([story.id], True))
-        self._open_story.open(story, self._list.feed_of(story), opening)
 
 
 def _named(story: Story) -> str:

@@ -105,11 +105,8 @@ class StoryActionsController(Controller):
             self._opening.open_again(row.source, opening)
         else:
             self._last_opened = story.id
-            if not story.state.read:
-                self._list.keep_listed([story.id])
-                self._library.run(lambda: self._library.stories.set_read([story.id], True))
             opening = replace(opening, block=row.block, words=self._list.searched_words)
-            self._open_story.open(story, self._list.feed_of(story), opening)
+            self._open_story.read(story, opening)
 
     def _open_again(self, story: int, opening: Opening) -> None:
         """Open a story that was read before, which may have been deleted since."""
@@ -118,7 +115,7 @@ class StoryActionsController(Controller):
             if not self._pages.is_wanted(opening):
                 return
             if found:
-                self._open_story.open(found[0], self._list.feed_of(found[0]), opening)
+                self._open_story.open(found[0], opening)
             else:
                 self._pages.stop(opening.tab)
                 self._messages.show_message(self.tr("This story is no longer in the library."))
@@ -194,7 +191,7 @@ class StoryActionsController(Controller):
         if not ids or (opened is not None and ids == [opened.id]):
             self.keep_open()
         elif all(story.state.kept for story in stories):
-            self.delete(lambda: self._library.kept.remove(ids), self.tr("Kept no more"))
+            self.keep_no_more(ids)
         else:
             self._services.preparing.prepare(stories=ids)
 

@@ -25,7 +25,7 @@ class BackupController(Controller):
         self._doing = ""
         self._backup.progressed.connect(self._on_progressed)
         self._backup.busy_changed.connect(self._on_busy)
-        self._backup.written.connect(self._on_written)
+        self._backup.written.connect(self.say_saved)
         self._backup.found.connect(self.ask)
         self._backup.restored.connect(parts.actions["quit"].trigger)
         self._backup.failed.connect(parts.messages.show_error)
@@ -61,9 +61,6 @@ class BackupController(Controller):
         """The archive that the person wishes to be written, by a name of theirs or this one."""
         path, _ = self._files.to_save(title, name, self._patterns())
         return path if path is None or path.suffix else path.with_name(f"{path.name}.zip")
-
-    def _on_written(self, path: Path) -> None:
-        self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))
 
     def _choose(self) -> None:
         path = self._files.to_open(self.tr("Restore a backup"), self._patterns())
