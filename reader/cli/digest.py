@@ -18,8 +18,7 @@ from reader.errors import ReaderError
 from reader.export.digest import digest_epub, digest_html
 from reader.export.files import write
 from reader.library.digest import bind
-from reader.library.folders import feeds_below
-from reader.library.gathering import standing_alone
+from reader.library.gathering import feeds_below, standing_alone
 from reader.library.searching import shelf
 from reader.storage.feeds import FeedStore
 from reader.storage.notes import NoteStore

@@ -9,13 +9,14 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import replace
 from datetime import timedelta
 
-from reader.cli.grouping import compare_stories
-from reader.cli.library import Library, iso, now, opened_library, tell, tell_error
+from reader.cli.library import Library, iso, now, opened_library, package_store, tell, tell_error
 from reader.cli.output import complain, counted
 from reader.cli.translating import Translator
 from reader.datamodel.feed import Subscription
 from reader.datamodel.network import Answer
 from reader.datamodel.story import Collapsed, Story, StoryFilter
+from reader.datamodel.translation import Pair
+from reader.dictionary import dictionary
 from reader.errors import ReaderError
 from reader.export.files import write
 from reader.feeds import schedule
@@ -23,8 +24,10 @@ from reader.library import update
 from reader.library.accounts.way import AccountWay
 from reader.library.discovering import FoundFeed, discover
 from reader.library.gathering import gathered
+from reader.library.grouping import Grouping, told_by
 from reader.library.judging import judge_new
 from reader.library.outlines import export_outline, import_outline
+from reader.library.reports import PIVOT, Told
 from reader.library.update import FeedRequest, Updated
 from reader.library.ways import named
 from reader.limits import MAX_OUTLINE_BYTES, MAX_REQUESTS
@@ -35,7 +38,10 @@ from reader.spam.reasons import describe
 from reader.storage import retention
 from reader.storage.accounts import AccountStore
 from reader.storage.feeds import FeedStore
+from reader.storage.groups import GroupStore
 from reader.storage.stories import Cursor, StoryStore
+from reader.translation.engine import Engine
+from reader.translation.options import EngineOptions
 
 _PAGE = 500
 #: Reports of the events of a page, at most.
@@ -294,3 +300,35 @@ def _export(library: Library, arguments: argparse.Namespace) -> int:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     return 0
+
+
+#: Stories that are translated together.
+_AT_ONCE = 50
+
+
+def compare_stories(library: Library, arguments: argparse.Namespace) -> None:
+    """Compare the stories that were not compared yet, translated where there is a package.
+
+    Raises:
+        StorageError: the library cannot be read or written.
+        TranslationError: a package is damaged.
+    """
+    grouping = Grouping(library.database, dictionary())
+    store = package_store(arguments, library.settings)
+    engine = Engine(EngineOptions.configured(library.settings))
+
+    def translations(told: Told) -> dict[str, str]:
+        route = store.route(Pair(told.language, PIVOT)) if told.language != PIVOT else None
+        if route is None:
+            return {}
+        sentences = told.sentences()
+        made = engine.translate(sentences, route)
+        return {one.source: "" if one.failed else one.text for one in made}
+
+    grouping.tidy(now())
+    while waiting := GroupStore(library.database).waiting(now(), _AT_ONCE):
+        told = [told_by(story) for story in waiting]
+        made = [translations(one) for one in told]
+        with library.database.transaction():
+            for story, one, english in zip(waiting, told, made, strict=True):
+                grouping.add(story, one, one.translated(english))

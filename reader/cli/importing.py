@@ -9,9 +9,8 @@ from reader.cli.library import now, opened_database, opened_library, tell
 from reader.cli.output import complain, counted
 from reader.errors import ReaderError
 from reader.library.backup import Manifest, counts
-from reader.library.importing import read_moved, take_listed
+from reader.library.importing import BroughtIn, read_moved, take_listed
 from reader.library.outlines import Imported
-from reader.library.saved import BroughtIn
 
 
 def run(arguments: argparse.Namespace) -> int:

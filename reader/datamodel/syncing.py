@@ -1,8 +1,9 @@
-"""What is kept in step with other computers, and what came of doing so."""
+"""What is kept in step with other computers, what came of it, and the records that travel."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -63,3 +64,27 @@ class SyncReport:
     came: int = 0
     new: tuple[int, ...] = ()
     told: tuple[Message, ...] = ()
+
+
+#: What a cell holds: the values of its columns, in their order.
+Cell = tuple[str | int | None, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Name:
+    """What a record is called on every machine: its kind, which is a table, and its id."""
+
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A row as it travels. Cells that hold what a new row holds are left out.
+
+    `text` is what several machines may write in at once; "" where the kind has none.
+    """
+
+    name: Name
+    cells: Mapping[str, Cell] = field(default_factory=dict)
+    text: str = ""

@@ -12,10 +12,10 @@ from reader.errors import ReaderError
 from reader.feeds.fields import one_line
 from reader.feeds.identity import address_key
 from reader.importing.archives import Archive
-from reader.importing.clippings import clipped_books
 from reader.importing.formats import (
     Record,
     bookmark_records,
+    clipped_books,
     json_records,
     line_records,
     table_records,

@@ -1,4 +1,4 @@
-"""Stories of a list, those of one event together."""
+"""Stories of a list, those of one event together, and which feeds lie in a folder."""
 
 from __future__ import annotations
 
@@ -43,3 +43,18 @@ def standing_alone(
 
 def _event(story: Story) -> tuple[int, int]:
     return (story.group, 0) if story.group else (0, story.id)
+
+
+def feeds_below(
+    folder: int, folders: Iterable[Folder], feeds: Iterable[Subscription]
+) -> frozenset[int]:
+    """The ids of the feeds that lie in a folder, or in folders in it."""
+    children: dict[int | None, list[int]] = {}
+    for one in folders:
+        children.setdefault(one.parent, []).append(one.id)
+    below, waiting = {folder}, [folder]
+    while waiting:
+        inner = [f for f in children.get(waiting.pop(), ()) if f not in below]
+        below.update(inner)
+        waiting += inner
+    return frozenset(feed.id for feed in feeds if feed.folder in below)

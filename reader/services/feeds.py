@@ -19,9 +19,8 @@ from reader.datamodel.feed import Fault
 from reader.datamodel.network import Answer, Validators
 from reader.errors import ReaderError
 from reader.network.connection import Connection, Wish
-from reader.services.host_tasks import HostTasks
 from reader.services.library import LibraryService
-from reader.services.tasks import Runner, Task, guarded
+from reader.services.tasks import HostTasks, Runner, Task, guarded
 from reader.settings import NewsSettings
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the threads that need them

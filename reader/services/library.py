@@ -40,8 +40,8 @@ if TYPE_CHECKING:  # lists are read and written by the thread that is asked to
     from reader.feeds.opml import Outline
     from reader.importing.reading import SavedList
     from reader.library.backup import Manifest
+    from reader.library.importing import BroughtIn
     from reader.library.outlines import Imported
-    from reader.library.saved import BroughtIn
 
 T = TypeVar("T")
 

@@ -14,9 +14,8 @@ from reader.cancellation import CancelToken, Progress
 from reader.datamodel.page import Page
 from reader.errors import ReaderError
 from reader.policy import Policy
-from reader.services.host_tasks import HostTasks
 from reader.services.library import LibraryService
-from reader.services.tasks import Runner, Task, guarded
+from reader.services.tasks import HostTasks, Runner, Task, guarded
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that fetches the first story
     from reader.library.preparing import Prepared, Wanted

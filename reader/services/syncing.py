@@ -14,9 +14,8 @@ from reader.errors import ReaderError, SyncError
 from reader.feeds.schedule import is_rest
 from reader.network.connection import Connection
 from reader.paths import Paths
-from reader.services.host_tasks import HostTasks
 from reader.services.library import LibraryService
-from reader.services.tasks import Lane, Runner, Task, guarded
+from reader.services.tasks import HostTasks, Lane, Runner, Task, guarded
 from reader.settings import SyncSettings
 from reader.storage.changes import Changed
 

@@ -1,6 +1,6 @@
 """What of the library is carried to the reader's other machines: a row for each table.
 
-A row of a table travels as a record of cells, see `datamodel/synced.py`. Columns are named so:
+A row of a table travels as a record of cells, see `datamodel/syncing.py`. Columns are named so:
 
 * `title`: as it stands there;
 * `data.text`: a field of the JSON that stands in `data`;

@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from reader.datamodel.synced import Cell
+from reader.datamodel.syncing import Cell
 from reader.limits import MAX_SYNC_CELL
 from reader.storage.carried import Carried
 from reader.storage.times import seconds

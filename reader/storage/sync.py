@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from secrets import randbits
 
-from reader.datamodel.synced import Name
+from reader.datamodel.syncing import Name
 from reader.storage.carried import CARRIED
 from reader.storage.carrying import CarriedTable
 from reader.storage.sqlite import Database

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.datamodel.synced import Name
+from reader.datamodel.syncing import Name
 from reader.storage.sqlite import Database
 from reader.storage.sync import IN_ORDER
 

@@ -11,12 +11,18 @@ else lies there is somebody else's, and is let be.
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Mapping
+import stat
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
+from reader.errors import SyncError, cause_of
+from reader.limits import MAX_SYNC_FILE_BYTES, MAX_SYNC_FILES, MAX_SYNC_MACHINES
 from reader.sync.sealing import Kind, Label
+from reader.system.files import PART, own_folder, remove, sweep, write_whole
 
 #: How machines and their files are called.
 MACHINE = re.compile(r"[0-9a-f]{32}")
@@ -61,3 +67,84 @@ class Carrier(Protocol):
 
     def remove(self, label: Label) -> None:
         """Delete a file of this machine; one that is not there is no error."""
+
+
+#: Seconds after which what a killed program left half written is deleted.
+_REST = 3600.0
+
+
+class FolderCarrier:
+    """See `Carrier`.
+
+    Args:
+        folder: chosen by the reader; it is not made, for a drive that is away has none either.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def files(self) -> Mapping[str, list[File]]:
+        """The files of each machine."""
+        with self._faults():
+            folders = [path for path in sorted(self._folder.iterdir()) if _is_machine(path)]
+            return {path.name: self._files_of(path) for path in folders[:MAX_SYNC_MACHINES]}
+
+    def _files_of(self, folder: Path) -> list[File]:
+        found: list[File] = []
+        for path in sorted(folder.iterdir()):
+            label = label_of(folder.name, path.name)
+            if label is not None and len(found) < MAX_SYNC_FILES:
+                with contextlib.suppress(FileNotFoundError):
+                    status = path.lstat()
+                    if stat.S_ISREG(status.st_mode):
+                        found.append(File(label, status.st_size))
+        return found
+
+    def read(self, label: Label) -> bytes:
+        """A file, as far as it has come; b"" where it is gone."""
+        with self._faults():
+            try:
+                with self._path(label).open("rb") as file:
+                    return file.read(MAX_SYNC_FILE_BYTES)
+            except FileNotFoundError:
+                return b""
+
+    def write(self, label: Label, data: bytes) -> None:
+        """Write a file of this machine; one of the name that is there is written anew."""
+        with self._faults():
+            self._folder.stat()
+            own_folder(self._path(label).parent)
+            write_whole(self._path(label), data, private=True)
+            sweep(self._path(label).parent, PART, rest=_REST)
+
+    def remove(self, label: Label) -> None:
+        """Delete a file of this machine; one that is not there is no error."""
+        with self._faults():
+            remove(self._path(label))
+
+    def _path(self, label: Label) -> Path:
+        return self._folder / label.machine / name_of(label)
+
+    @contextlib.contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            yield
+        except FileNotFoundError as error:
+            raise SyncError(
+                "folder-gone",
+                "The folder {folder} is not there. Connect its drive, or choose another folder "
+                "under Settings → Sync. What changes here waits until then.",
+                folder=self._folder,
+            ) from error
+        except OSError as error:
+            raise SyncError(
+                "folder-unusable",
+                "The folder {folder} cannot be used ({cause}). Make room there, or see to it that "
+                "it can be written. What changes here waits until then.",
+                folder=self._folder,
+                cause=cause_of(error),
+            ) from error
+
+
+def _is_machine(path: Path) -> bool:
+    return bool(MACHINE.fullmatch(path.name)) and path.is_dir() and not path.is_symlink()

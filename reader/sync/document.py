@@ -22,7 +22,7 @@ from typing import Any
 
 from pycrdt import Doc, Map, Text
 
-from reader.datamodel.synced import Cell, Name, Record
+from reader.datamodel.syncing import Cell, Name, Record
 from reader.limits import MAX_SYNC_TEXT_DIFF
 from reader.untrusted import MalformedDataError, read_json
 

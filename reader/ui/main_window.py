@@ -59,7 +59,7 @@ class MainWindow(WindowFrame):
         self.parts = WindowParts(self, services, target)
         self.controllers = Controllers(self.parts)
         if sys.platform == "darwin":
-            from reader.ui.widgets.menu_bar import make_menu_bar
+            from reader.ui.widgets.menus import make_menu_bar
 
             self._menu_bar = make_menu_bar(self.window_actions)
         self._panes_before: list[QAction] = []  # the window filled the screen

@@ -14,8 +14,8 @@ from reader.ui.reading import ParallelView, Spread
 from reader.ui.session import ReadingSession
 from reader.ui.sidebar import SectionsSidebar
 from reader.ui.tabs import Tabs
-from reader.ui.widgets.encoding_menu import EncodingMenu
 from reader.ui.widgets.find_bar import FindBar
+from reader.ui.widgets.menus import EncodingMenu
 from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.practice_bar import PracticeBar
 from reader.ui.widgets.question_bar import QuestionBar

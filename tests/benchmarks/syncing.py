@@ -34,7 +34,7 @@ from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import Database, open_database
 from reader.storage.stories import StoryStore
 from reader.storage.sync import SyncStore, Target, TargetKind
-from reader.sync.folder import FolderCarrier
+from reader.sync.carriers import FolderCarrier
 from reader.sync.sealing import Sealing
 from reader.ui.main_window import MainWindow
 from tests.benchmarks.library_window import STALL_LIMIT, Turns, is_shown, opened

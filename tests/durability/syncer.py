@@ -15,7 +15,7 @@ from reader.storage.notes import NoteStore
 from reader.storage.sqlite import Database, open_database
 from reader.storage.stories import StoryStore
 from reader.storage.sync import SyncStore, Target, TargetKind
-from reader.sync.folder import FolderCarrier
+from reader.sync.carriers import FolderCarrier
 from reader.sync.sealing import Sealing
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)

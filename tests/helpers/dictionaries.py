@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from reader.dictionary.formats.ripemd import ripemd128
+from reader.dictionary.formats.mdict import ripemd128
 
 #: Words of a language that the program has no dictionary of, and of one that it has.
 GERMAN = {"Fähre": "<b>ferry</b><br>a ship that crosses", "Hafen": "harbour, port"}

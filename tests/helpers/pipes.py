@@ -10,9 +10,8 @@ import struct
 from dataclasses import dataclass
 
 from reader.limits import MAX_FRAME_BYTES
-from reader.translation.worker.frames import Frames
+from reader.translation.worker.frames import Frames, encode_reply
 from reader.translation.worker.protocol import Ready
-from reader.translation.worker.replies import encode_reply
 from reader.translation.worker.serving import WorkerOptions
 
 GOOD = {"done": 0, "seconds": 0.1, "translations": []}

@@ -20,7 +20,13 @@ from reader.datamodel.translation import Doubt, Pair, Translation
 from reader.messages import Message
 from reader.translation.options import EngineOptions
 from reader.translation.packages.store import Route
-from reader.translation.worker.frames import FrameError, Frames
+from reader.translation.worker.frames import (
+    FrameError,
+    Frames,
+    ReplyError,
+    decode_reply,
+    encode_reply,
+)
 from reader.translation.worker.heartbeat import beating
 from reader.translation.worker.process import Serve, WorkerProcess
 from reader.translation.worker.protocol import (
@@ -32,7 +38,6 @@ from reader.translation.worker.protocol import (
     TranslateBatch,
     WorkerExited,
 )
-from reader.translation.worker.replies import ReplyError, decode_reply, encode_reply
 from reader.translation.worker.serving import WorkerOptions
 from tests.helpers.engines import harmful
 from tests.helpers.pipes import GARBAGE, Says, frame

@@ -14,7 +14,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from reader.datamodel.synced import Name, Record
+from reader.datamodel.syncing import Name, Record
 from reader.storage.carried import CARRIED, TEXTS
 from reader.storage.carrying import CarriedTable, is_whole
 from reader.storage.sqlite import Database

@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
-from reader.datamodel.synced import Cell, Name, Record
+from reader.datamodel.syncing import Cell, Name, Record
 from reader.domains import domain_of
 from reader.library.machines.carrying import Carrying, carry, name_of
 from reader.storage.carried_pages import CarriedPageStore

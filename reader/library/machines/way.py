@@ -230,7 +230,7 @@ def secret_of(passphrase: str, password: str) -> str:
 
 def carrier_of(target: Target, password: str, means: SyncMeans) -> Carrier:
     """What brings files to a place, and from there."""
-    from reader.sync.folder import FolderCarrier
+    from reader.sync.carriers import FolderCarrier
     from reader.sync.webdav import WebDavCarrier
 
     if target.kind is TargetKind.FOLDER:

@@ -14,8 +14,8 @@ from math import log
 
 from reader.datamodel.translation import Doubt, Translation
 from reader.languages import base_language, is_full_width
-from reader.translation.sentences.letters import is_written_in
 from reader.translation.sentences.numerals import missing_numbers
+from reader.translation.sentences.placeholders import is_written_in
 
 #: Below this confidence a translation is doubtful. Confidence is the mean log-probability of a
 #: piece, less for sentences shorter than a hundred characters of English and more for longer ones:

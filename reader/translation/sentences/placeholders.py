@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from reader.languages import is_full_width
 from reader.translation.sentences.glossary import find_terms
-from reader.translation.sentences.letters import is_written_in
 from reader.translation.sentences.numerals import (
     MONTH_NAMES,
     Number,
@@ -24,6 +24,30 @@ from reader.translation.sentences.numerals import (
 )
 from reader.translation.sentences.tracked import NOWHERE, Tracked
 from reader.translation.sentences.word_alignment import Attention
+
+#: The letters a text of a language must contain to be in it; other languages: any letter.
+_SCRIPTS = {
+    "zh": "\u3400-\u9fff\U00020000-\U0003ffff",
+    "zt": "\u3400-\u9fff\U00020000-\U0003ffff",
+    "ja": "\u3040-\u30ff\u3400-\u9fff",
+    "ko": "\uac00-\ud7af\u1100-\u11ff",
+    "ru": "\u0400-\u04ff", "uk": "\u0400-\u04ff", "bg": "\u0400-\u04ff", "ky": "\u0400-\u04ff",
+    "el": "\u0370-\u03ff\u1f00-\u1fff",
+    "ar": "\u0600-\u06ff", "fa": "\u0600-\u06ff", "ur": "\u0600-\u06ff",
+    "he": "\u0590-\u05ff", "hi": "\u0900-\u097f", "bn": "\u0980-\u09ff", "th": "\u0e00-\u0e7f",
+}  # fmt: skip
+_LATIN = "A-Za-z\u00aa-\u024f\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a"
+
+
+def is_written_in(text: str, code: str) -> bool:
+    """Whether a text has at least one letter of the script of a language."""
+    return _letters(code).search(text) is not None
+
+
+@cache
+def _letters(code: str) -> re.Pattern[str]:
+    return re.compile(f"[{_SCRIPTS.get(code, _LATIN)}]")
+
 
 _ADDRESS_END = r"[^\s<>\"'“”‘’，。；：！？、（）《》【】\u3400-\u9fff]"
 #: Ends of the names of sites; a sentence goes on with a capital letter where a space is missing.

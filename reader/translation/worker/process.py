@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from reader.limits import MAX_MESSAGE_SECONDS
 from reader.system.windows import processor_seconds
-from reader.translation.worker.frames import FrameError, Frames
+from reader.translation.worker.frames import FrameError, Frames, ReplyError, decode_reply
 from reader.translation.worker.protocol import (
     FindAlternatives,
     Ready,
@@ -24,7 +24,6 @@ from reader.translation.worker.protocol import (
     TranslateBatch,
     WorkerExited,
 )
-from reader.translation.worker.replies import ReplyError, decode_reply
 from reader.translation.worker.serving import WorkerOptions, run
 
 #: Seconds a worker gets to end by itself, and to be gone once it was killed.

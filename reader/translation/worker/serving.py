@@ -24,7 +24,7 @@ from typing import Any
 from reader.system.windows import limit_memory, lower_priority
 from reader.translation.options import EngineOptions
 from reader.translation.servers.server import AnyRoute
-from reader.translation.worker.frames import FrameError, Frames
+from reader.translation.worker.frames import FrameError, Frames, encode_reply
 from reader.translation.worker.heartbeat import INTERVAL, beating
 from reader.translation.worker.protocol import (
     BatchDone,
@@ -38,7 +38,6 @@ from reader.translation.worker.protocol import (
     Shutdown,
     TranslateBatch,
 )
-from reader.translation.worker.replies import encode_reply
 
 #: Asks Linux to end a process when its parent ends (prctl(2), <linux/prctl.h>).
 _PR_SET_PDEATHSIG = 1

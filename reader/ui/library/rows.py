@@ -1,8 +1,9 @@
-"""What a row of the drawer's list says, whether it is a story, a hit or a page read before."""
+"""What rows of the drawer's list say: of stories by events, of hits, of pages read before."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from reader.datamodel.story import Collapsed, Story
 from reader.datamodel.word import Word, WordState
 from reader.storage.history import Visit
 from reader.ui.texts.i18n import translate
+from reader.ui.texts.languages import language_name
 from reader.ui.texts.learning import state_name
 from reader.ui.texts.wording import reasons
 from reader.vocabulary.levels import level_name
@@ -205,3 +207,37 @@ def _pill(collapsed: Collapsed) -> str:
 
 def _joined(parts: Sequence[str]) -> str:
     return " · ".join(filter(None, parts))
+
+
+def rows_of_stories(
+    stories: Sequence[Story], now: datetime, level: Callable[[Story], str]
+) -> list[ListRow]:
+    """Rows of stories, in which the first report of an event stands for those behind it.
+
+    Args:
+        stories: in the order of the list.
+        now: what "today" goes by.
+        level: says how difficult a story is, in words; "" where that is not to be said.
+    """
+    sizes = Counter(story.group for story in stories)
+    rows: list[ListRow] = []
+    for number, story in enumerate(stories):
+        row = row_of_story(story, now, level(story))
+        if story.group and number and stories[number - 1].group == story.group:
+            row = replace(row, group=story.group)
+        elif story.group and (size := sizes[story.group]) > 1:
+            languages = _languages(stories[number : number + size])
+            row = replace(row, group=story.group, reports=size, languages=languages)
+        rows.append(row)
+    return rows
+
+
+def rows_of_hits(stories: Sequence[Story], hits: Iterable[Hit], now: datetime) -> list[ListRow]:
+    """Rows of what a search found, with the present states of the stories."""
+    fresh = {story.id: story for story in stories}
+    return [row_of_hit(replace(hit, story=fresh[hit.story.id]), now) for hit in hits]
+
+
+def _languages(stories: Sequence[Story]) -> str:
+    names = dict.fromkeys(language_name(story.language).split("（")[0] for story in stories)
+    return translate("StoryRow", ", ").join(filter(None, names))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from reader.datamodel.feed import Folder, Subscription
 from reader.datamodel.story import StoryCounts
 from reader.feeds.schedule import is_marked
-from reader.library.folders import feeds_below
+from reader.library.gathering import feeds_below
 from reader.services.library import Sources
 
 Index = QModelIndex | QPersistentModelIndex

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.ui.actions import ACTIONS, MENU_TITLES
 from reader.ui.main_window import MainWindow
-from reader.ui.widgets.menu_bar import make_menu_bar
+from reader.ui.widgets.menus import make_menu_bar
 
 
 def test_every_action_stands_once_and_has_its_role(window: MainWindow) -> None:

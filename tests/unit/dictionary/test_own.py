@@ -13,7 +13,7 @@ import pytest
 
 from reader.cancellation import CancelToken
 from reader.dictionary.formats import definition, mdict
-from reader.dictionary.formats.ripemd import ripemd128
+from reader.dictionary.formats.mdict import ripemd128
 from reader.dictionary.own import OwnDictionaries
 from reader.errors import Cancelled, ReaderError
 from tests.helpers import dictionaries as written

@@ -11,9 +11,8 @@ from reader.datamodel.saved import SavedArticle
 from reader.datamodel.story import StoryFilter
 from reader.errors import ReaderError
 from reader.importing.reading import SavedList
-from reader.library.importing import read_listed, take_listed
+from reader.library.importing import bring_in, read_listed, take_listed
 from reader.library.keeping import kept_page
-from reader.library.saved import bring_in
 from reader.pipeline import Pipeline
 from reader.settings import Settings
 from reader.storage.feeds import FeedStore

@@ -27,8 +27,7 @@ from reader.storage.notes import NoteStore
 from reader.storage.sqlite import Database, open_database
 from reader.storage.stories import StoryStore
 from reader.storage.sync import SyncStore, Target, TargetKind
-from reader.sync.carriers import Carrier, File
-from reader.sync.folder import FolderCarrier
+from reader.sync.carriers import Carrier, File, FolderCarrier
 from reader.sync.sealing import Kind, Label, Sealing
 from reader.sync.webdav import WebDavCarrier, webdav_address
 from tests.helpers.webdav import PASSWORD, USER, webdav_server
@@ -251,7 +250,7 @@ def test_a_full_disk_is_told_and_loses_nothing(
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr("reader.sync.folder.write_whole", full)
+        patched.setattr("reader.sync.carriers.write_whole", full)
         with pytest.raises(SyncError, match="Make room"):
             one.sync()
     assert SyncStore(one.database).waiting() == 1

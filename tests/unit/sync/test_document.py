@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from reader.datamodel.synced import Name, Record
+from reader.datamodel.syncing import Name, Record
 from reader.sync.document import DamagedUpdateError, Document
 
 NOTE = Name("notes", "ab" * 12)

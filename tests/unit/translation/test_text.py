@@ -11,9 +11,8 @@ from hypothesis import strategies as st
 from reader.datamodel.translation import Pair
 from reader.text.script import to_script
 from reader.translation.sentences.glossary import Glossary, find_terms
-from reader.translation.sentences.letters import is_written_in
 from reader.translation.sentences.numerals import figures, find_numbers, missing_numbers
-from reader.translation.sentences.placeholders import find_placeholders, mask
+from reader.translation.sentences.placeholders import find_placeholders, is_written_in, mask
 from reader.translation.sentences.postprocessing import postprocess
 from reader.translation.sentences.segmentation import content, cut, sentences
 from reader.translation.sentences.tracked import Tracked

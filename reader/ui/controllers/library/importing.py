@@ -15,8 +15,8 @@ from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # lists are read by the first who has one
     from reader.library.backup import Manifest
+    from reader.library.importing import BroughtIn
     from reader.library.outlines import Imported
-    from reader.library.saved import BroughtIn
 
 
 class ImportingController(Controller):
@@ -53,7 +53,7 @@ class ImportingController(Controller):
 
     def _on_imported(self, path: Path, done: Imported | BroughtIn | Manifest) -> None:
         from reader.library.backup import Manifest
-        from reader.library.saved import BroughtIn
+        from reader.library.importing import BroughtIn
 
         if isinstance(done, Manifest):
             self._backup.ask(path, done)

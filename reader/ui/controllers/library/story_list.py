@@ -18,10 +18,9 @@ from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.arranging import ArrangingController
 from reader.ui.controllers.library.empty_lists import EmptyLists, fault_of
 from reader.ui.controllers.library.listing import PAGE, Page, Reading, are_placed_alike, by_events
+from reader.ui.library.arrangement import Listed, filter_of
 from reader.ui.library.drawer import EmptyState
-from reader.ui.library.filters import Listed, filter_of
-from reader.ui.library.rows import ListRow, row_of_note, row_of_visit
-from reader.ui.library.rows_of_stories import rows_of_hits, rows_of_stories
+from reader.ui.library.rows import ListRow, row_of_note, row_of_visit, rows_of_hits, rows_of_stories
 from reader.ui.library.sources import LISTS_OF_STORIES, LibraryNode, SourceKind
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.learning import difficulty_text

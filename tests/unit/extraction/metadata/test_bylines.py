@@ -6,7 +6,7 @@ import pytest
 
 from reader.datamodel.page import RawPage
 from reader.extraction import extract
-from reader.extraction.metadata.names import blogger, clean_name
+from reader.extraction.metadata.bylines import blogger, clean_name
 
 _TEXT = "<p>" + "The ferry left at nine, and nobody on the quay could say who was at the rail. " * 4
 

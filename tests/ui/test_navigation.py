@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.services.navigation import Navigation
+from reader.ui.tabs import Navigation
 
 
 def test_back_and_forward_walk_what_was_visited() -> None:
