@@ -147,11 +147,9 @@ def _add_feeds(parser: argparse.ArgumentParser) -> None:
     )
     remove = actions.add_parser("remove", help="follow a feed no more")
     remove.add_argument("name", metavar="NAME")
-    taken = actions.add_parser("import", help="follow the feeds of an OPML file")
-    taken.add_argument("file", metavar="FILE.opml")
     given = actions.add_parser("export", help="write the feeds as OPML")
     given.add_argument("-o", "--output", type=Path, metavar="FILE")
-    for action in (add, update, taken):
+    for action in (add, update):
         action.add_argument(
             "--allow-host",
             action="append",
@@ -159,7 +157,7 @@ def _add_feeds(parser: argparse.ArgumentParser) -> None:
             metavar="HOST",
             help="a host of your own network that pages and lists may name, from now on",
         )
-    for action in (add, listed, update, entries, remove, taken, given):
+    for action in (add, listed, update, entries, remove, given):
         _add_library(action)
 
 

@@ -1,4 +1,4 @@
-"""`feeds`: feeds followed, updated, listed with their stories, imported and exported as OPML."""
+"""`feeds`: feeds followed, updated, listed with their stories, and exported as OPML."""
 
 from __future__ import annotations
 
@@ -26,14 +26,13 @@ from reader.library.discovering import FoundFeed, discover
 from reader.library.gathering import gathered
 from reader.library.grouping import Grouping, told_by
 from reader.library.judging import judge_new
-from reader.library.outlines import export_outline, import_outline
+from reader.library.outlines import export_outline
 from reader.library.reports import PIVOT, Told
 from reader.library.update import FeedRequest, Updated
 from reader.library.ways import named
-from reader.limits import MAX_OUTLINE_BYTES, MAX_REQUESTS
+from reader.limits import MAX_REQUESTS
 from reader.network.addresses import host_of, is_private
 from reader.network.host_queue import HostQueue
-from reader.retrieval.files import read_file
 from reader.spam.reasons import describe
 from reader.storage import retention
 from reader.storage.accounts import AccountStore
@@ -63,7 +62,6 @@ def run(arguments: argparse.Namespace) -> int:
         "update": _update,
         "entries": _entries,
         "remove": _remove,
-        "import": _import,
         "export": _export,
     }
     with opened_library(arguments) as library:
@@ -272,22 +270,6 @@ def _remove(library: Library, arguments: argparse.Namespace) -> int:
     feed = library.feed(arguments.name)
     retention.unfollow(library.database, feed.id)
     tell(arguments, f"{feed.title} was removed.", id=feed.id, feed=feed.title, removed=True)
-    return 0
-
-
-def _import(library: Library, arguments: argparse.Namespace) -> int:
-    data = read_file(arguments.file, MAX_OUTLINE_BYTES).data
-    imported = import_outline(library.database, data, now())
-    for told in imported.left_out:
-        complain(str(told))
-    tell(
-        arguments,
-        f"{counted(imported.new, 'feed')} added, {imported.known} followed already.",
-        new=imported.new,
-        known=imported.known,
-        searches=imported.searches,
-        left_out=[str(told) for told in imported.left_out],
-    )
     return 0
 
 

@@ -90,8 +90,8 @@ def _with_paths(
     return arguments
 
 
-#: The modules of commands whose names are words of Python.
-_MODULES = {"import": "importing", "sync": "syncing"}
+#: The modules of commands that are not called so.
+_MODULES = {"import": "importing", "sync": "syncing", "export-all": "backup"}
 
 logger = logging.getLogger(__name__)
 
@@ -117,7 +117,7 @@ def run_command(arguments: argparse.Namespace) -> int:
     start_logging(log)
     try:
         name = arguments.command
-        command = import_module(f"reader.cli.{_MODULES.get(name, name.replace('-', '_'))}")
+        command = import_module(f"reader.cli.{_MODULES.get(name, name)}")
         status: int = command.run(arguments)
     except UsageError as error:
         complain(str(error))

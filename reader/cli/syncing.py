@@ -6,6 +6,7 @@ import argparse
 import getpass
 import sys
 from collections.abc import Callable
+from functools import partial
 
 from reader.cancellation import CancelToken
 from reader.cli.library import Library, iso, opened_library, tell, tell_error
@@ -70,31 +71,18 @@ def read_secret() -> str:
 
 
 def _add_account(library: Library, arguments: argparse.Namespace) -> int:
-    if not arguments.password_stdin:
-        raise UsageError("The password is read from standard input only. Add --password-stdin.")
-    password, means = read_secret(), means_of(library)
+    password, means = _password(arguments), means_of(library)
     synced = add_account(arguments.address, arguments.user, password, means)
-    try:
-        keep_password(synced, password, means, in_file=arguments.keep_in_file)
-    except SyncError as error:
-        complain(
-            f"{error} The password was not kept. Give it each time with --password-stdin, or add "
-            "--keep-in-file."
-            if error.code == "no-keyring"
-            else error.message
-        )
-    else:
-        if arguments.keep_in_file:
-            complain(f"The password is kept in {library.paths.secrets}, which you alone can read.")
+    in_file = arguments.keep_in_file
+    keep = partial(keep_password, synced, password, means, in_file=in_file)
+    _keep(means, "password", in_file, keep)
     return _bring(library, arguments, synced, password)
 
 
 def _add_place(library: Library, arguments: argparse.Namespace) -> int:
     kind = SyncKind(arguments.action)
     user = getattr(arguments, "user", "")
-    if user and not arguments.password_stdin:
-        raise UsageError("The password is read from standard input only. Add --password-stdin.")
-    password = read_secret() if user else ""
+    password = _password(arguments) if user else ""
     passphrase = ""
     if arguments.passphrase_file:
         passphrase = Secrets.read(arguments.passphrase_file)
@@ -112,21 +100,33 @@ def _add_place(library: Library, arguments: argparse.Namespace) -> int:
     )
     if not passphrase:
         complain("The files are not sealed: whoever can read the folder can read what is in them.")
+    secret, in_file = secret_of(passphrase, password), arguments.keep_in_file
+    if secret:
+        keep = partial(keep_secrets, means, passphrase, password, in_file=in_file)
+        _keep(means, "passphrase" if passphrase else "password", in_file, keep)
+    return _bring(library, arguments, synced, secret)
+
+
+def _password(arguments: argparse.Namespace) -> str:
+    if not arguments.password_stdin:
+        raise UsageError("The password is read from standard input only. Add --password-stdin.")
+    return read_secret()
+
+
+def _keep(means: SyncMeans, what: str, in_file: bool, keep: Callable[[], None]) -> None:
+    """Keep a secret, and say where it lies, or that it has to be given each time."""
     try:
-        keep_secrets(means, passphrase, password, in_file=arguments.keep_in_file)
+        keep()
     except SyncError as error:
         complain(
-            f"{error} The passphrase was not kept. Give it each time with --password-stdin, or "
-            "add --keep-in-file."
+            f"{error} The {what} was not kept. Give it each time with --password-stdin, or add "
+            "--keep-in-file."
             if error.code == "no-keyring"
             else error.message
         )
     else:
-        if arguments.keep_in_file and passphrase:
-            complain(
-                f"The passphrase is kept in {library.paths.secrets}, which you alone can read."
-            )
-    return _bring(library, arguments, synced, secret_of(passphrase, password))
+        if in_file:
+            complain(f"The {what} is kept in {means.paths.secrets}, which you alone can read.")
 
 
 def _now(library: Library, arguments: argparse.Namespace) -> int:

@@ -27,18 +27,8 @@ class Imported:
     searches: int = 0
 
 
-def import_outline(database: Database, data: bytes, now: datetime) -> Imported:
-    """Follow the feeds of an OPML file, in its folders; feeds that are followed stay as they are.
-
-    Raises:
-        FeedError: it is no OPML, or too large.
-        StorageError: the library cannot be written; nothing has changed.
-    """
-    return follow_outline(database, opml.read(data), now)
-
-
 def follow_outline(database: Database, outline: opml.Outline, now: datetime) -> Imported:
-    """Follow the feeds of a list that was read; see `import_outline`.
+    """Follow the feeds of a list, in its folders; feeds that are followed stay as they are.
 
     Raises:
         StorageError: the library cannot be written; nothing has changed.

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from reader.datamodel.network import Answer, Validators
 from reader.errors import ReaderError
+from reader.feeds import opml
 from reader.feeds.parsing import parse
-from reader.library.outlines import import_outline
+from reader.library.outlines import follow_outline
 from reader.library.update import check, requests_due, save
 from reader.network.connection import Connection, Wish
 from reader.retrieval.http import fetch_feed
@@ -212,7 +213,7 @@ LISTS: dict[str, Callable[[], str]] = {
 )
 def test_a_list_is_taken_in_safely_or_refused(library: Database, kind: str, tell: Tell) -> None:
     try:
-        imported = import_outline(library, LISTS[kind]().encode(), NOW)
+        imported = follow_outline(library, opml.read(LISTS[kind]().encode()), NOW)
     except ReaderError as error:
         tell(error)
     else:

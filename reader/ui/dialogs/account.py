@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 
 from reader.errors import ReaderError
 from reader.ui.dialogs.frame import Dialog
@@ -85,9 +85,7 @@ class AccountDialog(Dialog):
 
     def _build_ui(self) -> None:
         self.column.addWidget(self._messages)
-        form = QFormLayout()
-        form.setSpacing(2 * self.unit)
-        form.setFieldGrowthPolicy(form.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = self.new_form()
         self._service.addItems([*(one.name for one in _SERVICES), self.tr("Another service")])
         self._service.currentIndexChanged.connect(lambda _row: self._show_service())
         self._password.setEchoMode(QLineEdit.EchoMode.Password)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFormLayout,
     QGridLayout,
     QHeaderView,
     QPushButton,
@@ -37,6 +38,13 @@ class Dialog(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(*[5 * self.unit] * 4)
         self.column.setSpacing(3 * self.unit)
+
+    def new_form(self) -> QFormLayout:
+        """A form whose fields take what room there is."""
+        form = QFormLayout()
+        form.setSpacing(2 * self.unit)
+        form.setFieldGrowthPolicy(form.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        return form
 
     def add_close_button(self, *others: QPushButton, main: QPushButton | None = None) -> None:
         """End the column with Close and other buttons left of it.

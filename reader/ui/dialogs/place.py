@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -74,9 +73,7 @@ class PlaceDialog(Dialog):
     def _build_ui(self) -> None:
         self.column.addWidget(self._messages)
         self.column.addWidget(plain_label(self._told(), self, quiet=True))
-        form = QFormLayout()
-        form.setSpacing(2 * self.unit)
-        form.setFieldGrowthPolicy(form.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = self.new_form()
         for secret in (self._password, self._passphrase, self._again):
             secret.setEchoMode(QLineEdit.EchoMode.Password)
         if self._kind is SyncKind.FOLDER:
@@ -99,8 +96,6 @@ class PlaceDialog(Dialog):
         for label, field in fields:
             form.addRow(label, field)
             field.setAccessibleName(label)
-        self._user.setAccessibleName(self.tr("User"))
-        self._password.setAccessibleName(self.tr("Password"))
         self._user.setVisible(self._kind is SyncKind.WEBDAV)
         self._password.setVisible(self._kind is SyncKind.WEBDAV)
         self.column.addLayout(form)

@@ -217,7 +217,7 @@ def test_a_first_argument_that_no_file_can_have_is_no_command() -> None:
 
 #: What writes into the library, of a file of the test.
 WRITING = (
-    ("feeds", "import", "feeds.opml"),
+    ("import", "feeds.opml"),
     ("feeds", "remove", "1"),
     ("words", "import", "words.txt"),
     ("keep", "page.html"),

@@ -103,7 +103,7 @@ def follow_all(reader: Reader, site: Site, tmp_path: Path) -> None:
     listed.write_text(
         f"<opml><body><outline text='中文'>{outlines}</outline></body></opml>", "utf-8"
     )
-    assert reader("feeds", "import", listed).objects[0]["new"] == 2
+    assert reader("import", listed).objects[0]["new"] == 2
     updates = reader("feeds", "update").objects
     assert sorted(u["new"] for u in updates if u["feed"] in ("post-zh", "keeper-zh")) == [1, 2]
 
@@ -214,7 +214,7 @@ def test_a_list_goes_out_as_it_came(reader: Reader, site: Site, tmp_path: Path) 
     out = tmp_path / "out.opml"
     reader("feeds", "export", "-o", out)
     other = Reader(reader._program, tmp_path / "other")
-    assert other("feeds", "import", out).objects[0]["new"] == 4
+    assert other("import", out).objects[0]["new"] == 4
     folders = {feed["address"]: feed["folder"] for feed in other("feeds", "list").objects}
     assert folders[site.url("/post-en.xml")] == "Papers"
     assert folders[site.url("/keeper-zh.xml")] == "中文"
@@ -226,7 +226,7 @@ def test_what_is_wrong_is_said_in_one_sentence(reader: Reader, site: Site, tmp_p
         ("feeds", "add", site.url("/missing")),
         ("feeds", "add", site.url("/plain")),
         ("feeds", "add", "not an address"),
-        ("feeds", "import", tmp_path / "missing.opml"),
+        ("import", tmp_path / "missing.opml"),
         ("digest", "--unread", "--to", "zh", "-o", tmp_path / "x.epub"),
     ]
     for arguments in wrong:
@@ -261,7 +261,7 @@ def test_a_host_of_the_own_network_is_asked_only_where_it_is_allowed(
     listed.write_text(
         f"<opml><body><outline xmlUrl='{site.url('/post-en.xml')}'/></body></opml>", "utf-8"
     )
-    reader("feeds", "import", listed)
+    reader("import", listed)
     (told,) = reader("feeds", "update", status=1).objects
     assert told["error"]["code"] == "private-address"
     assert "--allow-host 127.0.0.1" in told["error"]["message"]
@@ -302,13 +302,6 @@ def test_an_error_names_the_feed_or_the_story(program: Program, reader: Reader, 
     prepared = program("prepare", "--data-dir", reader.folder)
     assert f"{TITLES['plain-news-en']}: " in prepared.err
     assert "1 story ready, 1 failed" in prepared.err
-
-
-def test_a_list_of_feeds_that_is_missing_is_told_as_any_file(
-    reader: Reader, tmp_path: Path
-) -> None:
-    missing = tmp_path / "missing.opml"
-    assert f"There is no file {missing}." in reader("feeds", "import", missing, status=1).err
 
 
 def test_articles_saved_elsewhere_are_brought_in(program: Program, tmp_path: Path) -> None:

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from reader.feeds import opml
 from reader.library import searching
 from reader.library.indexing import index_some
-from reader.library.outlines import export_outline, import_outline
+from reader.library.outlines import export_outline, follow_outline
 from reader.library.searching import count_unread, shelf
 from reader.search.index import SearchIndex
 from reader.settings import Settings
@@ -75,10 +76,10 @@ def test_searches_go_along_with_the_list_of_feeds(database: Database, tmp_path: 
     kept = store.all()
     for saved in kept:
         store.remove(saved.id)
-    imported = import_outline(database, data, NOW)
+    imported = follow_outline(database, opml.read(data), NOW)
     assert imported.searches == 2
     back = store.all()
     assert [(s.name, s.query) for s in back] == [(s.name, s.query) for s in kept]
     assert [bool(s.variants) for s in back] == [True, False], "each looks in as many languages"
     assert "渡轮" in back[0].variants
-    assert import_outline(database, data, NOW).searches == 0
+    assert follow_outline(database, opml.read(data), NOW).searches == 0
