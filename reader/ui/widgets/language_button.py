@@ -86,7 +86,9 @@ class LanguageButton(QToolButton):
         targets.triggered.connect(lambda action: self.target_chosen.emit(action.data()))
         if self._chosen:
             text = self.tr("Read every page in {0}").format(language_name(self._chosen))
-            self._menu.addAction(text).triggered.connect(self._choose_usual)
+            self._menu.addAction(text).triggered.connect(
+                lambda: self.usual_target_chosen.emit(self._chosen)
+            )
         self._menu.addAction(self._swap)
         if source:
             self._menu.addSeparator()
@@ -119,6 +121,3 @@ class LanguageButton(QToolButton):
         action.setChecked(code == chosen)
         action.setData(code)
         group.addAction(action)
-
-    def _choose_usual(self) -> None:
-        self.usual_target_chosen.emit(self._chosen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -69,15 +70,11 @@ class FailuresController(Controller):
                 buttons.append((self.tr("Unlock"), lambda: self._unlock(opening)))
             buttons.append((self.tr("Try again"), lambda: self._pages.open(opening)))
             if is_web_address(source):
-                browse = (self.tr("Open in the browser"), lambda: _browse(source))
-                buttons.append(browse)
+                browse = partial(QDesktopServices.openUrl, QUrl(source))
+                buttons.append((self.tr("Open in the browser"), browse))
         self._messages.show_error(failure.error, buttons)
 
     def _unlock(self, opening: Opening) -> None:
         """Take the offline lock off and open what it kept from being opened."""
         self._settings.set("privacy.offline", False)
         self._pages.open(opening)
-
-
-def _browse(source: str) -> None:
-    QDesktopServices.openUrl(QUrl(source))

@@ -28,7 +28,7 @@ class SpeechController(Controller):
         self.bind(
             {
                 "read_aloud": self.read,
-                "read_paragraph_aloud": self._read_paragraph,
+                "read_paragraph_aloud": lambda: self._read(self._view.spoken.paragraph()),
                 "next_spoken": lambda: self._service.skip(1),
                 "previous_spoken": lambda: self._service.skip(-1),
                 "speak_faster": lambda: self._change_speed(1),
@@ -73,9 +73,6 @@ class SpeechController(Controller):
     def _read_from_row(self, row: int, onward: bool) -> None:
         spoken = self._view.spoken
         self._read(spoken.from_here(row) if onward else spoken.paragraph(row))
-
-    def _read_paragraph(self) -> None:
-        self._read(self._view.spoken.paragraph())
 
     def _read(self, passages: list[Passage]) -> None:
         order = Order(self._settings.current.speech.order)

@@ -119,7 +119,9 @@ class FeedsController(Controller):
                 followed=followed,
                 accounts=self._services.syncing.accounts(),
             )
-            dialog.look_requested.connect(self._look_for)
+            dialog.look_requested.connect(
+                lambda typed, usual: self._feeds.look_for(typed, usual_places=usual)
+            )
             dialog.follow_requested.connect(self._follow)
             dialog.finished.connect(lambda _: self._feeds.stop_looking())
             return dialog
@@ -146,9 +148,6 @@ class FeedsController(Controller):
             return language != pair.source, language != pair.target
 
         return sorted(offered, key=rank)
-
-    def _look_for(self, typed: str, usual_places: bool) -> None:
-        self._feeds.look_for(typed, usual_places=usual_places)
 
     def _on_found(self, typed: str, found: tuple[FoundFeed, ...]) -> None:
         if dialog := self._add_dialog():

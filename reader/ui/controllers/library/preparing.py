@@ -23,7 +23,7 @@ class PreparingController(Controller):
         self._job_of_kept = parts.status.job()
         self._preparing.started.connect(self._on_started)
         self._preparing.progressed.connect(self._on_progressed)
-        self._preparing.prepared.connect(self._on_prepared)
+        self._preparing.prepared.connect(lambda story: self._kept.wake([story]))
         self._preparing.finished.connect(self._on_finished)
         self._kept.progressed.connect(self._on_translated)
         self._kept.set_reading(parts.session.target_of)
@@ -46,9 +46,6 @@ class PreparingController(Controller):
             self._on_progressed(0, count)
         else:
             self._messages.show_notice(self.tr("All of it can be read offline already"))
-
-    def _on_prepared(self, story: int) -> None:
-        self._kept.wake([story])
 
     def _on_translated(self, done: int, total: int) -> None:
         """Say how far kept stories are translated, where nothing else is said there."""

@@ -154,8 +154,10 @@ class SavedSearchesController(Controller):
         actions = self._actions
         menu.addActions([actions["mark_all_read"], actions["make_digest"]])
         menu.addSeparator()
-        tell = partial(self._set_telling, saved, not saved.tells)
-        menu.add_choice(self.tr("Tell me what is new"), saved.tells, tell)
+        tell = partial(self._library.searches.set_telling, saved.id, not saved.tells)
+        menu.add_choice(
+            self.tr("Tell me what is new"), saved.tells, lambda: self._library.run(tell)
+        )
         menu.addAction(self.tr("Rename…"), lambda: self._rename(saved))
         up = menu.addAction(self.tr("Move up"), lambda: self._move(saved, -1))
         down = menu.addAction(self.tr("Move down"), lambda: self._move(saved, 1))
@@ -164,9 +166,6 @@ class SavedSearchesController(Controller):
         menu.addAction(self.tr("Search for it again"), lambda: self._edit(saved))
         menu.addAction(self.tr("Remove the search"), lambda: self._remove(saved))
         menu.popup(place)
-
-    def _set_telling(self, saved: SavedSearch, tells: bool) -> None:
-        self._library.run(lambda: self._library.searches.set_telling(saved.id, tells))
 
     def _rename(self, saved: SavedSearch) -> None:
         title, label = self.tr("Rename the search"), self.tr("Name")

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from reader.datamodel.translation import Pair
 from reader.languages import NAMES
 from reader.ui.actions.table import ACTIONS
 from reader.ui.controllers.article.translation import TranslationController
@@ -58,7 +57,7 @@ class WelcomeController(Controller):
         languages = sorted({*NAMES, *(c for p in installed for c in (p.source, p.target))})
         route = self._services.translation.route
         panel = FirstRunPanel(route, languages, self._session.usual_pair(), self._stack)
-        panel.pair_chosen.connect(self._on_pair_chosen)
+        panel.pair_chosen.connect(lambda pair: self._settings.set("languages.target", pair.target))
         panel.download_requested.connect(self._packages.show)
         panel.install_requested.connect(self._packages.choose_file)
         panel.server_requested.connect(self._packages.show_engines)
@@ -104,9 +103,6 @@ class WelcomeController(Controller):
         for spec in ACTIONS:
             if spec.of_page or spec.after_welcome:
                 self._actions[spec.name].setEnabled(is_past and (has_page or not spec.of_page))
-
-    def _on_pair_chosen(self, pair: Pair) -> None:
-        self._settings.set("languages.target", pair.target)
 
     def _finish(self) -> None:
         """The reader goes on to the sample page, from here or by the menu."""
