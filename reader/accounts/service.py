@@ -33,7 +33,7 @@ from reader.limits import (
 from reader.network.addresses import Reach, host_of, reach_of
 from reader.network.client import RequestRules, Response, open_url
 from reader.network.connection import Connection, Wish
-from reader.network.waiting import retry_after
+from reader.network.host_queue import retry_after
 from reader.untrusted import MalformedDataError
 
 T = TypeVar("T")

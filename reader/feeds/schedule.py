@@ -16,7 +16,7 @@ from reader.datamodel.feed import Fault, FetchMemory
 from reader.datamodel.network import Answer, Validators
 from reader.errors import ReaderError
 from reader.messages import Message
-from reader.network.waiting import retry_after, time_until
+from reader.network.host_queue import retry_after, time_until
 
 #: No feed is asked sooner or, while it answers, later than this.
 LEAST, MOST = timedelta(minutes=10), timedelta(hours=24)

@@ -10,7 +10,7 @@ from typing import Any
 from lxml import etree
 
 from reader.cancellation import TimeLimit
-from reader.datamodel.saved import SavedArticle
+from reader.datamodel.story import SavedArticle
 from reader.feeds.fields import LONGEST_TITLE, one_line
 from reader.importing.records import is_record
 from reader.limits import MAX_SAVED_NOTE

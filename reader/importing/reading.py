@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from reader.cancellation import TimeLimit, file_limit
-from reader.datamodel.saved import SavedArticle
+from reader.datamodel.story import SavedArticle
 from reader.errors import ReaderError
 from reader.feeds.fields import one_line
 from reader.feeds.identity import address_key

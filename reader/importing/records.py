@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from reader.datamodel.saved import SavedArticle
+from reader.datamodel.story import SavedArticle
 from reader.feeds.fields import (
     LONGEST_NAME,
     LONGEST_TITLE,

@@ -10,8 +10,7 @@ from pathlib import Path
 
 from reader.cancellation import CancelToken, file_limit
 from reader.datamodel.note import Note
-from reader.datamodel.saved import SavedArticle
-from reader.datamodel.story import KeptPage
+from reader.datamodel.story import KeptPage, SavedArticle
 from reader.errors import FeedError
 from reader.feeds import opml
 from reader.feeds.identity import address_key

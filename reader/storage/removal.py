@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from reader.storage.schema import Reference, references
+from reader.storage.changes import Reference, references
 from reader.storage.sqlite import Database
 from reader.text.surrogates import without_surrogates
 

@@ -11,8 +11,7 @@ from typing import Any
 
 from reader import codec
 from reader.datamodel.page import Page
-from reader.datamodel.saved import SavedArticle
-from reader.datamodel.story import Collapsed, Story, StoryCounts, StoryFilter
+from reader.datamodel.story import Collapsed, SavedArticle, Story, StoryCounts, StoryFilter
 from reader.datamodel.verdict import Verdict
 from reader.domains import domain_of
 from reader.languages import base_language

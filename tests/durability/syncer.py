@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.datamodel.note import Note
-from reader.datamodel.saved import SavedArticle
+from reader.datamodel.story import SavedArticle
 from reader.library.machines.rounds import place_of, sync
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.notes import NoteStore

@@ -25,13 +25,12 @@ from reader.storage.feedback import FeedbackTable
 from reader.storage.feeds import FeedStore
 from reader.storage.headlines import HeadlineStore
 from reader.storage.history import HistoryStore
-from reader.storage.kept import KeptStore
+from reader.storage.kept import KeptStore, usage
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.notes import NoteStore
 from reader.storage.own_translations import OwnTranslationStore
 from reader.storage.pictures import PictureStore
 from reader.storage.requests import RequestLog
-from reader.storage.sizes import usage
 from reader.storage.sqlite import Database, open_database
 from reader.storage.stories import StoryStore
 from reader.storage.story_rules import StoryRuleStore

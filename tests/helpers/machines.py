@@ -9,8 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from reader.datamodel.note import Colour, Note, TextRange
-from reader.datamodel.saved import SavedArticle
-from reader.datamodel.story import RuleAction, RuleField, StoryRule
+from reader.datamodel.story import RuleAction, RuleField, SavedArticle, StoryRule
 from reader.datamodel.translation import Pair, Translation
 from reader.datamodel.word import Word, WordState
 from reader.feeds.identity import address_key

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from reader.services.library import Sources
 from reader.ui.actions import Actions
-from reader.ui.library.halves import Halves
 from reader.ui.library.rows import ListRow
 from reader.ui.library.sources import LibraryNode, SourceKind, SourcesModel
 from reader.ui.library.sources_tree import SourcesTree
@@ -34,6 +34,48 @@ from reader.ui.widgets.focus import claims_escape
 from reader.ui.widgets.labels import heading, plain_label
 from reader.ui.widgets.notice import Button, fill_buttons
 from reader.ui.window_state import WindowState
+
+
+class Halves(QSplitter):
+    """Gives the upper part the height it wants, up to half, until the reader moves the border.
+
+    Args:
+        parent: what it lies in.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._wanted = 0
+        self._is_moved = False
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.splitterMoved.connect(self._on_moved)
+
+    def fit(self, wanted: int) -> None:
+        """Take note of the height that the upper part wants now, in pixels."""
+        self._wanted = wanted
+        self._divide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See Qt."""
+        super().resizeEvent(event)
+        self._divide()
+
+    def kept(self) -> QByteArray | None:
+        """How the reader divided it; None where the reader did not."""
+        return self.saveState() if self._is_moved else None
+
+    def restore(self, kept: QByteArray) -> None:
+        """Divide it as the reader did before."""
+        self._is_moved = self.restoreState(kept)
+
+    def _on_moved(self) -> None:
+        self._is_moved = True
+
+    def _divide(self) -> None:
+        if not self._is_moved and self._wanted:
+            upper = min(self._wanted, self.height() // 2)
+            self.setSizes([upper, self.height() - upper])
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,7 @@ from reader.datamodel.word import Word, WordState
 from reader.storage.history import Visit
 from reader.ui.texts.i18n import translate
 from reader.ui.texts.languages import language_name
-from reader.ui.texts.learning import state_name
-from reader.ui.texts.wording import reasons
+from reader.ui.texts.wording import reasons, state_name
 from reader.vocabulary.levels import level_name
 from reader.vocabulary.word_entries import short_meaning, word_pattern
 

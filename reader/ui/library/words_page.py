@@ -17,7 +17,7 @@ from reader.ui.library.stories import StoriesModel
 from reader.ui.library.stories_list import StoriesList
 from reader.ui.style.theme import scaled
 from reader.ui.texts.languages import language_name
-from reader.ui.texts.learning import state_name
+from reader.ui.texts.wording import state_name
 from reader.ui.widgets.action_button import ActionButton
 from reader.ui.widgets.filter_line import FilterLine
 from reader.ui.widgets.labels import heading, plain_label

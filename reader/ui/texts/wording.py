@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.datamodel.page import Notice, Role
 from reader.datamodel.verdict import Category, Reason, Verdict
-from reader.datamodel.word import LEVEL_CODES, LEVELS
+from reader.datamodel.word import LEVEL_CODES, LEVELS, WordState
 from reader.errors import ReaderError
 from reader.languages import INTERFACE_LANGUAGES, NAMES
 from reader.network.addresses import Reach
@@ -22,7 +23,12 @@ from reader.spam.reasons import message_of
 from reader.translation.packages.package import Package
 from reader.translation.packages.store import Route
 from reader.translation.servers.server import AnyRoute, Server
+from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import QT_TRANSLATE_NOOP, message_text, translated
+from reader.vocabulary.levels import level_name
+
+if TYPE_CHECKING:  # measured on a thread
+    from reader.vocabulary.difficulty import Difficulty
 
 _ROLES: Mapping[Role, str] = {
     Role.TITLE: QT_TRANSLATE_NOOP("Role", "Title"),
@@ -224,3 +230,33 @@ def route_label(route: AnyRoute) -> str:
     if len(route.legs) == 1:
         return labels
     return QCoreApplication.translate("Package", "{0}, through English").format(labels)
+
+
+_STATES: Mapping[WordState, str] = {
+    WordState.MET: QT_TRANSLATE_NOOP("WordState", "Looked up"),
+    WordState.NEW: QT_TRANSLATE_NOOP("WordState", "New"),
+    WordState.LEARNING: QT_TRANSLATE_NOOP("WordState", "Learning"),
+    WordState.KNOWN: QT_TRANSLATE_NOOP("WordState", "Known"),
+}
+
+
+def difficulty_text(found: Difficulty, *, short: bool = False) -> str:
+    """How difficult a text is: "HSK 5 · 92 % known · 14 new words"; of an excerpt it says so.
+
+    Args:
+        found: of the text.
+        short: without the number of new words.
+    """
+    said = [level_name(found.level, found.language)]
+    if found.known is not None:
+        known = QCoreApplication.translate("Difficulty", "{0} known")
+        said.append(known.format(percent(found.known)))
+        if not short:
+            said.append(Counts().new_words(found.new))
+    form = "{0}" if found.whole else QCoreApplication.translate("Difficulty", "Excerpt: {0}")
+    return form.format(" · ".join(said))
+
+
+def state_name(state: WordState) -> str:
+    """What a state is called in a list."""
+    return QCoreApplication.translate("WordState", _STATES[state])

@@ -34,7 +34,7 @@ from reader.ui.reading.formats import Formats
 from reader.ui.reading.word_boundaries import WordRequest
 from reader.ui.style.fonts import set_faces
 from reader.ui.style.theme import current_theme
-from reader.ui.texts.learning import state_name
+from reader.ui.texts.wording import state_name
 from reader.ui.widgets.labels import ElidedLabel, plain_label
 from reader.ui.widgets.popup import Popup
 from reader.untrusted import read_toml

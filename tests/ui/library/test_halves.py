@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QScrollBar
 from pytestqt.qtbot import QtBot
 
-from reader.ui.library.halves import Halves
+from reader.ui.library.drawer import Halves
 from reader.ui.main_window import MainWindow
 
 

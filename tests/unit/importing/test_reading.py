@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import pytest
 
 from reader.cancellation import CancelToken, file_limit
-from reader.datamodel.saved import SavedArticle
+from reader.datamodel.story import SavedArticle
 from reader.errors import Cancelled, ReaderError
 from reader.importing.reading import read_saved
 

@@ -7,8 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reader.datamodel.saved import SavedArticle
-from reader.datamodel.story import StoryFilter
+from reader.datamodel.story import SavedArticle, StoryFilter
 from reader.errors import ReaderError
 from reader.importing.reading import SavedList
 from reader.library.importing import bring_in, read_listed, take_listed

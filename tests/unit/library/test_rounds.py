@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from reader.datamodel.note import Note
-from reader.datamodel.saved import SavedArticle
+from reader.datamodel.story import SavedArticle
 from reader.errors import SyncError
 from reader.library.backup import write_backup
 from reader.library.machines.rounds import Outcome, check_passphrase, place_of, sync

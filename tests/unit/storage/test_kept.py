@@ -19,12 +19,11 @@ from reader.storage import pictures
 from reader.storage.feeds import FeedStore
 from reader.storage.headlines import HeadlineStore
 from reader.storage.history import HistoryStore
-from reader.storage.kept import PAGE_FORMAT, KeptStore
+from reader.storage.kept import PAGE_FORMAT, KeptStore, usage
 from reader.storage.notes import NoteStore
 from reader.storage.pictures import PictureStore
 from reader.storage.removal import restore
 from reader.storage.requests import RequestLog
-from reader.storage.sizes import usage
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
 from reader.storage.story_rules import StoryRuleStore

@@ -12,7 +12,7 @@ from reader.datamodel.story import Story
 from reader.datamodel.translation import Translation
 from reader.library.story_page import story_at
 from reader.storage.changes import Changed
-from reader.storage.sizes import usage
+from reader.storage.kept import usage
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts

@@ -23,7 +23,7 @@ from reader.ui.library.drawer import EmptyState
 from reader.ui.library.rows import ListRow, row_of_note, row_of_visit, rows_of_hits, rows_of_stories
 from reader.ui.library.sources import LISTS_OF_STORIES, LibraryNode, SourceKind
 from reader.ui.texts.counts import Counts
-from reader.ui.texts.learning import difficulty_text
+from reader.ui.texts.wording import difficulty_text
 from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # loaded by the first search

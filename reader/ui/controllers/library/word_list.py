@@ -19,7 +19,7 @@ from reader.ui.controllers.base import Controller
 from reader.ui.library.rows import ListRow, row_of_word
 from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.texts.counts import Counts
-from reader.ui.texts.learning import state_name
+from reader.ui.texts.wording import state_name
 from reader.ui.widgets.menus import PassingMenu
 from reader.ui.window_parts import WindowParts
 

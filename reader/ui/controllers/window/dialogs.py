@@ -172,7 +172,7 @@ class DialogsController(Controller):
 
     def _show_level(self, dialog: PropertiesDialog, found: Difficulty | None) -> None:
         """Say in the properties how difficult the article is, unless they were closed."""
-        from reader.ui.texts.learning import difficulty_text
+        from reader.ui.texts.wording import difficulty_text
 
         if found is not None and self._open.get("properties") is dialog:
             dialog.set_level(difficulty_text(found))

@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QTreeWidget, QWidget
 from PySide6.QtWidgets import QTreeWidgetItem as Item
 
-from reader.storage.kept import KeptSize
-from reader.storage.sizes import Usage
+from reader.storage.kept import KeptSize, Usage
 from reader.ui.dialogs.frame import Dialog, new_list
 from reader.ui.library.rows import when
 from reader.ui.texts.wording import byte_size
