@@ -1,4 +1,7 @@
-"""A reader's rules for whole stories, tried on what is there and applied to what comes."""
+"""A reader's rules for whole stories, tried on what is there and applied to what comes.
+
+Every function raises a `StorageError` where the library cannot be read or written.
+"""
 
 from __future__ import annotations
 
@@ -58,22 +61,14 @@ def _folded(text: str) -> str:
 
 
 def matching(database: Database, stories: Iterable[Story], rule: StoryRule) -> list[Story]:
-    """The stories that a rule speaks of, by their headlines in any language.
-
-    Raises:
-        StorageError: the library cannot be read.
-    """
+    """The stories that a rule speaks of, by their headlines in any language."""
     every = list(stories)
     headlines = HeadlineStore(database).of([story.id for story in every])
     return [story for story in every if matches(rule, story, headlines.get(story.id, ()))]
 
 
 def apply(database: Database, stories: Iterable[Story], rules: Iterable[StoryRule]) -> None:
-    """Hide, star or mark as read the stories that rules speak of.
-
-    Raises:
-        StorageError: the library cannot be written.
-    """
+    """Hide, star or mark as read the stories that rules speak of."""
     every = list(stories)
     with database.transaction():
         for rule in list(rules):
@@ -81,20 +76,12 @@ def apply(database: Database, stories: Iterable[Story], rules: Iterable[StoryRul
 
 
 def newest(database: Database) -> list[Story]:
-    """The stories that a rule is tried on, and applied to when it is made.
-
-    Raises:
-        StorageError: the library cannot be read.
-    """
+    """The stories that a rule is tried on, and applied to when it is made."""
     return StoryStore(database).page(StoryFilter(collapsed=None, every=True), limit=TRIED)
 
 
 def add_rule(database: Database, rule: StoryRule, now: datetime) -> None:
-    """Keep a rule and apply it to what is there.
-
-    Raises:
-        StorageError: the library cannot be written.
-    """
+    """Keep a rule and apply it to what is there."""
     with database.transaction():
         kept = StoryRuleStore(database).add(rule, now)
         apply(database, newest(database), [kept])
@@ -104,9 +91,6 @@ def apply_to_headlines(database: Database, ids: Collection[int]) -> None:
     """Apply the rules that speak of stories now that their headlines are translated.
 
     What a rule did by the headline of the feed is not done again: the reader may have undone it.
-
-    Raises:
-        StorageError: the library cannot be written.
     """
     rules = [r for r in StoryRuleStore(database).all() if r.field is RuleField.HEADLINE]
     if not rules:

@@ -21,6 +21,8 @@ _FORM = rf"(?P<start>[0-9a-f]{{2}})/((?P=start)[0-9a-f]{{62}}|{PART})"
 class PictureStore:
     """Kept pictures. A file is written before its row and removed after it, so that none is lost.
 
+    Every method raises a `StorageError` where the database cannot be read or written.
+
     Args:
         database: where it stands which story has which pictures.
         folder: where the files lie; it is made with the first.
@@ -57,11 +59,7 @@ class PictureStore:
         return True
 
     def get(self, story: int, address: str) -> bytes | None:
-        """A kept picture; None where there is none, or its file is gone or not what it was.
-
-        Raises:
-            StorageError: the database cannot be read.
-        """
+        """A kept picture; None where there is none, or its file is gone or not what it was."""
         rows = self._database.rows(
             "SELECT digest FROM kept_pictures WHERE story = ? AND address = ?", (story, address)
         )
@@ -74,11 +72,7 @@ class PictureStore:
         return data if hashlib.sha256(data).hexdigest() == rows[0]["digest"] else None
 
     def find(self, sources: Collection[str], address: str) -> bytes | None:
-        """A kept picture of a page, which is told by its address or path; see `get`.
-
-        Raises:
-            StorageError: the database cannot be read.
-        """
+        """A kept picture of a page, which is told by its address or path; see `get`."""
         rows = self._database.rows(
             "SELECT k.story FROM kept_pictures AS k JOIN stories AS s ON s.id = k.story "
             "WHERE k.address = ?1 AND (s.link IN (SELECT value FROM json_each(?2)) "
@@ -88,11 +82,7 @@ class PictureStore:
         return self.get(rows[0]["story"], address) if rows else None
 
     def files(self) -> Iterator[tuple[str, Path]]:
-        """The pictures that are kept: the digest of each, and its file where that is there.
-
-        Raises:
-            StorageError: the database cannot be read.
-        """
+        """The pictures that are kept: the digest of each, and its file where that is there."""
         for row in self._database.rows("SELECT digest FROM pictures ORDER BY digest"):
             file = self._file(row["digest"])
             if file.is_file():
@@ -107,11 +97,7 @@ class PictureStore:
         self._write(digest, data)
 
     def size(self, story: int) -> int:
-        """Bytes the pictures of a story take.
-
-        Raises:
-            StorageError: the database cannot be read.
-        """
+        """Bytes the pictures of a story take."""
         rows = self._database.rows(
             "SELECT coalesce(sum(p.size), 0) FROM kept_pictures AS k "
             "JOIN pictures AS p ON p.digest = k.digest WHERE k.story = ?",
@@ -127,9 +113,6 @@ class PictureStore:
 
         Returns:
             How many files were removed.
-
-        Raises:
-            StorageError: the database cannot be written.
         """
         with self._database.transaction() as connection:
             connection.execute(

@@ -1,4 +1,7 @@
-"""What goes from the library by itself, and what the reader deletes."""
+"""What goes from the library by itself, and what the reader deletes.
+
+Every function raises a `StorageError` where the database cannot be written.
+"""
 
 from __future__ import annotations
 
@@ -29,9 +32,6 @@ def delete(database: Database, ids: Collection[int], now: datetime) -> Deleted:
 
     Returns:
         All that went, for `restore`.
-
-    Raises:
-        StorageError: the database cannot be written.
     """
     chosen = json.dumps(list(ids))
     with database.transaction() as connection:
@@ -57,11 +57,7 @@ def is_free(connection: sqlite3.Connection, story: int) -> bool:
 
 
 def delete_with_copies(database: Database, ids: Collection[int], now: datetime) -> Deleted:
-    """Delete stories and those they stand for in lists, which would come to light otherwise.
-
-    Raises:
-        StorageError: the database cannot be written.
-    """
+    """Delete stories and those they stand for in lists, which would come to light otherwise."""
     with database.transaction() as connection:
         rows = connection.execute(
             "SELECT id FROM stories WHERE same_as IN "
@@ -72,11 +68,7 @@ def delete_with_copies(database: Database, ids: Collection[int], now: datetime) 
 
 
 def delete_read(database: Database, feeds: Collection[int], now: datetime) -> Deleted:
-    """Delete what was read of feeds, but for what the reader did something with.
-
-    Raises:
-        StorageError: the database cannot be written.
-    """
+    """Delete what was read of feeds, but for what the reader did something with."""
     with database.transaction() as connection:
         rows = connection.execute(
             f"SELECT id FROM stories WHERE {_FREE} AND read = 1 AND feed IN ({LISTED})",
@@ -100,9 +92,6 @@ def unfollow(database: Database, feed: int) -> Deleted:
     """Follow a feed no more. Its stories go, but those the reader did something with.
 
     Services that have it in an account are told at their turn.
-
-    Raises:
-        StorageError: the database cannot be written.
     """
     with database.transaction() as connection:
         every = connection.execute(
@@ -147,9 +136,6 @@ def expire(database: Database, now: datetime, *, read: timedelta, unread: timede
 
     Returns:
         How many went.
-
-    Raises:
-        StorageError: the database cannot be written.
     """
     old = f"{_FREE} AND feed IS NOT NULL AND seen < (SELECT listed FROM feeds WHERE id = feed)"
     with database.transaction() as connection:

@@ -32,6 +32,8 @@ _STALE = 86_400.0
 class TranslationCache:
     """The kept translations.
 
+    Every method raises a `StorageError` where the database cannot be read or written.
+
     Args:
         database: where they are kept.
         limit: bytes to keep at most; 0 keeps nothing.
@@ -43,21 +45,13 @@ class TranslationCache:
         self._unchecked = _UNCHECKED
 
     def set_limit(self, limit: int) -> None:
-        """Keep at most so many bytes from now on.
-
-        Raises:
-            StorageError: the database cannot be written.
-        """
+        """Keep at most so many bytes from now on."""
         self.limit = limit
         if not self._database.read_only:
             self._shrink()
 
     def find(self, context: str, sentences: Iterable[str]) -> dict[str, Translation]:
-        """The kept translations of some sentences, by sentence.
-
-        Raises:
-            StorageError: the database cannot be read.
-        """
+        """The kept translations of some sentences, by sentence."""
         by_key = {_key(context, sentence): sentence for sentence in sentences}
         found: dict[str, Translation] = {}
         stale: list[bytes] = []
@@ -74,11 +68,7 @@ class TranslationCache:
         return found
 
     def keep(self, context: str, translations: Sequence[Translation]) -> None:
-        """Keep translations; failed ones are not kept.
-
-        Raises:
-            StorageError: the database cannot be written.
-        """
+        """Keep translations; failed ones are not kept."""
         if not self.limit or self._database.read_only:
             return
         rows = [_row(context, t) for t in translations if not t.failed]
@@ -94,29 +84,17 @@ class TranslationCache:
             self._shrink()
 
     def forget(self, context: str, sentences: Iterable[str]) -> None:
-        """Forget the translations of some sentences.
-
-        Raises:
-            StorageError: the database cannot be written.
-        """
+        """Forget the translations of some sentences."""
         keys = [(_key(context, sentence),) for sentence in sentences]
         with self._database.transaction() as connection:
             connection.executemany("DELETE FROM translations WHERE key = ?", keys)
 
     def size(self) -> int:
-        """Bytes the kept translations take.
-
-        Raises:
-            StorageError: the database cannot be read.
-        """
+        """Bytes the kept translations take."""
         return int(self._database.rows("SELECT coalesce(sum(size), 0) FROM translations")[0][0])
 
     def clear(self) -> None:
-        """Forget all translations.
-
-        Raises:
-            StorageError: the database cannot be written.
-        """
+        """Forget all translations."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM translations")
 

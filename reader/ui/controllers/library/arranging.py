@@ -9,7 +9,6 @@ from functools import partial
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
 
-from reader.datamodel.story import Story
 from reader.ui.controllers.base import Controller
 from reader.ui.library.arrangement import Arrangement, Order
 from reader.ui.texts.wording import language_title
@@ -50,20 +49,6 @@ class ArrangingController(Controller):
         said += [language_title(chosen.language)] if chosen.language else []
         said += [self.tr("Up to my level")] if chosen.my_level else []
         return " · ".join(said)
-
-    # -- what stories measure
-
-    def length(self, story: Story) -> float | None:
-        """See `Measures`."""
-        return self._levels.length(story)
-
-    def hardness(self, story: Story) -> float | None:
-        """See `Measures`."""
-        return self._levels.hardness(story)
-
-    def is_too_hard(self, story: Story) -> bool:
-        """See `Measures`."""
-        return self._levels.is_too_hard(story)
 
     # -- the menu
 

@@ -229,7 +229,7 @@ class StoryListController(Controller):
     def _show_stories(self, listed: Listed, *, again: bool) -> None:
         self._unarranged, self._last = listed.stories, listed.last
         chosen = self._arranging.arrangement
-        stories = by_events(chosen.arranged(listed.stories, self._arranging), self._target())
+        stories = by_events(chosen.arranged(listed.stories, self._services.levels), self._target())
         if again and are_placed_alike(stories, self._stories):
             self._on_states(stories)
         else:
