@@ -17,21 +17,20 @@ from reader.datamodel.syncing import SyncKind, SyncReport
 from reader.datamodel.translation import Pair, Translation
 from reader.library.keeping import keep_page
 from reader.library.machines.pages import PageParcel, number_of
-from reader.library.machines.way import MachinesWay, add_place, set_pages
+from reader.library.machines.way import add_place, set_pages
 from reader.library.way import OnLibrary
 from reader.storage.kept import KeptStore
 from reader.storage.pictures import PictureStore
 from reader.storage.stories import StoryStore
 from reader.sync.parcels import DamagedParcelError
 from reader.sync.webdav import WebDavCarrier
+from tests.helpers.computers import PASSPHRASE, WAY, Computer
 from tests.helpers.machines import Killed
 from tests.helpers.webdav import PASSWORD, USER, webdav_server
-from tests.unit.library.test_machines_way import PASSPHRASE, Computer
 
 T = TypeVar("T")
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
-WAY = MachinesWay(SyncKind.FOLDER)
 PICTURE = "https://gazette.example/quay.png"
 
 
@@ -87,13 +86,6 @@ class Keeper(Computer):
             picture = self.pictures.get(row["id"], PICTURE)
             found[row["link"]] = (page.raw.data, self.kept.targets(row["id"]), picture)
         return found
-
-
-@pytest.fixture
-def there(tmp_path: Path) -> Path:
-    folder = tmp_path / "there"
-    folder.mkdir()
-    return folder
 
 
 @pytest.fixture

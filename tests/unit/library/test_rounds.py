@@ -66,13 +66,6 @@ class Computer:
 
 
 @pytest.fixture
-def there(tmp_path: Path) -> Path:
-    folder = tmp_path / "there"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def computers(tmp_path: Path, there: Path) -> Iterator[tuple[Computer, Computer]]:
     both = tuple(Computer(tmp_path / name, FolderCarrier(there)) for name in ("one", "two"))
     for computer in both:
