@@ -37,7 +37,6 @@ from reader.services.syncing import SyncService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
 from reader.services.word_list import WordService
-from reader.settings import Settings
 from reader.settings_file import LoadedSettings
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.pictures import PictureStore
@@ -126,20 +125,10 @@ class Composition:
         library, runner, settings = self._library, self._runner, self._settings
         packages = self._packages(paths)
         translation = self._translation(packages)
-        feeds = FeedService(
-            library,
-            lambda: self._connection(settings.current),
-            self._feedback.detector,
-            runner,
-            lambda: settings.current.news,
-        )
+        connection, detector = self._connection, self._feedback.detector
+        feeds = FeedService(library, connection, detector, runner, lambda: settings.current.news)
         syncing = SyncService(
-            library,
-            lambda: self._connection(settings.current),
-            self._feedback.detector,
-            paths,
-            runner,
-            lambda: settings.current.sync,
+            library, connection, detector, paths, runner, lambda: settings.current.sync
         )
         feeds.wished.connect(syncing.sync_feeds)
         search = SearchService(library, paths.search_index, runner, settings.policy)
@@ -150,7 +139,7 @@ class Composition:
             pages=PageService(self._pipeline, runner, self._find_kept),
             translation=translation,
             packages=packages,
-            server_trial=ServerTrial(lambda: self._connection(settings.current), runner),
+            server_trial=ServerTrial(connection, runner),
             history=HistoryService(library, self._keeps_history),
             library=library,
             feeds=feeds,
@@ -175,18 +164,14 @@ class Composition:
             words=WordService(library, runner, self._keeps_history),
             speech=SpeechService(_speakers, runner, lambda: settings.current.speech),
             levels=LevelService(library, runner, lambda: settings.current.learning),
-            releases=ReleaseService(lambda: self._connection(settings.current), runner),
+            releases=ReleaseService(connection, runner),
             browsers=BrowserService(paths, runner),
             backup=BackupService(paths, self._database, runner, self._pipeline, settings.policy),
         )
 
     def _packages(self, paths: Paths) -> PackageService:
-        settings = self._settings.current
-        manager = PackageManager.at(
-            paths,
-            use_builtin=settings.translation.starter_packages,
-            connection=self._connection(settings),
-        )
+        use_builtin = self._settings.current.translation.starter_packages
+        manager = PackageManager.at(paths, use_builtin=use_builtin, connection=self._connection())
         return PackageService(manager, self._runner)
 
     def _translation(self, packages: PackageService) -> TranslationService:
@@ -195,7 +180,7 @@ class Composition:
         routes = EngineRoutes(
             packages,
             lambda: Server.configured(self._settings.current.translation),
-            lambda: self._connection(self._settings.current),
+            self._connection,
         )
         return TranslationService(routes, cache, self._runner, EngineOptions.configured(settings))
 
@@ -234,7 +219,8 @@ class Composition:
         """Write a request down; any thread makes them."""
         self._library.write_later(lambda: self._library.requests.add(request))
 
-    def _connection(self, settings: Settings) -> Connection:
+    def _connection(self) -> Connection:
+        settings = self._settings.current
         return Connection(
             proxy=settings.advanced.proxy,
             offline=self._offline or settings.privacy.offline,
@@ -245,7 +231,7 @@ class Composition:
     def _on_setting_changed(self, path: str, value: object) -> None:
         settings = self._settings.current
         if path in ("advanced.proxy", "privacy.offline", "privacy.own_hosts"):
-            self.services.packages.set_connection(self._connection(settings))
+            self.services.packages.set_connection(self._connection())
         elif path == "translation.starter_packages":
             self.services.packages.use_builtin(bool(value))
         elif path == "translation.cache_megabytes":

@@ -13,11 +13,7 @@ from reader.storage.searches import SearchStore
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Say which searches tell, or print what they found since; each story is printed once.
-
-    Raises:
-        ReaderError: nothing could be done.
-    """
+    """Say which searches tell, or print what they found since; each story is printed once."""
     with opened_library(arguments) as library:
         store = SearchStore(library.database)
         for name, tells in ((arguments.on, True), (arguments.off, False)):

@@ -14,9 +14,6 @@ from reader.library.everything import everything_name, export_everything
 def run(arguments: argparse.Namespace) -> int:
     """Write a backup, or with what other programs can read of it; a file of the name is replaced.
 
-    Returns:
-        0.
-
     Raises:
         ReaderError: the library cannot be read, or the file not written.
     """

@@ -43,9 +43,6 @@ _MOST = 200
 def run(arguments: argparse.Namespace) -> int:
     """Bind stories into a file.
 
-    Returns:
-        0.
-
     Raises:
         UsageError: the ending of the file says neither EPUB nor HTML.
         ReaderError: there is no story to bind, the library cannot be read, or the file not written.

@@ -52,9 +52,6 @@ def run(arguments: argparse.Namespace) -> int:
 
     Returns:
         1 if a feed failed, else 0.
-
-    Raises:
-        ReaderError: nothing could be done.
     """
     actions: dict[str, Callable[[Library, argparse.Namespace], int]] = {
         "add": _add,

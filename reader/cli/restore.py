@@ -15,9 +15,6 @@ from reader.storage.sqlite import IfMissing, open_database
 def run(arguments: argparse.Namespace) -> int:
     """Restore a backup; what was there before becomes a backup, too.
 
-    Returns:
-        0.
-
     Raises:
         ReaderError: the backup cannot be used, or the library is open in a window.
     """

@@ -18,11 +18,7 @@ from reader.storage.searches import SearchStore
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Do what `searches` is asked for.
-
-    Raises:
-        ReaderError: nothing could be done.
-    """
+    """Do what `searches` is asked for."""
     actions: dict[str, Callable[[Library, argparse.Namespace], int]] = {
         "add": _add,
         "list": _list,

@@ -26,9 +26,6 @@ def run(arguments: argparse.Namespace) -> int:
 
     Returns:
         1 if something could not be brought into step, else 0.
-
-    Raises:
-        ReaderError: nothing could be done.
     """
     actions: dict[str, Callable[[Library, argparse.Namespace], int]] = {
         "account": _add_account,

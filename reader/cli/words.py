@@ -17,11 +17,7 @@ from reader.vocabulary.levels import level_name
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Do what `words` is asked for.
-
-    Raises:
-        ReaderError: nothing could be done.
-    """
+    """Do what `words` is asked for."""
     actions: dict[str, Callable[[Library, argparse.Namespace], int]] = {
         "list": _list,
         "import": _import,
