@@ -123,11 +123,7 @@ def is_ours(caller: str) -> bool:
 
 
 class Registration:
-    """Registers the program with browsers, and tells which of them have it registered.
-
-    Args:
-        paths: the folders the program uses.
-    """
+    """Registers the program with browsers, and tells which of them have it registered."""
 
     def __init__(self, paths: Paths) -> None:
         self._paths = paths

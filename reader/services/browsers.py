@@ -17,10 +17,6 @@ if TYPE_CHECKING:  # loaded by the first who looks
 class BrowserService(QObject):
     """Connects browsers with the program.
 
-    Args:
-        paths: the folders the program uses.
-        runner: where the work is done.
-
     Signals:
         changed: a list of `Connection`, one for each browser.
         failed: the `ReaderError` for which a browser could not be connected or disconnected.
