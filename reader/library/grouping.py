@@ -7,9 +7,8 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
 from reader import codec
-from reader.clustering.likeness import NEVER, REACH, THRESHOLD, likeness
+from reader.clustering.likeness import NEVER, REACH, THRESHOLD, Weights, likeness
 from reader.clustering.reports import Report
-from reader.clustering.weights import Weights
 from reader.dictionary import Dictionary
 from reader.extraction.layout.language import detect
 from reader.extraction.layout.sentences import split

@@ -10,7 +10,7 @@ import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from reader.extraction.features.measures import CAP
+from reader.extraction.features.block import CAP
 from reader.extraction.features.reading import Reading
 
 #: Log-odds that a page comes out wrong: fitted by `training.extraction.fit_doubt`, which tells how

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.extraction.features.facts import Facts
-from reader.extraction.features.landscape import Landscape
-from reader.extraction.features.measures import (
+from reader.extraction.features.block import (
     BLOCK_TAGS,
     CAP,
     CHANCE_BINS,
@@ -15,6 +13,8 @@ from reader.extraction.features.measures import (
     bin_of,
     span_of,
 )
+from reader.extraction.features.facts import Facts
+from reader.extraction.features.landscape import Landscape
 from reader.extraction.markup.outline import Outline
 
 _REPEAT_BINS = (1.5, 2.5, 4.5, 9)

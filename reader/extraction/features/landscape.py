@@ -6,8 +6,8 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from reader.datamodel.page import BlockKind
+from reader.extraction.features.block import CAP, span_of
 from reader.extraction.features.facts import Facts
-from reader.extraction.features.measures import CAP, span_of
 from reader.extraction.markup.outline import Outline
 
 #: How much of a paragraph's words count for the element it stands in, and for those round that.

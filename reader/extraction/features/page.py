@@ -5,10 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from reader.extraction.features.branches import Branches
-from reader.extraction.features.facts import Facts
-from reader.extraction.features.landscape import Landscape
-from reader.extraction.features.measures import (
+from reader.extraction.features.block import (
     CHANCE_BINS,
     COUNT_BINS,
     DISTANCE_BINS,
@@ -17,6 +14,9 @@ from reader.extraction.features.measures import (
     size_of,
     span_of,
 )
+from reader.extraction.features.branches import Branches
+from reader.extraction.features.facts import Facts
+from reader.extraction.features.landscape import Landscape
 from reader.extraction.markup.outline import Outline
 
 
