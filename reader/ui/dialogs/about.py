@@ -111,8 +111,7 @@ class AboutDialog(Dialog):
     diagnostics_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        title = QCoreApplication.translate("AboutDialog", "About Bilingual Reader")
-        super().__init__(title, (560, 600), parent)
+        super().__init__(self.tr("About Bilingual Reader"), (560, 600), parent)
         self.column.addWidget(
             heading(self.tr("Bilingual Reader {0}").format(__version__), self, 20)
         )

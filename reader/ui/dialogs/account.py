@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 
 from reader.errors import ReaderError
@@ -41,8 +41,7 @@ class AccountDialog(Dialog):
     sign_in_requested = Signal(str, str, str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        title = QCoreApplication.translate("AccountDialog", "Add an account")
-        super().__init__(title, (560, 420), parent)
+        super().__init__(self.tr("Add an account"), (560, 420), parent)
         self._messages = MessageBar(self)
         self._service = QComboBox(self)
         self._address = QLineEdit(self)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.browser.registration import Browser, Connection, State
@@ -37,8 +37,7 @@ class BrowsersDialog(Dialog):
     open_requested = Signal()
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
-        title = QCoreApplication.translate("BrowsersDialog", "Send pages from the browser")
-        super().__init__(title, (620, 500), parent)
+        super().__init__(self.tr("Send pages from the browser"), (620, 500), parent)
         self._folder = folder
         self._boxes: list[QCheckBox] = []
         self._error = plain_label("", self)

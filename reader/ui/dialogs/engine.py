@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -62,8 +62,7 @@ class EngineDialog(Dialog):
         pair: Pair,
         parent: QWidget | None = None,
     ) -> None:
-        title = QCoreApplication.translate("EngineDialog", "What translates")
-        super().__init__(title, SIZE, parent)
+        super().__init__(self.tr("What translates"), SIZE, parent)
         self._settings = settings
         self._trial = trial
         self._pair = pair

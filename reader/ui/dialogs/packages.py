@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -59,8 +59,7 @@ class PackagesDialog(Dialog):
         use_builtin: bool,
         parent: QWidget | None = None,
     ) -> None:
-        title = QCoreApplication.translate("PackagesDialog", "Language packages")
-        super().__init__(title, SIZE, parent)
+        super().__init__(self.tr("Language packages"), SIZE, parent)
         self._service = service
         self._doing = ""
         self._pair: Pair | None = None

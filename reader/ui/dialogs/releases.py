@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader import __version__
@@ -27,8 +27,7 @@ class ReleasesDialog(Dialog):
     home_page_requested = Signal()
 
     def __init__(self, releases: Sequence[Release], parent: QWidget | None = None) -> None:
-        title = QCoreApplication.translate("ReleasesDialog", "New version")
-        super().__init__(title, (560, 480), parent)
+        super().__init__(self.tr("New version"), (560, 480), parent)
         newest = self.tr("Bilingual Reader {0} is there").format(releases[0].version)
         told = self.tr(
             "You have {0}. Nothing was fetched or installed: take the new version from where you "
