@@ -107,16 +107,12 @@ def queue_kept(database: Database) -> None:
     Raises:
         StorageError: the library cannot be written.
     """
-    with database.transaction() as connection:
-        connection.execute(
-            "INSERT OR IGNORE INTO unindexed (story) SELECT id FROM stories WHERE kept = 1"
-        )
+    database.write("INSERT OR IGNORE INTO unindexed (story) SELECT id FROM stories WHERE kept = 1")
 
 
 def _queue_all(database: Database, index: SearchIndex) -> None:
     """Put the whole library into the queue; it holds what is left, whatever happens then."""
-    with database.transaction() as connection:
-        connection.execute("INSERT OR IGNORE INTO unindexed (story) SELECT id FROM stories")
+    database.write("INSERT OR IGNORE INTO unindexed (story) SELECT id FROM stories")
     index.set_complete()
 
 

@@ -136,8 +136,7 @@ class AccountStore:
 
     def remove(self, account: int) -> None:
         """Forget an account; its feeds are those of this computer from then on."""
-        with self._database.transaction() as connection:
-            connection.execute("DELETE FROM accounts WHERE id = ?", (account,))
+        self._database.write("DELETE FROM accounts WHERE id = ?", (account,))
 
     def note(
         self,
@@ -148,17 +147,16 @@ class AccountStore:
         rests_until: datetime | None = None,
     ) -> None:
         """Note how it went: when it was in step, else why it is not, and until when it rests."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE accounts SET synced = coalesce(?, synced), fault = ?, rests_until = ? "
-                "WHERE id = ?",
-                (
-                    seconds(synced) if synced else None,
-                    codec.dumped(fault) if fault else "",
-                    seconds(rests_until) if rests_until else 0,
-                    account,
-                ),
-            )
+        self._database.write(
+            "UPDATE accounts SET synced = coalesce(?, synced), fault = ?, rests_until = ? "
+            "WHERE id = ?",
+            (
+                seconds(synced) if synced else None,
+                codec.dumped(fault) if fault else "",
+                seconds(rests_until) if rests_until else 0,
+                account,
+            ),
+        )
 
     def waiting(self, account: int) -> int:
         """How many stories and feeds the service is to be told of."""
@@ -183,18 +181,16 @@ class AccountStore:
 
     def put_feed(self, account: int, address: str, *, remote: str = "", label: str = "") -> None:
         """Have a feed in an account as the service has it; without `remote` it is to follow it."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT INTO account_feeds (account, address, remote, label) VALUES (?, ?, ?, ?) "
-                "ON CONFLICT (account, address) DO UPDATE SET remote = excluded.remote, "
-                "label = excluded.label, dropped = 0",
-                (account, address, remote, label),
-            )
+        self._database.write(
+            "INSERT INTO account_feeds (account, address, remote, label) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (account, address) DO UPDATE SET remote = excluded.remote, "
+            "label = excluded.label, dropped = 0",
+            (account, address, remote, label),
+        )
 
     def take_feed(self, feed: AccountFeed) -> None:
         """Have a feed in an account no more; what was known of its stories stays known."""
-        with self._database.transaction() as connection:
-            connection.execute("DELETE FROM account_feeds WHERE id = ?", (feed.id,))
+        self._database.write("DELETE FROM account_feeds WHERE id = ?", (feed.id,))
 
     def is_in_accounts(self, address: str) -> bool:
         """Whether a feed is in any account."""
@@ -216,16 +212,15 @@ class AccountStore:
 
     def put_stories(self, account: int, marks: Mapping[str, tuple[int | None, Marks]]) -> None:
         """Keep how entries are there, by their ids, with the story that each is here."""
-        with self._database.transaction() as connection:
-            connection.executemany(
-                "INSERT INTO account_stories (account, remote, story, read, starred) "
-                "VALUES (?, ?, ?, ?, ?) ON CONFLICT (account, remote) DO UPDATE SET "
-                "story = excluded.story, read = excluded.read, starred = excluded.starred",
-                [
-                    (account, remote, story, one.read, one.starred)
-                    for remote, (story, one) in marks.items()
-                ],
-            )
+        self._database.write_all(
+            "INSERT INTO account_stories (account, remote, story, read, starred) "
+            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (account, remote) DO UPDATE SET "
+            "story = excluded.story, read = excluded.read, starred = excluded.starred",
+            [
+                (account, remote, story, one.read, one.starred)
+                for remote, (story, one) in marks.items()
+            ],
+        )
 
     def stories_named(self, feed: int, guids: Iterable[str]) -> dict[str, tuple[int, Marks]]:
         """The stories of a feed by what the feed names them, each with how it is."""
@@ -240,11 +235,10 @@ class AccountStore:
 
     def set_base(self, account: int, marks: Mapping[str, Marks]) -> None:
         """Keep how known entries are there, by their ids."""
-        with self._database.transaction() as connection:
-            connection.executemany(
-                "UPDATE account_stories SET read = ?, starred = ? WHERE account = ? AND remote = ?",
-                [(one.read, one.starred, account, remote) for remote, one in marks.items()],
-            )
+        self._database.write_all(
+            "UPDATE account_stories SET read = ?, starred = ? WHERE account = ? AND remote = ?",
+            [(one.read, one.starred, account, remote) for remote, one in marks.items()],
+        )
 
     def set_marks(self, marks: Mapping[int, Marks], expected: Mapping[int, Marks]) -> list[int]:
         """Mark stories as a service has them, unless the reader marked them meanwhile.
@@ -270,30 +264,27 @@ class AccountStore:
 
     def forget_stories(self, account: int, remotes: Collection[str]) -> None:
         """Forget entries that the service has no more; the stories stay as they are."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "DELETE FROM account_stories WHERE account = ? "
-                "AND remote IN (SELECT value FROM json_each(?))",
-                (account, json.dumps(list(remotes))),
-            )
+        self._database.write(
+            "DELETE FROM account_stories WHERE account = ? "
+            "AND remote IN (SELECT value FROM json_each(?))",
+            (account, json.dumps(list(remotes))),
+        )
 
     def forget_unkept(self, account: int) -> None:
         """Forget entries that came and are not kept here, so that they come once more."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "DELETE FROM account_stories WHERE account = ? AND story IS NULL", (account,)
-            )
+        self._database.write(
+            "DELETE FROM account_stories WHERE account = ? AND story IS NULL", (account,)
+        )
 
     def attach_again(self, account: int) -> None:
         """Join entries to stories that were deleted, and that Undo brought back."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE account_stories SET story = (SELECT s.id FROM stories AS s "
-                "JOIN feeds AS f ON f.id = s.feed JOIN account_feeds AS a ON a.address = f.address "
-                "WHERE a.account = account_stories.account AND s.guid = account_stories.remote) "
-                "WHERE account = ? AND story IS NULL",
-                (account,),
-            )
+        self._database.write(
+            "UPDATE account_stories SET story = (SELECT s.id FROM stories AS s "
+            "JOIN feeds AS f ON f.id = s.feed JOIN account_feeds AS a ON a.address = f.address "
+            "WHERE a.account = account_stories.account AND s.guid = account_stories.remote) "
+            "WHERE account = ? AND story IS NULL",
+            (account,),
+        )
 
     def see(self, account: int, remotes: Iterable[str], now: datetime) -> None:
         """Note that a service still lists entries, so that their stories do not go yet."""

@@ -58,25 +58,22 @@ class CarriedPageStore:
 
     def forget_removed(self) -> None:
         """Have rows go whose page was here and is kept no more."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "DELETE FROM carried_pages WHERE state <> '' "
-                "AND story NOT IN (SELECT story FROM kept_pages)"
-            )
+        self._database.write(
+            "DELETE FROM carried_pages WHERE state <> '' "
+            "AND story NOT IN (SELECT story FROM kept_pages)"
+        )
 
     def forget_states(self) -> None:
         """Let what is kept here be each machine's own matter from now on."""
-        with self._database.transaction() as connection:
-            connection.execute("UPDATE carried_pages SET state = ''")
+        self._database.write("UPDATE carried_pages SET state = ''")
 
     def put(self, story: int, digest: str, state: str) -> None:
         """Have a row say what the file of a page holds, and how the page is here."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT INTO carried_pages (story, digest, state) VALUES (?1, ?2, ?3) "
-                "ON CONFLICT (story) DO UPDATE SET digest = ?2, state = ?3",
-                (story, digest, state),
-            )
+        self._database.write(
+            "INSERT INTO carried_pages (story, digest, state) VALUES (?1, ?2, ?3) "
+            "ON CONFLICT (story) DO UPDATE SET digest = ?2, state = ?3",
+            (story, digest, state),
+        )
 
     def is_here(self, story: int) -> bool:
         """Whether a page is kept here that travels."""

@@ -56,13 +56,11 @@ class FeedbackTable:
 
     def remove(self, row_id: int) -> None:
         """Forget a row; one that is not there is no error."""
-        with self._database.transaction() as connection:
-            connection.execute("DELETE FROM feedback WHERE id = ?", (row_id,))
+        self._database.write("DELETE FROM feedback WHERE id = ?", (row_id,))
 
     def clear(self) -> None:
         """Forget all."""
-        with self._database.transaction() as connection:
-            connection.execute("DELETE FROM feedback")
+        self._database.write("DELETE FROM feedback")
 
 
 def _parsed(data: object) -> object:

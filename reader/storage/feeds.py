@@ -90,19 +90,18 @@ class FeedStore:
 
     def set_options(self, feed: int, options: FeedOptions) -> None:
         """Set what the reader decides for a feed."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE feeds SET given = ?, interval = ?, at_start = ?, full_text = ?, "
-                "headlines = ? WHERE id = ?",
-                (
-                    options.title,
-                    options.interval.total_seconds() if options.interval else 0,
-                    options.at_start.value,
-                    options.full_text.value,
-                    options.headlines.value,
-                    feed,
-                ),
-            )
+        self._database.write(
+            "UPDATE feeds SET given = ?, interval = ?, at_start = ?, full_text = ?, "
+            "headlines = ? WHERE id = ?",
+            (
+                options.title,
+                options.interval.total_seconds() if options.interval else 0,
+                options.at_start.value,
+                options.full_text.value,
+                options.headlines.value,
+                feed,
+            ),
+        )
 
     def describe(self, feed: int, told: Feed, *, by_link: bool, now: datetime) -> None:
         """Keep what a feed says of itself; what it leaves out stays as it was.
@@ -115,19 +114,16 @@ class FeedStore:
         """
         said = {"title": told.title, "home": told.home, "language": told.language}
         kept = "".join(f"{name} = coalesce(nullif(:{name}, ''), {name}), " for name in said)
-        with self._database.transaction() as connection:
-            connection.execute(
-                f"UPDATE feeds SET {kept}by_link = by_link OR :by_link, listed = :now "
-                "WHERE id = :feed",
-                {**said, "by_link": by_link, "now": seconds(now), "feed": feed},
-            )
+        self._database.write(
+            f"UPDATE feeds SET {kept}by_link = by_link OR :by_link, listed = :now WHERE id = :feed",
+            {**said, "by_link": by_link, "now": seconds(now), "feed": feed},
+        )
 
     def remember(self, feed: int, memory: FetchMemory) -> None:
         """Keep what is remembered of the requests for a feed."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE feeds SET memory = ? WHERE id = ?", (codec.dumped(memory), feed)
-            )
+        self._database.write(
+            "UPDATE feeds SET memory = ? WHERE id = ?", (codec.dumped(memory), feed)
+        )
 
     def change_address(self, feed: int, address: str) -> bool:
         """Follow a feed at another address; false where another feed is followed there."""
@@ -178,13 +174,11 @@ class FeedStore:
 
     def rename_folder(self, folder: int, name: str) -> None:
         """Give a folder another name."""
-        with self._database.transaction() as connection:
-            connection.execute("UPDATE folders SET name = ? WHERE id = ?", (name, folder))
+        self._database.write("UPDATE folders SET name = ? WHERE id = ?", (name, folder))
 
     def set_grouped(self, folder: int, grouped: bool) -> None:
         """Put reports of one event together in lists with a folder's feeds, or let them be."""
-        with self._database.transaction() as connection:
-            connection.execute("UPDATE folders SET grouped = ? WHERE id = ?", (grouped, folder))
+        self._database.write("UPDATE folders SET grouped = ? WHERE id = ?", (grouped, folder))
 
     def remove_folder(self, folder: int) -> Deleted:
         """Remove a folder; what lay in it lies where it lay."""
@@ -209,11 +203,10 @@ class FeedStore:
 
     def rest_host(self, host: str, until: datetime) -> None:
         """Ask nothing of a host until then."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO resting_hosts (host, until) VALUES (?, ?)",
-                (host, seconds(until)),
-            )
+        self._database.write(
+            "INSERT OR REPLACE INTO resting_hosts (host, until) VALUES (?, ?)",
+            (host, seconds(until)),
+        )
 
 
 def lead_again(connection: sqlite3.Connection) -> None:

@@ -75,12 +75,11 @@ class HeadlineStore:
 
     def keep(self, target: str, texts: Mapping[int, str]) -> None:
         """Keep translated headlines by story; "" says that there is nothing to translate."""
-        with self._database.transaction() as connection:
-            connection.executemany(
-                "INSERT OR REPLACE INTO headlines (story, target, text) "
-                "SELECT id, ?, ? FROM stories WHERE id = ?",
-                [(target, text, story) for story, text in texts.items()],
-            )
+        self._database.write_all(
+            "INSERT OR REPLACE INTO headlines (story, target, text) "
+            "SELECT id, ?, ? FROM stories WHERE id = ?",
+            [(target, text, story) for story, text in texts.items()],
+        )
 
     def of(self, stories: Collection[int]) -> dict[int, tuple[str, ...]]:
         """The headlines of stories in all languages they are translated into, by story."""

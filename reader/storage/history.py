@@ -66,11 +66,10 @@ class HistoryStore:
         """Remember where the reader stands in a page of the history."""
         if self._database.read_only:
             return
-        with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE history SET position = ? WHERE source = CAST(? AS TEXT)",
-                (json.dumps(position), _stored(source)),
-            )
+        self._database.write(
+            "UPDATE history SET position = ? WHERE source = CAST(? AS TEXT)",
+            (json.dumps(position), _stored(source)),
+        )
 
     def position(self, source: str) -> dict[str, Any]:
         """Where the reader stood in a page; empty if that is not known."""

@@ -84,11 +84,10 @@ class KeptStore:
 
     def replace_page(self, story: int, page: Page) -> None:
         """Put in what was cleaned again from the bytes."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE kept_pages SET page = ?, version = ? WHERE story = ?",
-                (codec.packed(page), PAGE_FORMAT, story),
-            )
+        self._database.write(
+            "UPDATE kept_pages SET page = ?, version = ? WHERE story = ?",
+            (codec.packed(page), PAGE_FORMAT, story),
+        )
 
     def remove(self, stories: Collection[int]) -> Deleted:
         """Keep pages no more; a story that is only there because of its page goes as well."""

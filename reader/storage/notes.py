@@ -122,10 +122,9 @@ class NoteStore:
 
     def change(self, note: Note) -> None:
         """Keep a note in place of the one with its id."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE notes SET data = ? WHERE id = ?", (codec.dumped(note), note.id)
-            )
+        self._database.write(
+            "UPDATE notes SET data = ? WHERE id = ?", (codec.dumped(note), note.id)
+        )
 
     def remove(self, note: int) -> Deleted:
         """Forget a note; one that is not there is no error."""

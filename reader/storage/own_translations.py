@@ -43,21 +43,19 @@ class OwnTranslationStore:
         made = translation.created or datetime.now(UTC)
         pair = translation.pair
         values = (page, pair.source, pair.target, folded(translation.source), seconds(made))
-        with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO own_translations "
-                "(page, source, target, sentence, made, translation) VALUES (?, ?, ?, ?, ?, ?)",
-                (*values, codec.dumped(translation)),
-            )
+        self._database.write(
+            "INSERT OR REPLACE INTO own_translations "
+            "(page, source, target, sentence, made, translation) VALUES (?, ?, ?, ?, ?, ?)",
+            (*values, codec.dumped(translation)),
+        )
 
     def remove(self, page: str, pair: Pair, sentence: str) -> None:
         """Forget the translation of a sentence; one that is not there is no error."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "DELETE FROM own_translations "
-                "WHERE page = ? AND source = ? AND target = ? AND sentence = ?",
-                (page, pair.source, pair.target, folded(sentence)),
-            )
+        self._database.write(
+            "DELETE FROM own_translations "
+            "WHERE page = ? AND source = ? AND target = ? AND sentence = ?",
+            (page, pair.source, pair.target, folded(sentence)),
+        )
 
 
 def folded(sentence: str) -> str:

@@ -114,10 +114,9 @@ class PictureStore:
         Returns:
             How many files were removed.
         """
-        with self._database.transaction() as connection:
-            connection.execute(
-                "DELETE FROM pictures WHERE digest NOT IN (SELECT digest FROM kept_pictures)"
-            )
+        self._database.write(
+            "DELETE FROM pictures WHERE digest NOT IN (SELECT digest FROM kept_pictures)"
+        )
         known = {row["digest"] for row in self._database.rows("SELECT digest FROM pictures")}
         return sweep(self._folder, _FORM, rest=rest, keep=known)
 

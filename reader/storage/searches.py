@@ -63,24 +63,21 @@ class SearchStore:
     def rename(self, search: int, name: str) -> None:
         """Give a search another name; an empty one changes nothing."""
         if name := _line(name, _LONGEST_NAME):
-            with self._database.transaction() as connection:
-                connection.execute("UPDATE searches SET name = ? WHERE id = ?", (name, search))
+            self._database.write("UPDATE searches SET name = ? WHERE id = ?", (name, search))
 
     def arrange(self, searches: Sequence[int]) -> None:
         """Put searches in an order."""
-        with self._database.transaction() as connection:
-            connection.executemany(
-                "UPDATE searches SET position = ? WHERE id = ?", list(enumerate(searches, 1))
-            )
+        self._database.write_all(
+            "UPDATE searches SET position = ? WHERE id = ?", list(enumerate(searches, 1))
+        )
 
     def set_telling(self, search: int, tells: bool) -> None:
         """Tell the reader of what a search finds from now on, or no more."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE searches SET told_after = "
-                "CASE WHEN ? THEN (SELECT coalesce(max(id), 0) FROM stories) END WHERE id = ?",
-                (tells, search),
-            )
+        self._database.write(
+            "UPDATE searches SET told_after = "
+            "CASE WHEN ? THEN (SELECT coalesce(max(id), 0) FROM stories) END WHERE id = ?",
+            (tells, search),
+        )
 
     def telling(self, now: datetime) -> dict[SavedSearch, int]:
         """The searches that may tell now, each with the id of the last story before it was to.

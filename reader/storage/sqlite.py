@@ -11,7 +11,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
@@ -19,12 +19,7 @@ from threading import RLock
 from typing import Any
 
 from reader.cancellation import TimeLimit
-from reader.database_files import (
-    bounded,
-    read_only_address,
-    set_journal,
-    transaction,
-)
+from reader.database_files import bounded, read_only_address, set_journal, transaction
 from reader.errors import StorageError, cause_of
 from reader.limits import MAX_BUSY_SECONDS
 from reader.messages import Message
@@ -120,6 +115,16 @@ class Database:
                 raise
             finally:
                 self._in_transaction = False
+
+    def write(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> None:
+        """Write by one statement, in a `transaction` of its own or that which is under way."""
+        with self.transaction() as connection:
+            connection.execute(sql, parameters)
+
+    def write_all(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Write by one statement for each row; see `write`."""
+        with self.transaction() as connection:
+            connection.executemany(sql, rows)
 
     def take_changes(self, by: object = None) -> Changed:
         """What was changed since this was asked last; `by` is who did it."""

@@ -297,17 +297,16 @@ class StoryStore:
         collapsed = Collapsed.NONE
         if verdict is not None:
             collapsed = Collapsed.SPAM if verdict.is_spam else Collapsed.ADVERT
-        with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE stories SET verdict = ?, fold = ?, judged = ? WHERE id = ? AND judged <= ?",
-                (
-                    codec.dumped(verdict) if verdict else "",
-                    collapsed.value,
-                    2 if by_reader else 1,
-                    story,
-                    2 if by_reader else 1,
-                ),
-            )
+        self._database.write(
+            "UPDATE stories SET verdict = ?, fold = ?, judged = ? WHERE id = ? AND judged <= ?",
+            (
+                codec.dumped(verdict) if verdict else "",
+                collapsed.value,
+                2 if by_reader else 1,
+                story,
+                2 if by_reader else 1,
+            ),
+        )
 
     def _stories(self, rows: Sequence[sqlite3.Row]) -> list[Story]:
         leaders = {row["same_as"] for row in rows if isinstance(row["same_as"], int)}

@@ -169,15 +169,13 @@ class SyncStore:
 
     def meet(self) -> None:
         """Remember that all that others wrote before was read once."""
-        with self._database.transaction() as connection:
-            connection.execute("UPDATE sync_target SET met = 1")
+        self._database.write("UPDATE sync_target SET met = 1")
 
     def note(self, last: datetime | None, said: str) -> None:
         """Remember when it was done last, and what was wrong then or now."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE sync_target SET last = ?, said = ?", (seconds(last) if last else 0, said)
-            )
+        self._database.write(
+            "UPDATE sync_target SET last = ?, said = ?", (seconds(last) if last else 0, said)
+        )
 
     def _write(self, target: Target) -> None:
         row = {
@@ -195,12 +193,11 @@ class SyncStore:
             "last": seconds(target.last) if target.last else 0,
             "said": target.said,
         }
-        with self._database.transaction() as connection:
-            connection.execute(
-                f"INSERT OR REPLACE INTO sync_target (id, {', '.join(row)}) "
-                f"VALUES (1, :{', :'.join(row)})",
-                row,
-            )
+        self._database.write(
+            f"INSERT OR REPLACE INTO sync_target (id, {', '.join(row)}) "
+            f"VALUES (1, :{', :'.join(row)})",
+            row,
+        )
 
     # -- the document
 
@@ -216,10 +213,9 @@ class SyncStore:
 
     def keep(self, pieces: Iterable[tuple[int, bytes]]) -> None:
         """Keep pieces as they are now."""
-        with self._database.transaction() as connection:
-            connection.executemany(
-                "INSERT OR REPLACE INTO sync_pieces (piece, state) VALUES (?, ?)", list(pieces)
-            )
+        self._database.write_all(
+            "INSERT OR REPLACE INTO sync_pieces (piece, state) VALUES (?, ?)", list(pieces)
+        )
 
     # -- which record is which row
 
@@ -239,18 +235,16 @@ class SyncStore:
 
     def join(self, name: Name, row: str) -> None:
         """Remember which row a record is."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO sync_rows (kind, id, row) VALUES (?, ?, ?)",
-                (name.kind, name.id, row),
-            )
+        self._database.write(
+            "INSERT OR REPLACE INTO sync_rows (kind, id, row) VALUES (?, ?, ?)",
+            (name.kind, name.id, row),
+        )
 
     def part(self, name: Name) -> None:
         """Forget which row a record was."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "DELETE FROM sync_rows WHERE kind = ? AND id = ?", (name.kind, name.id)
-            )
+        self._database.write(
+            "DELETE FROM sync_rows WHERE kind = ? AND id = ?", (name.kind, name.id)
+        )
 
     # -- what was changed
 
@@ -279,10 +273,9 @@ class SyncStore:
 
     def unmark(self, marks: Iterable[Mark]) -> None:
         """Forget marks: their rows are carried."""
-        with self._database.transaction() as connection:
-            connection.executemany(
-                "DELETE FROM sync_marks WHERE id = ?", [(mark.id,) for mark in marks]
-            )
+        self._database.write_all(
+            "DELETE FROM sync_marks WHERE id = ?", [(mark.id,) for mark in marks]
+        )
 
     def marked_after(self, last: int) -> list[tuple[str, str]]:
         """The rows of the marks behind one, each with its table."""
@@ -291,15 +284,13 @@ class SyncStore:
 
     def unmark_after(self, last: int) -> None:
         """Forget the marks behind one: what came from others made them."""
-        with self._database.transaction() as connection:
-            connection.execute("DELETE FROM sync_marks WHERE id > ?", (last,))
+        self._database.write("DELETE FROM sync_marks WHERE id > ?", (last,))
 
     def mark(self, kind: str, row: str) -> None:
         """Have a row compared with what is carried of it."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT OR IGNORE INTO sync_marks (kind, row) VALUES (?, ?)", (kind, row)
-            )
+        self._database.write(
+            "INSERT OR IGNORE INTO sync_marks (kind, row) VALUES (?, ?)", (kind, row)
+        )
 
     # -- what others wrote
 
@@ -310,21 +301,19 @@ class SyncStore:
 
     def see(self, machine: str, sequence: int) -> None:
         """Remember that a machine's files were read as far as one of them."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT INTO sync_seen (machine, sequence) VALUES (?, ?) ON CONFLICT (machine) "
-                "DO UPDATE SET sequence = max(sequence, excluded.sequence)",
-                (machine, sequence),
-            )
+        self._database.write(
+            "INSERT INTO sync_seen (machine, sequence) VALUES (?, ?) ON CONFLICT (machine) "
+            "DO UPDATE SET sequence = max(sequence, excluded.sequence)",
+            (machine, sequence),
+        )
 
     def begin_to_read(self, machine: str, sequence: int) -> None:
         """Remember that a file is being read: what is written from now on may build on it."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT INTO sync_seen (machine, sequence, begun) VALUES (?1, 0, ?2) "
-                "ON CONFLICT (machine) DO UPDATE SET begun = max(begun, ?2)",
-                (machine, sequence),
-            )
+        self._database.write(
+            "INSERT INTO sync_seen (machine, sequence, begun) VALUES (?1, 0, ?2) "
+            "ON CONFLICT (machine) DO UPDATE SET begun = max(begun, ?2)",
+            (machine, sequence),
+        )
 
     def known(self) -> dict[str, int]:
         """The last file of each machine that was read, or begun to be."""
@@ -365,18 +354,16 @@ class SyncStore:
 
     def sent(self, sequence: int) -> None:
         """Forget files that lie where others read them, as far as one of them."""
-        with self._database.transaction() as connection:
-            connection.execute("DELETE FROM sync_outbox WHERE sequence <= ?", (sequence,))
+        self._database.write("DELETE FROM sync_outbox WHERE sequence <= ?", (sequence,))
 
     # -- what was deleted
 
     def delete(self, name: Name, sequence: int) -> None:
         """Remember that a record was deleted here, and in which file others read of it."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO sync_deleted (kind, id, sequence) VALUES (?, ?, ?)",
-                (name.kind, name.id, sequence),
-            )
+        self._database.write(
+            "INSERT OR REPLACE INTO sync_deleted (kind, id, sequence) VALUES (?, ?, ?)",
+            (name.kind, name.id, sequence),
+        )
 
     def deleted(self, sequence: int) -> list[Name]:
         """What was deleted here, and others read of in a file as far as this one."""
@@ -390,20 +377,18 @@ class SyncStore:
 
         Another machine may have brought it back there, and a third one deleted it again.
         """
-        with self._database.transaction() as connection:
-            connection.executemany(
-                "UPDATE sync_deleted SET sequence = (SELECT sequence + 1 FROM sync_target) "
-                "WHERE id GLOB ?",
-                [(f"{piece:02x}*",) for piece in pieces],
-            )
+        self._database.write_all(
+            "UPDATE sync_deleted SET sequence = (SELECT sequence + 1 FROM sync_target) "
+            "WHERE id GLOB ?",
+            [(f"{piece:02x}*",) for piece in pieces],
+        )
 
     def bury(self, names: Iterable[Name]) -> None:
         """Remember no more that they were deleted."""
-        with self._database.transaction() as connection:
-            connection.executemany(
-                "DELETE FROM sync_deleted WHERE kind = ? AND id = ?",
-                [(name.kind, name.id) for name in names],
-            )
+        self._database.write_all(
+            "DELETE FROM sync_deleted WHERE kind = ? AND id = ?",
+            [(name.kind, name.id) for name in names],
+        )
 
 
 def _new_machine(target: Target) -> Target:

@@ -18,17 +18,15 @@ class WaitingRecords:
 
     def add(self, name: Name) -> None:
         """Remember that a record refers to what is not here yet."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO sync_waiting (kind, id) VALUES (?, ?)", (name.kind, name.id)
-            )
+        self._database.write(
+            "INSERT OR REPLACE INTO sync_waiting (kind, id) VALUES (?, ?)", (name.kind, name.id)
+        )
 
     def remove(self, name: Name) -> None:
         """Forget that a record waits."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "DELETE FROM sync_waiting WHERE kind = ? AND id = ?", (name.kind, name.id)
-            )
+        self._database.write(
+            "DELETE FROM sync_waiting WHERE kind = ? AND id = ?", (name.kind, name.id)
+        )
 
     def __contains__(self, name: Name) -> bool:
         """Whether a record refers to what is not here yet."""
@@ -37,11 +35,10 @@ class WaitingRecords:
 
     def note_tried(self, name: Name, *, tried: bool) -> None:
         """Remember whether a record was put without what it refers to, and waits on for that."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE sync_waiting SET tried = ? WHERE kind = ? AND id = ?",
-                (tried, name.kind, name.id),
-            )
+        self._database.write(
+            "UPDATE sync_waiting SET tried = ? WHERE kind = ? AND id = ?",
+            (tried, name.kind, name.id),
+        )
 
     def first(self, most: int, *, tried: bool = False) -> list[Name]:
         """Records that wait, those first that others refer to."""

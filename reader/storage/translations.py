@@ -72,12 +72,11 @@ class TranslationCache:
         if not self.limit or self._database.read_only:
             return
         rows = [_row(context, t) for t in translations if not t.failed]
-        with self._database.transaction() as connection:
-            connection.executemany(
-                "INSERT OR REPLACE INTO translations (key, translation, size, used) "
-                "VALUES (?, ?, ?, ?)",
-                rows,
-            )
+        self._database.write_all(
+            "INSERT OR REPLACE INTO translations (key, translation, size, used) "
+            "VALUES (?, ?, ?, ?)",
+            rows,
+        )
         self._unchecked += len(rows)
         if self._unchecked >= _UNCHECKED:
             self._unchecked = 0
@@ -86,8 +85,7 @@ class TranslationCache:
     def forget(self, context: str, sentences: Iterable[str]) -> None:
         """Forget the translations of some sentences."""
         keys = [(_key(context, sentence),) for sentence in sentences]
-        with self._database.transaction() as connection:
-            connection.executemany("DELETE FROM translations WHERE key = ?", keys)
+        self._database.write_all("DELETE FROM translations WHERE key = ?", keys)
 
     def size(self) -> int:
         """Bytes the kept translations take."""
@@ -95,14 +93,12 @@ class TranslationCache:
 
     def clear(self) -> None:
         """Forget all translations."""
-        with self._database.transaction() as connection:
-            connection.execute("DELETE FROM translations")
+        self._database.write("DELETE FROM translations")
 
     def _touch(self, keys: Sequence[bytes]) -> None:
-        with self._database.transaction() as connection:
-            connection.executemany(
-                "UPDATE translations SET used = ? WHERE key = ?", [(time.time(), k) for k in keys]
-            )
+        self._database.write_all(
+            "UPDATE translations SET used = ? WHERE key = ?", [(time.time(), k) for k in keys]
+        )
 
     def _shrink(self) -> None:
         """Forget what was not used for the longest time, once the bound is passed."""
@@ -110,13 +106,12 @@ class TranslationCache:
         if size <= self.limit:
             return
         excess = size - int(self.limit * _KEPT)
-        with self._database.transaction() as connection:
-            connection.execute(
-                "DELETE FROM translations WHERE key IN (SELECT key FROM (SELECT key, size, "
-                "sum(size) OVER (ORDER BY used, key) AS running FROM translations) "
-                "WHERE running - size < ?)",
-                (excess,),
-            )
+        self._database.write(
+            "DELETE FROM translations WHERE key IN (SELECT key FROM (SELECT key, size, "
+            "sum(size) OVER (ORDER BY used, key) AS running FROM translations) "
+            "WHERE running - size < ?)",
+            (excess,),
+        )
 
 
 def _key(context: str, sentence: str) -> bytes:

@@ -113,10 +113,9 @@ class WordStore:
 
     def set_state(self, ids: Collection[int], state: WordState) -> None:
         """Say how well words are known."""
-        with self._database.transaction() as connection:
-            connection.executemany(
-                "UPDATE words SET state = ? WHERE id = ?", [(state.value, number) for number in ids]
-            )
+        self._database.write_all(
+            "UPDATE words SET state = ? WHERE id = ?", [(state.value, number) for number in ids]
+        )
 
     def remove(self, ids: Collection[int]) -> Deleted:
         """Forget words."""

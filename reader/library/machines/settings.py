@@ -70,11 +70,9 @@ def write_to_file(database: Database, file: Path, before: frozenset[Entry]) -> N
         if new or old:
             value = load_settings(file).settings.get(setting)
             change_setting(file, setting, _changed(value, new, old))
-    with database.transaction() as connection:
-        connection.executemany(
-            "UPDATE carried_settings SET filed = value WHERE (setting, outer, inner) = (?, ?, ?)",
-            came,
-        )
+    database.write_all(
+        "UPDATE carried_settings SET filed = value WHERE (setting, outer, inner) = (?, ?, ?)", came
+    )
 
 
 def _entries(settings: Any) -> dict[Entry, str]:
