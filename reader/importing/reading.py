@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import PurePosixPath
 
 from reader.cancellation import TimeLimit, file_limit
 from reader.datamodel.story import SavedArticle
 from reader.errors import ReaderError
 from reader.feeds.fields import one_line
 from reader.feeds.identity import address_key
-from reader.importing.archives import Archive
 from reader.importing.formats import (
     Record,
     bookmark_records,
@@ -23,6 +26,64 @@ from reader.importing.formats import (
 from reader.importing.records import article_of, is_left_out, program_of
 from reader.limits import MAX_SAVED_ARTICLES, MAX_SAVED_BYTES, MAX_SAVED_SECONDS
 from reader.text.decoding import decode, looks_binary
+
+#: What `zipfile` raises for what is damaged, sealed, or packed in a strange way.
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError)
+
+
+class Archive:
+    """The files of a ZIP archive, read one by one; nothing is written to the disk.
+
+    Args:
+        data: of the archive; it may claim anything.
+
+    Raises:
+        ReaderError: it is damaged, or unpacks to more than is taken of a list.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        try:
+            self._file = zipfile.ZipFile(io.BytesIO(data))
+        except _DAMAGED as error:
+            raise _damaged() from error
+        found = [member for member in self._file.infolist() if not member.is_dir()]
+        if sum(m.file_size for m in found) > MAX_SAVED_BYTES or len(found) > MAX_SAVED_ARTICLES:
+            raise ReaderError(
+                "too-large",
+                "The archive holds more than {size} MB and was not read. Unpack it, and import "
+                "its files one by one.",
+                size=MAX_SAVED_BYTES // 1_000_000,
+            )
+        self._members = {member.filename: member for member in found}
+
+    def names(self, *endings: str) -> Iterator[str]:
+        """The names of the files with some endings."""
+        return (name for name in self._members if name.lower().endswith(endings))
+
+    def by_stem(self, *endings: str) -> dict[str, str]:
+        """The names of the files with some endings, by their last part without it."""
+        return {PurePosixPath(name).stem: name for name in self.names(*endings)}
+
+    def read(self, name: str) -> bytes:
+        """A file of the archive.
+
+        Raises:
+            ReaderError: it is damaged.
+        """
+        member = self._members[name]
+        try:
+            with self._file.open(member) as stream:
+                return stream.read(member.file_size)
+        except _DAMAGED as error:
+            raise _damaged() from error
+
+
+def _damaged() -> ReaderError:
+    return ReaderError(
+        "damaged-archive",
+        "The archive is damaged and cannot be read. Export it again in the other program.",
+    )
+
 
 #: Characters of what is told of an entry that could not be read, and entries that are told.
 _LONGEST_TOLD, _MOST_TOLD = 120, 100
