@@ -1,11 +1,10 @@
-"""The feeds that a web page names, and those that somebody who follows none may choose from."""
+"""The feeds that a web page names."""
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
@@ -13,10 +12,8 @@ from lxml import etree
 from reader.datamodel.feed import FEED_TYPES
 from reader.feeds.fields import LONGEST_NAME, one_line, web_address
 from reader.limits import MAX_DISCOVERY_BYTES
-from reader.resources import resource_path
 from reader.text.decoding import decode
 from reader.text.surrogates import without_surrogates
-from reader.untrusted import read_toml
 
 _MOST = 20
 #: Types that feeds share with other things: only with a name that speaks of feeds.
@@ -138,19 +135,3 @@ def _unique(candidates: Iterator[Candidate]) -> tuple[Candidate, ...]:
         if len(found) == _MOST:
             break
     return tuple(found.values())
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """A feed that is offered; nothing is fetched before it is chosen."""
-
-    language: str
-    title: str
-    address: str
-
-
-@cache
-def suggestions() -> tuple[Suggestion, ...]:
-    """The feeds of `resources/feeds/suggestions.toml`, in its order."""
-    table = read_toml(resource_path("feeds", "suggestions.toml").read_bytes())
-    return tuple(Suggestion(**feed) for feed in table["feed"])

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint
 
 from reader.datamodel.feed import FeedOptions, Subscription
 from reader.errors import ReaderError
-from reader.feeds.discovery import Suggestion, suggestions
+from reader.feeds.suggestions import Suggestion, suggestions
 from reader.languages import language_code
 from reader.network.addresses import host_of, is_private
 from reader.services.feeds import UpdateSummary

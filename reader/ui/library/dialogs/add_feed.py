@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.errors import ReaderError
-from reader.feeds.discovery import Suggestion
+from reader.feeds.suggestions import Suggestion
 from reader.languages import language_code
 from reader.library.discovering import FoundFeed
 from reader.ui.dialogs.frame import Dialog
