@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -177,10 +178,7 @@ class PageService(QObject):
             self._on_opened(Opened(opening, opening.raw, opening.page))
             return
 
-        def work(cancel: CancelToken, progress: Progress) -> Opened:
-            return self._have(opening, cancel, progress)
-
-        task = Task(work).on_success(self._on_opened)
+        task = Task(partial(self._have, opening)).on_success(self._on_opened)
         task.on_progress(lambda done, total: self.progressed.emit(opening, done, total))
         task.on_failure(lambda error: self._on_failed(OpenFailure(opening, error)))
         task.on_end(lambda: self._forget(opening))

@@ -135,11 +135,8 @@ class SettingsService(QObject):
     def _read(self) -> None:
         assert self._path is not None
         file = self._path
-
-        def read(_cancel: CancelToken, _progress: Progress) -> Settings | None:
-            return current_settings(file)
-
-        self._runner.start(Task(read).on_success(self._take_over), Lane.STORAGE)
+        task = Task(lambda _cancel, _progress: current_settings(file))
+        self._runner.start(task.on_success(self._take_over), Lane.STORAGE)
 
     def _take_over(self, found: Settings | None) -> None:
         """Set what another window set; a file that cannot be read now changes nothing."""

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from enum import StrEnum
+from functools import partial
 from typing import Any, Generic, Protocol, Self, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -285,10 +286,7 @@ class HostTasks(Generic[K]):
             handler(result)
             self._start_next()
 
-        def failed(error: ReaderError) -> None:
-            after(fail, error)
-
-        task.on_success(lambda result: after(succeed, result)).on_failure(failed)
+        task.on_success(partial(after, succeed)).on_failure(partial(after, fail))
         self._queue.add(host, (key, task))
         self._start_next()
 

@@ -112,7 +112,5 @@ class GlossController(Controller):
             else:
                 library.words.set_state([word.id], before)
 
-        def undo() -> None:
-            library.run(work)
-
-        self._messages.show_undo(self.tr("{0}: known").format(word.text), undo)
+        said = self.tr("{0}: known").format(word.text)
+        self._messages.show_undo(said, lambda: library.run(work))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtGui import QImage
 
-from reader.cancellation import CancelToken, Progress
 from reader.datamodel.page import Page
 from reader.errors import ReaderError
 from reader.services.images import not_shown, too_many_pictures
@@ -116,11 +116,8 @@ class PicturesController(Controller):
         if self._decoding is not None or not self._waiting:
             return
         address, data = self._waiting.popleft()
-
-        def work(_cancel: CancelToken, _progress: Progress) -> QImage | None:
-            return decode(data)
-
-        self._decoding = Task(work).on_success(lambda image: self._on_decoded(address, image))
+        self._decoding = Task(lambda _cancel, _progress: decode(data))
+        self._decoding.on_success(partial(self._on_decoded, address))
         self._runner.start(self._decoding)
 
     def _on_decoded(self, address: str, image: QImage | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,12 +70,8 @@ class DictionariesController(Controller):
             self._messages.show_notice(self.tr("Another dictionary is being added. Wait for it."))
             return
         self._say_progress(0)
-
-        def work(own: OwnDictionaries, cancel: CancelToken, progress: Progress) -> OwnDictionary:
-            return own.add(path, cancel=cancel, progress=progress)
-
         self._adding = self._dictionary.with_own(
-            work,
+            lambda own, cancel, progress: own.add(path, cancel=cancel, progress=progress),
             self._on_added,
             self._on_failed,
             lambda done, _total: self._say_progress(done),
@@ -100,10 +97,7 @@ class DictionariesController(Controller):
 
     def _remove(self, dictionary: OwnDictionary) -> None:
         said = self.tr("{0} was removed").format(dictionary.title)
-
-        def put_back() -> None:
-            self._do(lambda own: own.put_back(dictionary.id))
-
+        put_back = partial(self._do, lambda own: own.put_back(dictionary.id))
         self._do(
             lambda own: own.remove(dictionary.id),
             lambda: self._messages.show_undo(said, put_back, lasting=True),
