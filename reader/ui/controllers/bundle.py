@@ -97,18 +97,6 @@ class Controllers:
         self.releases = ReleasesController(parts, self.dialogs)
         self.speech = SpeechController(parts)
         self.syncing = SyncController(parts, self.dialogs)
-        works = (
-            self.backup,
-            self.dictionaries,
-            self.opening,
-            self.translation,
-            self.feeds,
-            self.preparing,
-            self.packages,
-            self.releases,
-            self.speech,
-            self.syncing,
-        )
         self.back_forward = BackForwardController(parts, self.opening)
         self.place = PlaceController(parts)
         self.tabs = TabsController(parts)
@@ -141,4 +129,18 @@ class Controllers:
         self.naming = NamingController(parts, self.story_actions, self.notes, self.tags)
         self.search = SearchController(parts, self.story_list)
         self.saved_searches = SavedSearchesController(parts, self.search, self.story_list)
-        self.stopping = StoppingController(parts, works)
+        services = parts.services
+        stops = (
+            services.backup.stop,
+            self.dictionaries.stop,
+            services.pages.stop,
+            self.translation.stop,
+            services.feeds.stop,
+            services.preparing.stop,
+            services.kept_translation.stop,
+            services.packages.cancel,
+            services.releases.stop,
+            services.speech.stop,
+            self.syncing.stop,
+        )
+        self.stopping = StoppingController(parts, stops)

@@ -283,10 +283,6 @@ class OpeningController(Controller):
             self._show_address(self._session.state)
             self._messages.clear()
 
-    def stop(self) -> None:
-        """Give up the page that is being opened."""
-        self._pages.stop()
-
     # -- what came of it
 
     def _on_started(self, opening: Opening) -> None:

@@ -33,7 +33,7 @@ class SpeechController(Controller):
                 "previous_spoken": lambda: self._service.skip(-1),
                 "speak_faster": lambda: self._change_speed(1),
                 "speak_slower": lambda: self._change_speed(-1),
-                "stop_speaking": self.stop,
+                "stop_speaking": self._service.stop,
             },
         )
         self._show_state(SpeechState.IDLE)
@@ -41,14 +41,14 @@ class SpeechController(Controller):
 
     def _connect(self) -> None:
         service, bar = self._service, self._bar
-        self._session.page_closing.connect(self.stop)
+        self._session.page_closing.connect(lambda _page: service.stop())
         service.reached.connect(self._on_reached)
         service.state_changed.connect(self._show_state)
         service.progress_changed.connect(bar.show_place)
         service.voice_changed.connect(self._on_voice_changed)
         service.failed.connect(self._on_failed)
         bar.pause_requested.connect(self.read)
-        bar.closed.connect(self.stop)
+        bar.closed.connect(service.stop)
         bar.order_chosen.connect(lambda order: self._set("order", order))
         bar.speed_chosen.connect(lambda speed: self._set("speed", speed))
         bar.voice_chosen.connect(self._on_voice_chosen)
@@ -65,10 +65,6 @@ class SpeechController(Controller):
             self._service.resume()
         else:
             self._read(self._view.spoken.selection() or self._view.spoken.from_here())
-
-    def stop(self) -> None:
-        """Read no more."""
-        self._service.stop()
 
     def _read_from_row(self, row: int, onward: bool) -> None:
         spoken = self._view.spoken

@@ -175,10 +175,6 @@ class FeedsController(Controller):
 
         self._library.run(self._library.feeds.all, update)
 
-    def stop(self) -> None:
-        """Ask feeds no more."""
-        self._feeds.stop()
-
     def _on_progressed(self, done: int = 0, total: int = 0) -> None:
         text = self.tr("Asking feeds · {0} of {1}").format(done, total or "…")
         self._job.show(text, done, total or None)

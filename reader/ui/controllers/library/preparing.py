@@ -36,11 +36,6 @@ class PreparingController(Controller):
         """Make the unread stories of feeds ready (None: of all), or only certain stories."""
         self._preparing.prepare(feeds=feeds, stories=stories)
 
-    def stop(self) -> None:
-        """Make no more ready; what is ready stays."""
-        self._preparing.stop()
-        self._kept.stop()
-
     def _on_started(self, count: int) -> None:
         if count:
             self._on_progressed(0, count)

@@ -37,10 +37,6 @@ class BackupController(Controller):
             }
         )
 
-    def stop(self) -> None:
-        """Give up what is under way; nothing has changed then."""
-        self._backup.stop()
-
     def _back_up(self) -> None:
         from reader.library.backup import backup_name
 

@@ -108,10 +108,6 @@ class PackagesController(Controller):
         text = self.tr("Install the language package {0}?").format(path.name)
         self._messages.show_message(text, [(self.tr("Install"), lambda: self._install(path))])
 
-    def stop(self) -> None:
-        """Give up the package that is fetched or installed."""
-        self._services.packages.cancel()
-
     def _install(self, path: Path) -> None:
         self._installing = path.name
         self._services.packages.install_file(path)

@@ -32,10 +32,6 @@ class ReleasesController(Controller):
         self._releases.failed.connect(self._on_failed)
         self.bind({"look_for_release": self._releases.look})
 
-    def stop(self) -> None:
-        """Wait for the answer no longer."""
-        self._releases.stop()
-
     def _on_busy(self, busy: bool) -> None:
         if busy:
             self._job.show(self.tr("Looking for a new version…"), 0, None)

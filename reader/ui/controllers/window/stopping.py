@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Callable, Sequence
 
 from reader.services.speech import SpeechState
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
 
 
-class Stoppable(Protocol):
-    """Who has something going on."""
-
-    def stop(self) -> None:
-        """End it; where nothing goes on, do nothing."""
-        ...
-
-
 class StoppingController(Controller):
     """Ends what goes on; where nothing does, nothing is offered.
 
     Args:
-        works: who may have something going on.
+        stops: each ends one kind of work; where nothing of it goes on, it does nothing.
     """
 
-    def __init__(self, parts: WindowParts, works: Sequence[Stoppable]) -> None:
+    def __init__(self, parts: WindowParts, stops: Sequence[Callable[[], object]]) -> None:
         super().__init__(parts)
-        self._works = works
+        self._stops = stops
         self._status = parts.status
         self._speech = parts.services.speech
         self._status.busy_changed.connect(self._offer)
@@ -41,7 +32,7 @@ class StoppingController(Controller):
         self._actions["stop"].setEnabled(can_stop)
 
     def _stop(self) -> None:
-        for work in self._works:
-            work.stop()
+        for stop in self._stops:
+            stop()
         if self._status.is_busy:  # nobody said how it ended
             self._status.show_text(self.tr("Stopped"))
