@@ -96,6 +96,8 @@ class PlaceDialog(Dialog):
         for label, field in fields:
             form.addRow(label, field)
             field.setAccessibleName(label)
+        self._user.setAccessibleName(self.tr("User"))
+        self._password.setAccessibleName(self.tr("Password"))
         self._user.setVisible(self._kind is SyncKind.WEBDAV)
         self._password.setVisible(self._kind is SyncKind.WEBDAV)
         self.column.addLayout(form)
