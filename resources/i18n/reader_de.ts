@@ -943,10 +943,6 @@
         <translation>Alles wird exportiert&#xa0;…</translation>
     </message>
     <message>
-        <source>Saved as {0}.</source>
-        <translation>Gespeichert als {0}.</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>Sicherung wiederherstellen</translation>
     </message>
@@ -1274,6 +1270,17 @@
     <message>
         <source>No action is called so.</source>
         <translation>Keine Aktion heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Kept no more</source>
+        <translation>Nicht mehr aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Gespeichert als {0}.</translation>
     </message>
 </context>
 <context>
@@ -2106,10 +2113,6 @@
         <translation>Artikel speichern</translation>
     </message>
     <message>
-        <source>Saved as {0}.</source>
-        <translation>Gespeichert als {0}.</translation>
-    </message>
-    <message>
         <source>Save elsewhere…</source>
         <translation>Woanders speichern&#xa0;…</translation>
     </message>
@@ -2533,10 +2536,6 @@
         <source>Lists of feeds (*.opml)</source>
         <translation>Feedlisten (*.opml)</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Gespeichert als {0}.</translation>
-    </message>
 </context>
 <context>
     <name>KeyTable</name>
@@ -2617,10 +2616,6 @@
     <message>
         <source>Save what was learned</source>
         <translation>Gelerntes speichern</translation>
-    </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Gespeichert als {0}.</translation>
     </message>
 </context>
 <context>
@@ -5291,10 +5286,6 @@
         <source>Export all notes</source>
         <translation>Alle Notizen exportieren</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Gespeichert als {0}.</translation>
-    </message>
 </context>
 <context>
     <name>NoticesController</name>
@@ -5352,10 +5343,6 @@
 </context>
 <context>
     <name>OpenPageController</name>
-    <message>
-        <source>Kept no more</source>
-        <translation>Nicht mehr aufbewahrt</translation>
-    </message>
     <message>
         <source>Kept: it can be read without a network</source>
         <translation>Aufbewahrt: ohne Netz lesbar</translation>
@@ -7021,10 +7008,6 @@ Klick: Ich kenne dieses Wort</translation>
     <message>
         <source>No longer starred</source>
         <translation>Nicht mehr mit Stern</translation>
-    </message>
-    <message>
-        <source>Kept no more</source>
-        <translation>Nicht mehr aufbewahrt</translation>
     </message>
     <message>
         <source>Marked as read</source>

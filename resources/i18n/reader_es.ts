@@ -943,10 +943,6 @@
         <translation>Exportando todo…</translation>
     </message>
     <message>
-        <source>Saved as {0}.</source>
-        <translation>Guardado como {0}.</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>Restaurar una copia de seguridad</translation>
     </message>
@@ -1274,6 +1270,17 @@
     <message>
         <source>No action is called so.</source>
         <translation>Ninguna acción se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Kept no more</source>
+        <translation>Ya no se conserva</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Guardado como {0}.</translation>
     </message>
 </context>
 <context>
@@ -2106,10 +2113,6 @@
         <translation>Guardar el artículo</translation>
     </message>
     <message>
-        <source>Saved as {0}.</source>
-        <translation>Guardado como {0}.</translation>
-    </message>
-    <message>
         <source>Save elsewhere…</source>
         <translation>Guardar en otro lugar…</translation>
     </message>
@@ -2533,10 +2536,6 @@
         <source>Lists of feeds (*.opml)</source>
         <translation>Listas de canales (*.opml)</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Guardado como {0}.</translation>
-    </message>
 </context>
 <context>
     <name>KeyTable</name>
@@ -2617,10 +2616,6 @@
     <message>
         <source>Save what was learned</source>
         <translation>Guardar lo aprendido</translation>
-    </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Guardado como {0}.</translation>
     </message>
 </context>
 <context>
@@ -5291,10 +5286,6 @@
         <source>Export all notes</source>
         <translation>Exportar todas las notas</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Guardado como {0}.</translation>
-    </message>
 </context>
 <context>
     <name>NoticesController</name>
@@ -5352,10 +5343,6 @@
 </context>
 <context>
     <name>OpenPageController</name>
-    <message>
-        <source>Kept no more</source>
-        <translation>Ya no se conserva</translation>
-    </message>
     <message>
         <source>Kept: it can be read without a network</source>
         <translation>Conservado: se puede leer sin conexión</translation>
@@ -7021,10 +7008,6 @@ Clic: conozco esta palabra</translation>
     <message>
         <source>No longer starred</source>
         <translation>Ya no está destacado</translation>
-    </message>
-    <message>
-        <source>Kept no more</source>
-        <translation>Ya no se conserva</translation>
     </message>
     <message>
         <source>Marked as read</source>

@@ -943,10 +943,6 @@
         <translation>Exportation de tout…</translation>
     </message>
     <message>
-        <source>Saved as {0}.</source>
-        <translation>Enregistré sous {0}.</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>Restaurer une sauvegarde</translation>
     </message>
@@ -1274,6 +1270,17 @@
     <message>
         <source>No action is called so.</source>
         <translation>Aucune action ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Kept no more</source>
+        <translation>N’est plus gardé</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Enregistré sous {0}.</translation>
     </message>
 </context>
 <context>
@@ -2106,10 +2113,6 @@
         <translation>Enregistrer l’article</translation>
     </message>
     <message>
-        <source>Saved as {0}.</source>
-        <translation>Enregistré sous {0}.</translation>
-    </message>
-    <message>
         <source>Save elsewhere…</source>
         <translation>Enregistrer ailleurs…</translation>
     </message>
@@ -2533,10 +2536,6 @@
         <source>Lists of feeds (*.opml)</source>
         <translation>Listes de flux (*.opml)</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Enregistré sous {0}.</translation>
-    </message>
 </context>
 <context>
     <name>KeyTable</name>
@@ -2617,10 +2616,6 @@
     <message>
         <source>Save what was learned</source>
         <translation>Enregistrer ce qui a été appris</translation>
-    </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Enregistré sous {0}.</translation>
     </message>
 </context>
 <context>
@@ -5291,10 +5286,6 @@
         <source>Export all notes</source>
         <translation>Exporter toutes les notes</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Enregistré sous {0}.</translation>
-    </message>
 </context>
 <context>
     <name>NoticesController</name>
@@ -5352,10 +5343,6 @@
 </context>
 <context>
     <name>OpenPageController</name>
-    <message>
-        <source>Kept no more</source>
-        <translation>N’est plus gardé</translation>
-    </message>
     <message>
         <source>Kept: it can be read without a network</source>
         <translation>Gardé&#xa0;: se lit sans réseau</translation>
@@ -7021,10 +7008,6 @@ Clic&#xa0;: je connais ce mot</translation>
     <message>
         <source>No longer starred</source>
         <translation>Retiré des favoris</translation>
-    </message>
-    <message>
-        <source>Kept no more</source>
-        <translation>N’est plus gardé</translation>
     </message>
     <message>
         <source>Marked as read</source>

@@ -943,10 +943,6 @@
         <translation>すべて書き出しています…</translation>
     </message>
     <message>
-        <source>Saved as {0}.</source>
-        <translation>{0} として保存しました。</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>バックアップを復元</translation>
     </message>
@@ -1274,6 +1270,17 @@
     <message>
         <source>No action is called so.</source>
         <translation>この名前の操作はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Kept no more</source>
+        <translation>オフライン保存をやめました</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>{0} として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -2049,10 +2056,6 @@
         <translation>記事を保存</translation>
     </message>
     <message>
-        <source>Saved as {0}.</source>
-        <translation>{0} として保存しました。</translation>
-    </message>
-    <message>
         <source>Save elsewhere…</source>
         <translation>別の場所に保存…</translation>
     </message>
@@ -2476,10 +2479,6 @@
         <source>Lists of feeds (*.opml)</source>
         <translation>フィードの一覧 (*.opml)</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>{0} として保存しました。</translation>
-    </message>
 </context>
 <context>
     <name>KeyTable</name>
@@ -2560,10 +2559,6 @@
     <message>
         <source>Save what was learned</source>
         <translation>学習した内容を保存</translation>
-    </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>{0} として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -5234,10 +5229,6 @@
         <source>Export all notes</source>
         <translation>すべてのメモを書き出す</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>{0} として保存しました。</translation>
-    </message>
 </context>
 <context>
     <name>NoticesController</name>
@@ -5295,10 +5286,6 @@
 </context>
 <context>
     <name>OpenPageController</name>
-    <message>
-        <source>Kept no more</source>
-        <translation>オフライン保存をやめました</translation>
-    </message>
     <message>
         <source>Kept: it can be read without a network</source>
         <translation>オフライン保存しました。ネットワークなしで読めます</translation>
@@ -6964,10 +6951,6 @@ Click: I know this word</source>
     <message>
         <source>No longer starred</source>
         <translation>スターを外しました</translation>
-    </message>
-    <message>
-        <source>Kept no more</source>
-        <translation>オフライン保存をやめました</translation>
     </message>
     <message>
         <source>Marked as read</source>

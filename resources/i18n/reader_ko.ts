@@ -943,10 +943,6 @@
         <translation>모두 내보내는 중…</translation>
     </message>
     <message>
-        <source>Saved as {0}.</source>
-        <translation>{0}(으)로 저장했습니다.</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>백업 복원</translation>
     </message>
@@ -1274,6 +1270,17 @@
     <message>
         <source>No action is called so.</source>
         <translation>그런 이름의 명령이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Kept no more</source>
+        <translation>오프라인 저장을 취소했습니다</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>{0}(으)로 저장했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2049,10 +2056,6 @@
         <translation>기사 저장</translation>
     </message>
     <message>
-        <source>Saved as {0}.</source>
-        <translation>{0}(으)로 저장했습니다.</translation>
-    </message>
-    <message>
         <source>Save elsewhere…</source>
         <translation>다른 곳에 저장…</translation>
     </message>
@@ -2476,10 +2479,6 @@
         <source>Lists of feeds (*.opml)</source>
         <translation>피드 목록(*.opml)</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>{0}(으)로 저장했습니다.</translation>
-    </message>
 </context>
 <context>
     <name>KeyTable</name>
@@ -2560,10 +2559,6 @@
     <message>
         <source>Save what was learned</source>
         <translation>학습한 내용 저장</translation>
-    </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>{0}(으)로 저장했습니다.</translation>
     </message>
 </context>
 <context>
@@ -5234,10 +5229,6 @@
         <source>Export all notes</source>
         <translation>모든 메모 내보내기</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>{0}(으)로 저장했습니다.</translation>
-    </message>
 </context>
 <context>
     <name>NoticesController</name>
@@ -5295,10 +5286,6 @@
 </context>
 <context>
     <name>OpenPageController</name>
-    <message>
-        <source>Kept no more</source>
-        <translation>오프라인 저장을 취소했습니다</translation>
-    </message>
     <message>
         <source>Kept: it can be read without a network</source>
         <translation>저장했습니다. 네트워크 없이도 읽을 수 있습니다</translation>
@@ -6964,10 +6951,6 @@ Click: I know this word</source>
     <message>
         <source>No longer starred</source>
         <translation>별표를 없앴습니다</translation>
-    </message>
-    <message>
-        <source>Kept no more</source>
-        <translation>오프라인 저장을 취소했습니다</translation>
     </message>
     <message>
         <source>Marked as read</source>

@@ -943,10 +943,6 @@
         <translation>正在导出全部内容…</translation>
     </message>
     <message>
-        <source>Saved as {0}.</source>
-        <translation>已保存为 {0}。</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>恢复备份</translation>
     </message>
@@ -1274,6 +1270,17 @@
     <message>
         <source>No action is called so.</source>
         <translation>没有这样的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Kept no more</source>
+        <translation>已取消离线保存</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>已保存为 {0}。</translation>
     </message>
 </context>
 <context>
@@ -2049,10 +2056,6 @@
         <translation>保存文章</translation>
     </message>
     <message>
-        <source>Saved as {0}.</source>
-        <translation>已保存为 {0}。</translation>
-    </message>
-    <message>
         <source>Save elsewhere…</source>
         <translation>另存到别处…</translation>
     </message>
@@ -2476,10 +2479,6 @@
         <source>Lists of feeds (*.opml)</source>
         <translation>订阅列表 (*.opml)</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>已保存为 {0}。</translation>
-    </message>
 </context>
 <context>
     <name>KeyTable</name>
@@ -2560,10 +2559,6 @@
     <message>
         <source>Save what was learned</source>
         <translation>保存学到的规则</translation>
-    </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>已保存为 {0}。</translation>
     </message>
 </context>
 <context>
@@ -5234,10 +5229,6 @@
         <source>Export all notes</source>
         <translation>导出全部笔记</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>已保存为 {0}。</translation>
-    </message>
 </context>
 <context>
     <name>NoticesController</name>
@@ -5295,10 +5286,6 @@
 </context>
 <context>
     <name>OpenPageController</name>
-    <message>
-        <source>Kept no more</source>
-        <translation>已取消离线保存</translation>
-    </message>
     <message>
         <source>Kept: it can be read without a network</source>
         <translation>已离线保存，没有网络也能阅读</translation>
@@ -6972,10 +6959,6 @@ Click: I know this word</source>
         <source>Open in tabs</source>
         <extracomment>So many stories are opened in tabs without a question.</extracomment>
         <translation>在标签页中打开</translation>
-    </message>
-    <message>
-        <source>Kept no more</source>
-        <translation>已取消离线保存</translation>
     </message>
     <message>
         <source>This page is not in the library. Star it or keep it first.</source>

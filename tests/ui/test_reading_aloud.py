@@ -47,7 +47,7 @@ def voices(qtbot: QtBot, window: MainWindow) -> Iterator[Voices]:
     window.parts.services.settings.set("speech.order", "source")
     open_source(qtbot, window, SAMPLE)
     yield Voices(window)
-    window.controllers.speech.stop()
+    window.parts.services.speech.stop()
 
 
 def spoken_text(window: MainWindow) -> str:

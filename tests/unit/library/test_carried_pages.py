@@ -17,7 +17,7 @@ from reader.datamodel.syncing import SyncKind, SyncReport
 from reader.datamodel.translation import Pair, Translation
 from reader.library.keeping import keep_page
 from reader.library.machines.pages import PageParcel, number_of
-from reader.library.machines.way import add_place, set_pages
+from reader.library.machines.way import MachinesWay, add_place, set_pages
 from reader.library.way import OnLibrary
 from reader.storage.kept import KeptStore
 from reader.storage.pictures import PictureStore

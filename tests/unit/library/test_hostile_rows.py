@@ -12,7 +12,7 @@ import pytest
 from pycrdt import Doc, Map, XmlFragment
 
 from reader.datamodel.story import StoryFilter
-from reader.datamodel.synced import Cell, Name, Record
+from reader.datamodel.syncing import Cell, Name, Record
 from reader.datamodel.word import WordFilter
 from reader.library.everything import readable_parts
 from reader.library.indexing import index_some
@@ -34,8 +34,8 @@ from reader.storage.stories import StoryStore
 from reader.storage.story_rules import StoryRuleStore
 from reader.storage.sync import SyncStore, Target, TargetKind
 from reader.storage.word_list import WordStore
+from reader.sync.carriers import FolderCarrier
 from reader.sync.document import DamagedUpdateError, Document, check_update
-from reader.sync.folder import FolderCarrier
 from reader.sync.parcels import DamagedParcelError, Parcel
 from reader.sync.sealing import Kind, Label, Sealing
 from reader.ui.library.rows import row_of_note, row_of_story, row_of_visit, row_of_word
