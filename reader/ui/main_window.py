@@ -182,7 +182,7 @@ class MainWindow(WindowFrame):
 
     def _leave_address(self) -> None:
         """Go back to the page, and give up the one that is being opened."""
-        self.controllers.opening.stop()
+        self.parts.services.pages.stop()
         self.parts.view.setFocus()
 
     def _return_to_page(self) -> None:
