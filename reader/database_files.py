@@ -119,8 +119,9 @@ def bounded(connection: sqlite3.Connection, limit: TimeLimit) -> Iterator[None]:
 def primary_code(error: Exception) -> int:
     """SQLite's primary result code, the low byte of the extended one; 0 where there is none.
 
-    What Python cannot decode is damage that SQLite does not see.
+    What Python cannot decode is damage that SQLite does not see; where the log's index finds no
+    room, that is a full disk.
     """
     undecodable = isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error)
     code = sqlite3.SQLITE_CORRUPT if undecodable else getattr(error, "sqlite_errorcode", 0)
-    return int(code) & 0xFF
+    return sqlite3.SQLITE_FULL if code == sqlite3.SQLITE_IOERR_SHMSIZE else int(code) & 0xFF

@@ -7,6 +7,7 @@ import pytest
 import reader
 from reader.errors import StorageError
 from reader.storage.backups import backups
+from reader.storage.faults import storage_errors
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import Database, open_database
 from reader.storage.versions import APPLICATION_ID
@@ -167,6 +168,14 @@ def test_transactions_begin_and_end_in_one_place() -> None:
         if by_hand.search(file.read_text("utf-8"))
     }
     assert found == {"database_files.py"}
+
+
+def test_a_log_without_room_for_its_index_is_a_full_disk() -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    with pytest.raises(StorageError) as caught, storage_errors():
+        raise error
+    assert caught.value.code == "disk-full"
 
 
 def test_full_disk_gives_a_sentence_and_keeps_what_was_there(path: Path) -> None:
