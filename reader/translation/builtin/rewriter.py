@@ -113,7 +113,7 @@ class Rewriter:
         _write(fed, lambda text: names_in(text, self._say))
         _write(fed, lambda text: split_words(text, self._say, self._read))
         _write(fed, quantities_in)
-        _write(fed, lambda text: overrun_words(text, self._say, self._read))
+        _write(fed, lambda text: overrun_words(text, self._read))
         if "‘" not in fed.text:  # quantities have read “ten years' time”
             fed.substitute(_OWNED, lambda match: f"{match[0]}s")
 

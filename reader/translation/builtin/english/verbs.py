@@ -32,7 +32,6 @@ _DONE = re.compile(
 )
 #: So far behind a verb “by” may tell who did it.
 _FARTHEST_BY = 4
-_NOBODY = re.compile("^[0-9]|[年月日午晨天]$")
 _OF = "的"
 #: What is due in 2031 is 应于2031年, and never the other way round.
 _ASKING = "于"
@@ -54,8 +53,6 @@ _OTHERS = {
 #: Verbs with something and whom it goes to.
 _GIVES = words("english", "grammar", "giving")
 _TO = "向"
-#: Verbs whose noun is from somewhere.
-_OWNING = frozenset("has have had include includes included".split())  # noqa: SIM905
 #: What a package says for “and” before a verb.
 _ANDS = ("并", "和")
 _FROM = "从"
@@ -92,9 +89,7 @@ def _by_behind(units: Units, place: int) -> int | None:
     for by in range(place + 1, min(place + _FARTHEST_BY, len(units))):
         unit = units[by]
         if unit.first == "by" and unit.kind in ("prep", "adverbial"):
-            whom = unit.made[1:] or "".join(behind.made for behind in units[by + 1 : by + 2])
-            tells = unit.made[0] in "由被" and not _NOBODY.search(whom)
-            return by if tells and not unit.hangs else None
+            return by if unit.made[0] in "由被" and not unit.hangs else None
         if unit.kind != "noun":
             return None
     return None
@@ -168,10 +163,6 @@ def _settings(units: Units, start: int, stop: int) -> tuple[Units, Units, Units]
         elif place in when:
             times.append(unit)
             place += 1
-        elif partner and verb.last in _OWNING and rest:
-            owned = noun_start(rest, len(rest))
-            rest[owned:] = [together(*partner[1:], added(_OF), *rest[owned:])]
-            place = behind
         elif partner and not is_copula:
             places.append(together(*partner))
             place = behind
@@ -289,18 +280,11 @@ _BEFORE_MAIN = {
 }
 
 
-#: What a package says for “before its”.
-_WHOSE = re.compile("在?(其|他的|她的|他们的|该|这)(之?[前后])")
-
-
 def clauses_first(units: Units) -> Units:
     """Say what comes “after”, “before” and “when” before the main clause."""
     found = list(units)
     for place in backwards(found, ("open",), 1):
         unit = found[place]
-        if unit.kind == "open" and (whose := _WHOSE.fullmatch(unit.made)):
-            found[place : place + 1] = [unit.said(whose[2], "open"), unit.said(whose[1])]
-            unit = found[place]
         if unit.kind != "open" or unit.made not in _BEFORE_MAIN:
             continue
         start, end = _main_start(found, place), _clause_end(found, place + 1)
