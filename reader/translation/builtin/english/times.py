@@ -29,7 +29,6 @@ _TO = r"(?: ?[-–—] ?| to | and | through | until )"
 
 _PARTS = {"early": "初", "mid": "年中", "late": "底"}
 _DECADE_PARTS = {"early": "初", "mid": "中期", "late": "末"}
-_SEASONS = {"spring": "春天", "summer": "夏天", "autumn": "秋天", "fall": "秋天", "winter": "冬天"}
 _ENDS = {"end": "底", "beginning": "初", "start": "初", "middle": "中"}
 _BEFORE_ENDS = {"by": "到{}", "until": "直到{}", "since": "自{}以来", "from": "从{}"}
 _BEFORE_DATE = "[Bb]y|[Uu]ntil|[Ss]ince|From"
@@ -71,10 +70,6 @@ def dates() -> Rules:
     yield (
         rf"(?:\b[Ii]n )?(?:the )?\b(early|mid|late)[ -]({YEAR})\b",
         lambda m: f"{m[2]}年{_PARTS[m[1]]}",
-    )
-    yield (
-        rf"\b(?:[Ii]n )?(?:the )?(spring|summer|autumn|fall|winter) of ({YEAR})\b",
-        lambda m: f"{m[2]}年{_SEASONS[m[1]]}",
     )
     yield (
         rf"\b(?:[Ff]rom|[Bb]etween) ({YEAR}){_TO}({YEAR})\b",
@@ -144,10 +139,6 @@ def spans() -> Rules:
         lambda m: _WHICH[m[1]] + said(m, 2),
     )
     yield (
-        rf"\b(?i:for the first time in) {span}",
-        lambda m: f"{said(m, 1)}来首次",
-    )
-    yield (
         rf"\b(?i:after) {span} of\b",
         lambda m: f"经过{said(m, 1)}的",
     )
@@ -158,10 +149,6 @@ def spans() -> Rules:
     yield (
         rf"\b(?:(?i:for) )?{span} ({'|'.join(_THEN)})\b(?! than\b)",
         lambda m: said(m, 1) + _THEN[m[4]],
-    )
-    yield (
-        rf"\b(?i:in) ({NUMBER}) ({_SPAN_UNIT})['’] time\b",
-        lambda m: span_written(m[1], m[2]) + _BEHIND["after"],
     )
     # “For six hours before it stops” is no time six hours before.
     yield rf"\b(?i:for) {span}(?= (?:before|after)\b)", lambda m: f"{said(m, 1)}之久"
