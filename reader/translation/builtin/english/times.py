@@ -150,6 +150,10 @@ def spans() -> Rules:
         rf"\b(?:(?i:for) )?{span} ({'|'.join(_THEN)})\b(?! than\b)",
         lambda m: said(m, 1) + _THEN[m[4]],
     )
+    yield (
+        rf"\b(?i:in) ({NUMBER}) ({_SPAN_UNIT})['’] time\b",
+        lambda m: span_written(m[1], m[2]) + _BEHIND["after"],
+    )
     # “For six hours before it stops” is no time six hours before.
     yield rf"\b(?i:for) {span}(?= (?:before|after)\b)", lambda m: f"{said(m, 1)}之久"
     yield rf"\b(?i:for) {span}", lambda m: said(m, 1)
