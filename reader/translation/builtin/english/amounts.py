@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from reader.translation.builtin import vocabulary
 from reader.translation.builtin.rules import (
     HAN_DIGITS,
     ONES,
@@ -18,18 +19,7 @@ from reader.translation.builtin.rules import (
 from reader.translation.builtin.vocabulary import table, words
 
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_SCALES = {
-    "hundred": 10**2,
-    "thousand": 10**3,
-    "lakh": 10**5,
-    "million": 10**6,
-    "crore": 10**7,
-    "mn": 10**6,
-    "billion": 10**9,
-    "bn": 10**9,
-    "trillion": 10**12,
-    "tn": 10**12,
-}
+_SCALES = vocabulary.numbers("english", "amounts", "scales")
 #: What these letters are right behind a figure of money: “£4.5m”. Elsewhere “5m” may be metres.
 _LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9}
 #: The value of each word below a hundred.
