@@ -36,9 +36,9 @@ class FileChooser:
         return self._take(answer), pattern
 
     def _take(self, answer: str) -> Path | None:
-        if not answer:
-            return None
         path = Path(answer)
+        if not path.name:  # no answer, or the root of all folders, which is no file
+            return None
         self._folder = str(path.parent)
         return path
 

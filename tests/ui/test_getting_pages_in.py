@@ -398,3 +398,12 @@ def test_every_file_is_asked_for_where_the_last_one_was(
     assert [Path(start).name for start in asked] == ["words.apkg", "feeds.opml"]
     assert Path(asked[0]).is_absolute()
     assert Path(asked[1]).parent == tmp_path
+
+
+@pytest.mark.parametrize("name", ["save_as", "export_words", "back_up", "export_everything"])
+def test_a_folder_is_no_answer_where_a_file_is_to_be_written(
+    reading: MainWindow, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/", ""))
+    reading.window_actions[name].trigger()
+    assert not reading.parts.messages.isVisible()
