@@ -204,6 +204,33 @@ def test_article_is_saved_as_a_web_page(
 
 
 @pytest.mark.parametrize(
+    ("typed", "chosen", "written"),
+    [
+        ("ferry.html", "(*.epub)", "ferry.epub"),  # the dialog left the name that was suggested
+        ("ferry.md", "(*.html)", "ferry.md"),
+        ("ferry", "(*.epub)", "ferry.epub"),
+        ("ferry.html", "(*.html)", "ferry.html"),
+    ],
+)
+def test_the_article_is_written_in_the_format_that_was_chosen(
+    qtbot: QtBot,
+    reading: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    typed: str,
+    chosen: str,
+    written: str,
+) -> None:
+    def answer(_window: object, _title: str, _start: str, filters: str) -> tuple[str, str]:
+        return str(tmp_path / typed), next(f for f in filters.split(";;") if chosen in f)
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    reading.window_actions["save_as"].trigger()
+    qtbot.waitUntil(lambda: "Saved as" in reading.parts.messages.notice._text.text())
+    assert written in [path.name for path in tmp_path.iterdir()]
+
+
+@pytest.mark.parametrize(
     "action",
     [
         "show_settings",

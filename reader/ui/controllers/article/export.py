@@ -91,8 +91,11 @@ class ExportController(Controller):
 
 
 def _with_ending(path: Path, chosen: Format) -> Path:
-    """The path with the extension of the chosen format, unless it has a known one."""
+    """The path with the extension of the chosen format, unless another one was typed.
+
+    Not every system's dialog changes the name that was suggested when another format is chosen.
+    """
     with contextlib.suppress(ExportError):
-        Format.of_file(path)
-        return path
+        is_suggested = Format.of_file(path) is Format.HTML
+        return path.with_suffix(f".{chosen.extension}") if is_suggested else path
     return path.with_name(f"{path.name}.{chosen.extension}")
