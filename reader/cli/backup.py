@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
 from reader.cli.library import iso, now, opened_library, tell
@@ -20,7 +21,7 @@ def run(arguments: argparse.Namespace) -> int:
     made = now().astimezone()
     readable = arguments.command == "export-all"
     target: Path = arguments.file
-    if target.is_dir():
+    if os.path.isdir(target):  # which takes what is too long
         target /= everything_name(made) if readable else backup_name(made)
     doing = "Exporting" if readable else "Backing up"
     with opened_library(arguments) as library, progress_line(doing) as progress:

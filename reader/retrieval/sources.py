@@ -101,7 +101,7 @@ def parts_of(source: str) -> list[str]:
         RetrievalError: it is a book that cannot be read.
     """
     path = Path(os.path.abspath(os.path.expanduser(path_of(source))))
-    if path.suffix.lower() != BOOK or not path.is_file():
+    if path.suffix.lower() != BOOK or not os.path.isfile(path):
         return [source]
     from reader.retrieval.books import Book  # brings a reader of XML
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import Any
+
+from reader.text.surrogates import without_surrogates
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,13 @@ class Changed:
         return Changed(**both, by=self.by if self.by is other.by else None)
 
 
+def _whole(parameters: Mapping[str, Any] | Sequence[Any]) -> Mapping[str, Any] | Sequence[Any]:
+    """Parameters as SQLite takes them, whose texts are UTF-8."""
+    if isinstance(parameters, Mapping):
+        return dict(zip(parameters, _whole([*parameters.values()]), strict=True))
+    return [without_surrogates(p) if isinstance(p, str) else p for p in parameters]
+
+
 class NotingConnection(sqlite3.Connection):
     """A connection that notes which tables its statements change, rows that go along included.
 
@@ -142,8 +151,11 @@ class NotingConnection(sqlite3.Connection):
         self.written: set[str] = set()
 
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
-        """See `sqlite3.Connection`."""
-        cursor = super().execute(sql, parameters)
+        """See `sqlite3.Connection`; halves of characters, as in names of files, are replaced."""
+        try:
+            cursor = super().execute(sql, parameters)
+        except UnicodeEncodeError:
+            cursor = super().execute(sql, _whole(parameters))
         self._note(sql, cursor.rowcount)
         return cursor
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -259,14 +260,14 @@ def _password_name(target: Target) -> str:
 
 
 def _folder(typed: str) -> str:
-    folder = Path(typed).expanduser().absolute()
-    if not folder.is_dir():
+    folder = os.path.abspath(os.path.expanduser(typed))
+    if not os.path.isdir(folder):  # takes a name that is too long, or has a NUL
         raise SyncError(
             "no-folder",
             "There is no folder {folder}. Make it, or choose another one.",
             folder=folder,
         )
-    return str(folder)
+    return folder
 
 
 def _copy_before(means: SyncMeans) -> None:

@@ -8,9 +8,11 @@ from datetime import UTC, datetime
 import pytest
 
 from reader.datamodel.note import Note
+from reader.datamodel.translation import Pair, Translation
 from reader.storage import retention
 from reader.storage.changes import PARTS, Changed
 from reader.storage.notes import NoteStore
+from reader.storage.own_translations import OwnTranslationStore
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
 from tests.helpers.library import follow
@@ -74,3 +76,14 @@ def test_changes_of_several_writers_are_nobodys(database: Database) -> None:
     assert mine | yours == Changed(notes=True, stories=True)
     assert (mine | mine).by == "me"
     assert Changed() | mine == mine == mine | Changed()
+
+
+def test_a_name_with_half_a_character_is_kept_and_found_as_any_other(database: Database) -> None:
+    """Names of files may hold bytes that are no UTF-8 (PEP 383)."""
+    own, pair = OwnTranslationStore(database), Pair("en", "zh")
+    own.keep("/home/me/b\udcff.html", Translation("A ferry.", "渡轮。", pair, ()))
+    assert [t.text for t in own.of("/home/me/b\udcff.html", pair)] == ["渡轮。"]
+    assert StoryStore(database).at("/home/me/b\udcff.html", link_key="b\udcff") is None
+    with database.transaction() as connection:
+        named = connection.execute("SELECT :name", {"name": "b\udcff"}).fetchone()
+    assert named[0] == "b?"
