@@ -272,4 +272,4 @@ def _write(path: Path, settings: Settings, unknown: dict[str, Any]) -> None:
             tables[group.name] = {**(others if isinstance(others, dict) else {}), **changed}
     import tomli_w  # the start only reads
 
-    write_whole(path, tomli_w.dumps(tables).encode(), private=True, alone=True)
+    write_whole(path, tomli_w.dumps(tables).encode("utf-8", "replace"), private=True, alone=True)

@@ -160,8 +160,8 @@ class NotingConnection(sqlite3.Connection):
         return cursor
 
     def executemany(self, sql: str, parameters: Any, /) -> sqlite3.Cursor:
-        """See `sqlite3.Connection`."""
-        cursor = super().executemany(sql, parameters)
+        """See `execute`."""
+        cursor = super().executemany(sql, map(_whole, parameters))
         self._note(sql, cursor.rowcount)
         return cursor
 

@@ -116,7 +116,9 @@ class TranslationCache:
 
 def _key(context: str, sentence: str) -> bytes:
     folded = " ".join(unicodedata.normalize("NFC", sentence).split())
-    return hashlib.blake2b(f"{context}\0{folded}".encode(), digest_size=16).digest()
+    return hashlib.blake2b(
+        f"{context}\0{folded}".encode("utf-8", "replace"), digest_size=16
+    ).digest()
 
 
 def _chunks(keys: list[bytes]) -> Iterator[list[bytes]]:
@@ -132,7 +134,12 @@ def _chunks(keys: list[bytes]) -> Iterator[list[bytes]]:
 
 def _row(context: str, translation: Translation) -> tuple[bytes, str, int, float]:
     text = codec.dumped(replace(translation, score=round(translation.score, 4)))
-    return _key(context, translation.source), text, len(text.encode()) + 80, time.time()
+    return (
+        _key(context, translation.source),
+        text,
+        len(text.encode("utf-8", "replace")) + 80,
+        time.time(),
+    )
 
 
 def _loaded(text: str, sentence: str) -> Translation | None:

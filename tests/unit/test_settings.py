@@ -280,3 +280,11 @@ def test_every_setting_has_a_label() -> None:
     for group in fields(Settings):
         for field in fields(getattr(Settings(), group.name)):
             assert field.metadata["label"], f"{group.name}.{field.name}"
+
+
+def test_half_a_character_keeps_no_setting_from_being_kept(tmp_path: Path) -> None:
+    """The clipboard of another program may hold one."""
+    file = tmp_path / "settings.toml"
+    change_setting(file, "translation.glossary", {"en-zh": {"Norvane\ud800": "诺文"}})
+    loaded = load_settings(file).settings.get("translation.glossary")
+    assert loaded == {"en-zh": {"Norvane?": "诺文"}}

@@ -11,10 +11,12 @@ from reader.datamodel.note import Note
 from reader.datamodel.translation import Pair, Translation
 from reader.storage import retention
 from reader.storage.changes import PARTS, Changed
+from reader.storage.headlines import HeadlineStore
 from reader.storage.notes import NoteStore
 from reader.storage.own_translations import OwnTranslationStore
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
+from reader.storage.translations import TranslationCache
 from tests.helpers.library import follow
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -78,12 +80,16 @@ def test_changes_of_several_writers_are_nobodys(database: Database) -> None:
     assert Changed() | mine == mine == mine | Changed()
 
 
-def test_a_name_with_half_a_character_is_kept_and_found_as_any_other(database: Database) -> None:
+def test_a_name_with_half_a_character_is_kept_and_found_as_any_other(
+    database: Database, story: int
+) -> None:
     """Names of files may hold bytes that are no UTF-8 (PEP 383)."""
     own, pair = OwnTranslationStore(database), Pair("en", "zh")
     own.keep("/home/me/b\udcff.html", Translation("A ferry.", "渡轮。", pair, ()))
     assert [t.text for t in own.of("/home/me/b\udcff.html", pair)] == ["渡轮。"]
     assert StoryStore(database).at("/home/me/b\udcff.html", link_key="b\udcff") is None
+    TranslationCache(database, 10**7).keep("c", [Translation("\ud800", "渡轮\udfff", pair, ())])
+    HeadlineStore(database).keep("zh", {1: "渡轮\udfff"})
     with database.transaction() as connection:
         named = connection.execute("SELECT :name", {"name": "b\udcff"}).fetchone()
     assert named[0] == "b?"
