@@ -174,6 +174,7 @@ class RowRenderer:
         """One side of a row."""
         if row.kind is RowKind.META:
             text = document_text(self.meta.get(side, ""))
+            text = text.replace(" · ", "\u00a0· ")  # no line begins with what ends the one before
             better = document_text(self.better) if text and side is Side.TARGET else ""
             better = better.replace(" ", "\u00a0")  # it is one thing to click on
             link = (Fragment("  "), Fragment(better, href=f"{ACTION_SCHEME}:packages"))

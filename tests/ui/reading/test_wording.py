@@ -8,7 +8,10 @@ from datetime import UTC, datetime
 import pytest
 
 from reader.datamodel.page import Role
+from reader.ui.reading.modes import Side
+from reader.ui.reading.rows import RowKind
 from reader.ui.reading.wording import meta_line
+from tests.ui.reading.conftest import ShowPage
 from tests.ui.reading.pages import page, section
 
 
@@ -69,3 +72,12 @@ def test_parts_of_a_line_that_runs_from_right_to_left_stay_together(qapp: object
     assert len(parts) >= 3
     assert all(part[0] == "\u2068" and part[-1] == "\u2069" for part in parts)
     assert "\u2068" not in meta_line(page(section("s1", Role.BODY, "One word.")))
+
+
+def test_no_line_begins_with_what_ends_the_one_before(show: ShowPage) -> None:
+    made = replace(page(section("s1", Role.BODY, "One word.")), byline="Anna Brook")
+    column = show(made).pane_layout.panes[0].column
+    meta = next(n for n, row in enumerate(column.rows) if row.kind is RowKind.META)
+    shown = column.content(meta, Side.SOURCE).text
+    assert "\u00a0· Anna Brook" in shown
+    assert " · " not in shown
