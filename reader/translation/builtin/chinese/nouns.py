@@ -73,17 +73,9 @@ def _turned(parts: Parts, place: int, inner: Callable[[Parts], Parts]) -> tuple[
         return start, [noun, told[0].said(" about "), *inner(told[1:])]
     if len(told) == 1 or told[-1].kind == "adj":
         return start - len(det), [*det, *told, de, noun]
-    person = bool(_PERSON.search(noun.text))
-    which = " who " if person else "" if _is_bare(told) else " that "
+    does = any(part.kind in ("verb", "by") for part in told)
+    which = " who " if _PERSON.search(noun.text) else " that " if does else ""
     return start - len(det), [*det, noun, added(which), *inner(told)]
-
-
-def _is_bare(told: Parts) -> bool:
-    """Whether a participle does without “that”: 周五公布的数据, data announced on Friday."""
-    verb = told[-1]
-    if told[0].kind in ("prep", "time") and told[-1].kind == "verb":
-        return not verb.parts and not any(p.kind in ("adverb", "by") for p in told)
-    return told[0].kind == "prep" and not any(p.kind == "verb" for p in told)
 
 
 def _owned(before: Part, de: Part, noun: Part) -> Parts:

@@ -164,6 +164,10 @@ def measured_ranges() -> Rules:
         lambda m: change_written(m[1], m[2], unit_written(m[3])),
     )
     yield (
+        rf"\b[Bb]etween ({NUMBER})(?:[ -]?({_MEASURE}))? and ({NUMBER})[ -]?({_MEASURE})(?![\w-])",
+        _between,
+    )
+    yield (
         rf"({NUMBER})(?: ?{_PERCENT})?{_TO_NUMBER}[ -]?({_MEASURE})(?![\w-])",
         lambda m: _range_of(m[1], m[2] or m[3], unit_written(m[4])),
     )
@@ -175,8 +179,20 @@ def _range_of(first: str, last: str, unit: str) -> str:
     return range_written(first, last) + unit
 
 
+def _between(match: re.Match[str]) -> str:
+    """“Between six hours and two days”: each has its unit, unless it is the same."""
+    first, last = unit_written(match[2] or match[4]), unit_written(match[4])
+    if first == last:
+        return _range_of(match[1], match[3], last).replace("比", "至")
+    return f"{before_measure(match[1])}{first}至{before_measure(match[3])}{last}"
+
+
 def ranges() -> Rules:
     """Yields rules for ranges of numbers without a measure."""
+    yield (
+        rf"\b[Bb]etween ({NUMBER}) and ({NUMBER})(?![\d:%-]|[.,]\d)(?! (?:{_HOURS}|B\.?C))",
+        lambda m: range_written(m[1], m[2]).replace("比", "至"),
+    )
     yield (
         rf"\b[Ff]rom ({NUMBER}) to ({NUMBER})(?![\d:-]|[.,]\d)(?! (?:{_HOURS}))",
         lambda m: change_written(m[1], m[2]),

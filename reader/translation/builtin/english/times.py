@@ -10,6 +10,7 @@ from reader.translation.builtin.english.amounts import (
     SCALE,
     UNIT,
     number_written,
+    range_written,
     span_written,
 )
 from reader.translation.builtin.english.split_tokens import kept_whole
@@ -180,6 +181,10 @@ def ages() -> Rules:
         rf"\b([Cc]hildren|[Bb]oys|[Gg]irls|[Pp]eople|[Tt]hose)(?: aged)? (under|over) ({NUMBER})\b"
         r"(?! ?(?:percent|%|kilo|met|mile|pound|dollar|hour|day|week|month|million))",
         lambda m: f"{number_written(m[3])}岁{_OLDER_THAN[m[2]]}的 {m[1]}",
+    )
+    yield (
+        rf"\b(?:aged|(?:between )?the ages of) (?:between )?({NUMBER})(?: to | and |-)({NUMBER})\b",
+        lambda m: f"{range_written(m[1], m[2])}岁",
     )
     yield rf"\baged ({NUMBER})\b", lambda m: f"{number_written(m[1])}岁"
 

@@ -122,6 +122,16 @@ ENGLISH = [
     ("Nurses may strike next week.", ["罢工"], ["袭击"]),
     ("She tested positive for the virus.", ["阳性"], ["积极"]),
     ("He was expected to sign the contract.", [], ["迹象"]),
+    # From what somebody is kept he does not come.
+    ("The fence keeps wolves from entering the village.", ["防止狼"], ["从进入", "保持"]),
+    ("Guards prevented them from filming the trial.", ["防止他们拍摄"], ["从"]),
+    ("The firm has been banned from selling cars.", ["被禁止出售"], ["从"]),
+    ("A judge barred the firm from selling cars.", ["禁止公司出售"], ["从"]),
+    ("The storm could not stop the crew from leaving.", ["无法防止", "离开"], ["从"]),
+    ("She was due to fly to Rome.", ["定于"], ["原因", "由于"]),
+    ("The speech was followed by a dinner.", ["讲话之后是"], ["由"]),
+    ("The plane stood far from the terminal.", ["远离航站楼"], ["远非"]),
+    ("The police stated that six people were hurt.", ["六人"], ["警察国家"]),
     # What was left over, or stood in the wrong place.
     ("It was not until Friday that help arrived.", ["直到周五才"], ["的周五"]),
     ("Thousands have been raped.", ["遭强奸"], []),
