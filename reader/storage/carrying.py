@@ -156,6 +156,8 @@ class CarriedTable:
             plain, fields = self._parted(self._told(whole), text)
         except _MissingError:
             return None
+        if any(c not in plain and self._default(c) is _NEEDED for c in self.carried.columns):
+            raise UnfitError("less than a row has to hold")
         columns = {**dict.fromkeys(plain, "?"), **self.carried.fill}
         places = [place.replace(":now", str(seconds(now))) for place in columns.values()]
         made = self._connection.execute(

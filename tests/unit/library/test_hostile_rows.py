@@ -78,6 +78,14 @@ def records(carried: Carried, story: Name) -> Iterator[Record]:
         rule = '{"action": "star", "field": "author", "text": "who"}'
         fitting[carried.once] = (rule, 1)
     number = 0
+    for group in groups:  # what leaves something out, and what says nothing else
+        for cells in (
+            {g: c for g, c in fitting.items() if g != group},
+            {group: fitting.get(group)},
+        ):
+            number += 1
+            name = Name(carried.table, f"{number % 256:02x}f{number:021x}")
+            yield Record(name, {g: c for g, c in cells.items() if c is not None}, "a note")
     for group in groups:
         for place in range(len(group.split())):
             for value in HOSTILE:
@@ -146,7 +154,10 @@ def test_no_row_of_another_machine_holds_up_a_round_or_a_list(
         monkeypatch.setenv("TZ", zone)
         time.tzset()
     theirs = Document(lambda _number: b"", OTHER, 7, TEXTS)
-    story = Record(Name("stories", "0" * 24), {"starred": (1,)})
+    (stories,) = (carried for carried in CARRIED if carried.table == "stories")
+    told = tuple(None if c == "feed" else _FITTING[c] for c in stories.once.split())
+    story = Record(Name("stories", "0" * 24), {"starred": (1,), stories.once: told})
+    theirs.write(story)
     written = [record for carried in CARRIED for record in records(carried, story.name)]
     for record in written:
         theirs.write(record)
@@ -154,6 +165,7 @@ def test_no_row_of_another_machine_holds_up_a_round_or_a_list(
     assert outcome.problems == ()
     assert outcome.came >= len(written) * 0.9
     assert show_all(paths, database) > 30
+    assert len(NoteStore(database).notes()) > 30
     theirs.settle()
     theirs.write(Record(Name("searches", "f" * 24), {"query made": ("quay", 1), "name": ("Quay",)}))
     assert round_with(database, tmp_path / "there", theirs.written(), 2).came == 1
