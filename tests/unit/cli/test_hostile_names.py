@@ -11,7 +11,7 @@ from tests.helpers.full_library import fill, run_command
 
 COMMANDS = (
     ("clean",), ("read", "--to", "zh"), ("keep",), ("import",), ("restore",), ("backup",),
-    ("export-all",), ("digest", "-o"), ("feeds", "add"), ("feeds", "import"),
+    ("export-all",), ("digest", "-o"), ("feeds", "add"),
     ("feeds", "export", "-o"), ("words", "import"), ("words", "export"), ("packages", "install"),
     ("sync", "folder"), ("sync", "webdav"), ("sync", "remove"), ("search",),
 )  # fmt: skip
