@@ -46,7 +46,7 @@ class Archive:
             self._file = zipfile.ZipFile(io.BytesIO(data))
         except _DAMAGED as error:
             raise _damaged() from error
-        found = [member for member in self._file.infolist() if not member.is_dir()]
+        found = [m for m in self._file.infolist() if m.filename and not m.is_dir()]
         if sum(m.file_size for m in found) > MAX_SAVED_BYTES or len(found) > MAX_SAVED_ARTICLES:
             raise ReaderError(
                 "too-large",

@@ -307,3 +307,14 @@ def test_reading_can_be_stopped() -> None:
     cancel.cancel()
     with pytest.raises(Cancelled):
         read_saved(POCKET.encode(), limit=file_limit(1.0, cancel))
+
+
+def test_a_file_without_a_name_in_an_archive_is_none() -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("x", "anything")
+        archive.writestr("list.csv", "url,title\nhttps://a.example/1,One\n")
+    data = buffer.getvalue()
+    at = data.index(b"PK\x01\x02")  # its entry in the list of files: no name, and the rest longer
+    nameless = data[: at + 28] + b"\x00\x00\x01\x00" + data[at + 32 :]
+    assert [a.title for a in read_saved(nameless).articles] == ["One"]
