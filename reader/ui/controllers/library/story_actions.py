@@ -6,8 +6,6 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QApplication
-
 from reader.datamodel.page import Page
 from reader.datamodel.story import Story
 from reader.services.pages import Opening
@@ -147,7 +145,8 @@ class StoryActionsController(Controller):
 
         While the keyboard is in the article, that is meant, whatever was selected before.
         """
-        is_reading = self._parts.spread.isAncestorOf(QApplication.focusWidget() or self._drawer)
+        keyboard = self._window.focusWidget() or self._drawer
+        is_reading = self._session.page is not None and self._parts.spread.isAncestorOf(keyboard)
         listed = self._drawer.isVisible() and not is_reading
         rows = self._drawer.list.selected if listed else []
         opened = self._session.story
