@@ -100,6 +100,7 @@ def test_the_menu_of_a_row_keeps_its_story_and_not_the_open_page(
     preparing = library.parts.services.preparing
     monkeypatch.setattr(preparing, "prepare", lambda stories: wanted.append(stories))
     drawer = library.parts.drawer
+    drawer.list.setCurrentIndex(drawer.stories.index(2))  # as the click does
     place = drawer.list.visualRect(drawer.stories.index(2)).center()
     drawer.list.customContextMenuRequested.emit(place)
     (menu,) = drawer.findChildren(QMenu)

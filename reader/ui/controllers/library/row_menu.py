@@ -38,6 +38,7 @@ class RowMenuController(Controller):
         parts.drawer.list.menu_requested.connect(self._open)
 
     def _open(self, row: ListRow, place: QPoint) -> None:
+        self._drawer.list.setFocus()  # its actions are about the row, whatever had the keyboard
         self._actions.prepare()
         menu = PassingMenu(self._drawer)
         selected = self._drawer.list.selected
