@@ -21,12 +21,12 @@ from typing import Protocol
 
 from reader.errors import SyncError, cause_of
 from reader.limits import MAX_SYNC_FILE_BYTES, MAX_SYNC_FILES, MAX_SYNC_MACHINES
-from reader.sync.sealing import Kind, Label
+from reader.sync.sealing import NUMBERS, Kind, Label
 from reader.system.files import PART, own_folder, remove, sweep, write_whole
 
 #: How machines and their files are called.
 MACHINE = re.compile(r"[0-9a-f]{32}")
-_FILE = re.compile(r"(\d{10,19})\.(update|snapshot|seen|page)")
+_FILE = re.compile(r"([0-9]{10,19})\.(update|snapshot|seen|page)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,10 @@ def name_of(label: Label) -> str:
 
 def label_of(machine: str, name: str) -> Label | None:
     """What a file is by its name; None where it is none of ours."""
-    found = _FILE.fullmatch(name)
-    return Label(machine, Kind[found[2].upper()], int(found[1])) if found else None
+    if (found := _FILE.fullmatch(name)) is None:
+        return None
+    label = Label(machine, Kind[found[2].upper()], int(found[1]))
+    return label if label.sequence in NUMBERS[label.kind] else None
 
 
 class Carrier(Protocol):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from reader.limits import MAX_SYNC_MACHINES, MAX_SYNC_UNPACKED_BYTES
 from reader.sync.document import PIECES
+from reader.sync.sealing import NUMBERS, Kind
 from reader.untrusted import MalformedDataError, read_json
 
 _LEVEL = 6
@@ -73,6 +74,8 @@ class Parcel:
             seen = {str(m): int(n) for m, n in list(told["seen"].items())[:MAX_SYNC_MACHINES]}
             sizes = [(int(number), int(size)) for number, size in told["pieces"]]
             is_whole = told["whole"] is True
+            if any(number not in NUMBERS[Kind.UPDATE] for number in seen.values()):
+                raise ValueError("no number of a file")
         except (MalformedDataError, LookupError, TypeError, ValueError, AttributeError) as error:
             raise DamagedParcelError("no list of pieces") from error
         pieces: dict[int, bytes] = {}

@@ -42,6 +42,16 @@ class Kind(IntEnum):
     PAGE = 4
 
 
+#: The numbers of files: those of updates are counted, and what is read is told by their sum; the
+#: number of a page is 60 bits of a digest.
+NUMBERS = {
+    Kind.UPDATE: range(2**50),
+    Kind.SNAPSHOT: range(2**50),
+    Kind.SEEN: range(2**60),
+    Kind.PAGE: range(2**60),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
     """Whose file it is, what it is, and which."""

@@ -218,7 +218,22 @@ def test_an_update_for_which_the_library_panics_is_damage(
     capfd.readouterr()  # where it says so
 
 
-@pytest.mark.parametrize("number", ["Infinity", "-Infinity", "NaN", "1e999"])
+@pytest.mark.parametrize("kind", [Kind.UPDATE, Kind.SNAPSHOT, Kind.SEEN, Kind.PAGE])
+@pytest.mark.parametrize("number", [2**50, 2**62, 10**19 - 1])
+def test_no_number_of_a_file_holds_up_a_round(
+    database: Database, tmp_path: Path, kind: Kind, number: int
+) -> None:
+    """In a folder that is not sealed, anybody may write files with any name."""
+    carrier, sealing = FolderCarrier(tmp_path / "there"), Sealing("", cost=8)
+    for machine in (OTHER, "6" * 32):
+        label = Label(machine, kind, number)
+        data = sealing.sealed(label, Parcel({"7" * 32: number}, {}, is_whole=True).packed())
+        carrier.write(label, data)
+    for _ in range(2):
+        assert sync(database, carrier, sealing, NOW).came == 0
+
+
+@pytest.mark.parametrize("number", ["Infinity", "-Infinity", "NaN", "1e999", "-1", str(2**63)])
 def test_a_parcel_with_a_number_beyond_all_is_damaged(number: str) -> None:
     head = f'{{"seen": {{"a": {number}}}, "whole": true, "pieces": []}}\n'
     with pytest.raises(DamagedParcelError):
