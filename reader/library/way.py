@@ -54,12 +54,9 @@ class SyncMeans:
 
 
 class Way(ABC):
-    """A way by which things are kept in step."""
+    """A way by which things are kept in step; `kind` is its name."""
 
-    @property
-    @abstractmethod
-    def kind(self) -> SyncKind:
-        """Its name."""
+    kind: SyncKind
 
     @abstractmethod
     def all(self, database: Database) -> list[Synced]:

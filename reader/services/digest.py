@@ -66,7 +66,7 @@ class DigestService(QObject):
         command += self._paths.options()
         self._task = Task(lambda cancel, _progress: _run(command, cancel))
         self._task.on_success(lambda ended: self._on_ended(path, *ended))
-        self._task.on_failure(lambda error: self._fail((Reported(error.message),)))
+        self._task.on_failure(lambda error: self._on_ended(path, 1, (Reported(error.message),)))
         self._task.on_end(self._forget)
         self.destroyed.connect(self._task.cancel)  # nobody is there to hear of it any more
         self._runner.start(self._task, Lane.BACKGROUND)
@@ -78,15 +78,11 @@ class DigestService(QObject):
             self._forget()
 
     def _on_ended(self, path: Path, status: int, told: tuple[Reported, ...]) -> None:
-        if status:
-            self._fail(told)
-        else:
-            self._forget()
-            self.finished.emit(path, told)
-
-    def _fail(self, told: tuple[Reported, ...]) -> None:
         self._forget()
-        self.failed.emit(told)
+        if status:
+            self.failed.emit(told)
+        else:
+            self.finished.emit(path, told)
 
     def _forget(self) -> None:
         self._task = None

@@ -26,10 +26,7 @@ _PASSING = frozenset({"offline"})
 class AccountWay(Way):
     """Accounts at services that speak the Google Reader API."""
 
-    @property
-    def kind(self) -> SyncKind:
-        """See `Way`."""
-        return SyncKind.ACCOUNT
+    kind = SyncKind.ACCOUNT
 
     def all(self, database: Database) -> list[Synced]:
         """See `Way`."""

@@ -38,25 +38,20 @@ class MachinesWay(Way):
     """
 
     def __init__(self, kind: SyncKind) -> None:
-        self._kind = kind
-
-    @property
-    def kind(self) -> SyncKind:
-        """See `Way`."""
-        return self._kind
+        self.kind = kind
 
     def all(self, database: Database) -> list[Synced]:
         """See `Way`."""
         store = SyncStore(database)
         target = store.target()
-        if target is None or target.kind is not _KINDS[self._kind]:
+        if target is None or target.kind is not _KINDS[self.kind]:
             return []
         fault = None
         with contextlib.suppress(ValueError):
             fault = codec.loaded(Fault, target.said) if target.said else None
         name = name_of(target)
         return [
-            Synced(self._kind, 1, name, target.last, store.waiting(), fault, has_pages=target.pages)
+            Synced(self.kind, 1, name, target.last, store.waiting(), fault, has_pages=target.pages)
         ]
 
     def sync(self, synced: Synced, means: SyncMeans, *, secret: str = "") -> SyncReport:
