@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _list(_: argparse.Namespace, manager: PackageManager) -> int:
-    packages = manager.installed()
+    packages = manager.store.installed()
     if not packages:
         say(f"There are no language packages yet. See: {PROGRAM} packages available")
     rows = [
@@ -63,7 +63,7 @@ def _list(_: argparse.Namespace, manager: PackageManager) -> int:
         for package in packages
     ]
     _print_table(("pair", "version", "languages", "place"), rows)
-    for broken in manager.broken():
+    for broken in manager.store.broken():
         complain(f"{broken.path.name} cannot be used. {broken.reason}")
     return 0
 
@@ -92,12 +92,12 @@ def _index(arguments: argparse.Namespace, manager: PackageManager) -> list[Index
                 "The list {index} cannot be read. Check its name.",
                 index=arguments.index,
             ) from error
-        return manager.available()
+        return manager.index.entries()
     try:
         return manager.refresh_index()
     except (PackageError, RetrievalError) as error:
         complain(f"The list of packages is as it was before, for it could not be had. {error}")
-        return manager.available()
+        return manager.index.entries()
 
 
 def _install(arguments: argparse.Namespace, manager: PackageManager) -> int:
@@ -139,7 +139,7 @@ def _archives(names: Sequence[str]) -> Iterator[Path]:
 
 def _remove(arguments: argparse.Namespace, manager: PackageManager) -> int:
     def remove(package: Package) -> None:
-        manager.remove(package)
+        manager.store.remove(package)
         say(f"Removed {package.id}")
 
     return _each(_chosen(arguments.what, manager), remove)
@@ -154,7 +154,7 @@ def _chosen(names: Sequence[str], manager: PackageManager) -> list[Package]:
     if pair := _pair(names):
         chosen = manager.find(pair)
     else:
-        chosen = [p for p in manager.installed() if p.code in names or p.id in names]
+        chosen = [p for p in manager.store.installed() if p.code in names or p.id in names]
     if not chosen:
         raise UsageError(
             f"No installed package is called {' '.join(names)}. See: {PROGRAM} packages list"

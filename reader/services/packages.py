@@ -72,7 +72,7 @@ class PackageService(QObject):
 
     def installed(self) -> list[Package]:
         """The packages that can be used."""
-        return self._manager.installed()
+        return self._manager.store.installed()
 
     def builtin_packages(self) -> list[Package]:
         """The packages that come with the program, used or not."""
@@ -80,12 +80,12 @@ class PackageService(QObject):
 
     def broken(self) -> list[BrokenPackage]:
         """The folders that should be packages and are not."""
-        return self._manager.broken()
+        return self._manager.store.broken()
 
     def available(self) -> list[IndexEntry]:
         """The packages that can be downloaded, by the newest list there is; asks no server."""
         try:
-            return self._manager.available()
+            return self._manager.index.entries()
         except ReaderError:
             return []
 

@@ -16,7 +16,7 @@ from reader.resources import resource_path
 from reader.system.files import remove
 from reader.translation.packages.index import INDEX_URL, IndexEntry, PackageIndex
 from reader.translation.packages.install import InstallSteps
-from reader.translation.packages.package import BrokenPackage, Package
+from reader.translation.packages.package import Package
 from reader.translation.packages.store import PackageStore
 
 #: Failures of an installation that another download of the file may mend.
@@ -55,18 +55,6 @@ class PackageManager:
             connection or Connection(),
         )
 
-    def installed(self) -> list[Package]:
-        """The packages that can be used."""
-        return self.store.installed()
-
-    def broken(self) -> list[BrokenPackage]:
-        """The folders that should be packages and are not."""
-        return self.store.broken()
-
-    def available(self) -> list[IndexEntry]:
-        """The packages that can be downloaded, by the newest list there is; asks no server."""
-        return self.index.entries()
-
     def refresh_index(self) -> list[IndexEntry]:
         """Fetch the list anew. Only to be called after a person asked for it.
 
@@ -79,12 +67,12 @@ class PackageManager:
         )
 
         self.index.renew(fetch_index(self.index_url, self.connection))
-        return self.available()
+        return self.index.entries()
 
     def updates(self) -> list[tuple[Package, IndexEntry]]:
         """Installed packages of which the list has a newer version."""
         pairs = []
-        for package in self.installed():
+        for package in self.store.installed():
             entry = self.index.find(Pair(package.source, package.target))
             if entry and not package.builtin and entry.version_key > package.version_key:
                 pairs.append((package, entry))
@@ -193,15 +181,7 @@ class PackageManager:
         """The installed packages of exactly a pair, built-in packages left out."""
         return [
             package
-            for package in self.installed()
+            for package in self.store.installed()
             if (package.source, package.target) == (pair.source, pair.target)
             and not package.builtin
         ]
-
-    def remove(self, package: Package) -> None:
-        """Remove an installed package.
-
-        Raises:
-            PackageError: it is a built-in package, or its folder may not be written to.
-        """
-        self.store.remove(package)

@@ -105,7 +105,7 @@ def test_each_format_is_fetched_installed_and_translates(
     entry = offer(site, make(tmp_path / "made"))
     translated = fetched(manager, site, entry, pair=Pair("en", "zh"))
     assert translated == "这银行开业。 这银行出售汽车。"
-    assert manager.broken() == []
+    assert manager.store.broken() == []
 
 
 def test_two_packages_are_fetched_where_the_way_leads_through_english(
@@ -143,5 +143,5 @@ def test_a_tokenizer_that_is_none_is_refused_before_anything_changes(
     with pytest.raises(PackageError) as caught:
         fetched(manager, site, offer(site, place), pair=Pair("en", "zh"))
     assert caught.value.code == "package-refused"
-    assert manager.installed() == []
+    assert manager.store.installed() == []
     assert list((tmp_path / "downloads").glob("*.argosmodel*")) == []

@@ -43,17 +43,17 @@ def test_a_package_is_found_fetched_installed_updated_and_removed(
     site.add("/index.json", entry(site.url("/1.0")))
     manager.refresh_index()
     (package,) = manager.download_pair(Pair("en", "zh"))
-    assert [p.id for p in manager.installed()] == ["translate-en_zh 1.0"]
+    assert [p.id for p in manager.store.installed()] == ["translate-en_zh 1.0"]
     assert manager.updates() == []
     site.add("/index.json", entry(site.url("/1.1"), version="1.1"))
     manager.refresh_index()
     ((old, new),) = manager.updates()
     assert (old.version, new.version) == ("1.0", "1.1")
     manager.download(new)
-    (package,) = manager.installed()
+    (package,) = manager.store.installed()
     assert package.version == "1.1"
-    manager.remove(package)
-    assert manager.installed() == []
+    manager.store.remove(package)
+    assert manager.store.installed() == []
     assert list((tmp_path / "downloads").glob("*.argosmodel*")) == []
 
 
@@ -68,7 +68,7 @@ def test_a_damaged_archive_is_refused_and_not_kept(
     with pytest.raises(PackageError):
         manager.download_pair(Pair("en", "zh"))
     assert list((tmp_path / "downloads").glob("*.argosmodel*")) == []
-    assert manager.installed() == []
+    assert manager.store.installed() == []
 
 
 def test_what_came_whole_and_could_not_be_installed_is_not_fetched_again(
@@ -117,26 +117,26 @@ BROKEN_INDEXES = [
 
 
 def test_a_list_cut_in_its_middle_leaves_the_old_one(site: Site, manager: PackageManager) -> None:
-    before = manager.available()
+    before = manager.index.entries()
     data = entry("https://a.example/p")
     site.answers["/index.json"] = lambda h: h.reply(200, data, Content_Length=str(len(data) + 9))
     with pytest.raises(ReaderError):
         manager.refresh_index()
-    assert manager.available() == before
+    assert manager.index.entries() == before
 
 
 @pytest.mark.parametrize("data", BROKEN_INDEXES)
 def test_a_broken_list_leaves_the_old_one(site: Site, manager: PackageManager, data: bytes) -> None:
-    before = manager.available()
+    before = manager.index.entries()
     site.add("/index.json", data)
     with pytest.raises(PackageError) as caught:
         manager.refresh_index()
     assert str(caught.value).endswith(".")
-    assert manager.available() == before
+    assert manager.index.entries() == before
 
 
 def test_the_list_in_the_program_is_sound(manager: PackageManager) -> None:
-    entries = manager.available()
+    entries = manager.index.entries()
     pairs = {(e.source, e.target) for e in entries}
     assert len(entries) > 90
     assert {("en", "zh"), ("zh", "en"), ("en", "zt"), ("de", "en")} <= pairs
