@@ -96,7 +96,7 @@ def make_browsers(folder: Path, window: QMainWindow) -> QWidget:
 def make_picker(_folder: Path, window: QMainWindow) -> QWidget:
     pane = PickerPane(AppearanceSettings(), window)
     pane.show_page(PageState(PAGE))
-    pane.go_to_section("s1")
+    pane.view.go_to_section("s1")
     return pane
 
 

@@ -86,14 +86,6 @@ class PickerPane(QWidget):
         else:
             self.choices.set_part("", is_article=True)
 
-    def show_place(self, place: BlockPlace) -> None:
-        """Show a block at the top, without pointing at it."""
-        self.view.show_place(place)
-
-    def go_to_section(self, section_id: str) -> None:
-        """Point at the beginning of a section."""
-        self.view.go_to_section(section_id)
-
     def set_rules(self, rules: Sequence[Rule]) -> None:
         """Take what was learned so far: what it decides otherwise is not counted."""
         self._rules = rules

@@ -82,7 +82,7 @@ class PickerController(Controller):
         place = where.current_block()
         self._show(self._session.state)
         if place is not None and where.position() is not None:  # else at the very beginning
-            pane.show_place(place)
+            pane.view.show_place(place)
         self._load_rules()
         pane.entrance().setFocus()
 
@@ -123,7 +123,7 @@ class PickerController(Controller):
 
     def _go_to_section(self, section_id: str) -> None:
         if self.pane is not None:
-            self.pane.go_to_section(section_id)
+            self.pane.view.go_to_section(section_id)
 
     def _load_rules(self) -> None:
         if self.pane is not None:

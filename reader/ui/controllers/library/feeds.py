@@ -18,7 +18,6 @@ from reader.services.library import Sources
 from reader.storage import retention
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.deleting import DeletingController
-from reader.ui.controllers.library.preparing import PreparingController
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.controllers.window.notices import page_with_feed
 from reader.ui.library.sources import LibraryNode, SourceKind, feeds_of
@@ -52,7 +51,6 @@ class FeedsController(Controller):
 
     Args:
         dialogs: keeps each dialog open once.
-        preparing: makes stories ready to be read without a network.
         deleting: deletes stories.
     """
 
@@ -60,11 +58,9 @@ class FeedsController(Controller):
         self,
         parts: WindowParts,
         dialogs: DialogsController,
-        preparing: PreparingController,
         deleting: DeletingController,
     ) -> None:
         super().__init__(parts)
-        self._preparing = preparing
         self._deleting = deleting
         self._feeds = parts.services.feeds
         self._dialogs = dialogs
@@ -263,7 +259,8 @@ class FeedsController(Controller):
         elif feed is not None:
             menu.addAction(self.tr("Ask now"), lambda: self._feeds.update([feed.id]))
             menu.addAction(
-                self.tr("Keep all unread offline"), lambda: self._preparing.prepare([feed.id])
+                self.tr("Keep all unread offline"),
+                lambda: self._services.preparing.prepare(feeds=[feed.id]),
             )
             menu.addAction(self.tr("Properties…"), lambda: self._show_properties(feed, sources))
             menu.addAction(self.tr("Unfollow"), lambda: self._unfollow(feed.id))

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.library.preparing import PreparingController
 from reader.ui.controllers.window.backup import BackupController
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import message_text
@@ -23,15 +22,11 @@ class ImportingController(Controller):
     """Takes lists into the library, says what came of them, and writes the feeds to one.
 
     Args:
-        preparing: fetches the pages of what came, where the reader wishes it.
         backup: asks before a whole library takes the place of the one that is there.
     """
 
-    def __init__(
-        self, parts: WindowParts, preparing: PreparingController, backup: BackupController
-    ) -> None:
+    def __init__(self, parts: WindowParts, backup: BackupController) -> None:
         super().__init__(parts)
-        self._preparing = preparing
         self._backup = backup
         self.bind({"import_file": self._import, "export_feeds": self._export})
 
@@ -82,7 +77,8 @@ class ImportingController(Controller):
         said = [counts.articles_imported(len(done.new))]
         said += [counts.articles_known(done.known)] * bool(done.known)
         said += [counts.entries_unreadable(done.unreadable)] * bool(done.unreadable)
-        keep = (self.tr("Keep them offline"), lambda: self._preparing.prepare(stories=done.new))
+        prepare = self._services.preparing.prepare
+        keep = (self.tr("Keep them offline"), lambda: prepare(stories=done.new))
         buttons = [keep] if done.new else []
         self._messages.show_message(" · ".join(said), buttons, details="\n".join(done.told))
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from reader.services.preparing import PreparedStories
 from reader.ui.controllers.base import Controller
 from reader.ui.texts import wording
@@ -28,13 +26,7 @@ class PreparingController(Controller):
         self._kept.progressed.connect(self._on_translated)
         self._kept.set_reading(parts.session.target_of)
         self._kept.finish_leftovers_soon()
-        self.bind({"prepare": self.prepare})
-
-    def prepare(
-        self, feeds: Collection[int] | None = None, *, stories: Collection[int] | None = None
-    ) -> None:
-        """Make the unread stories of feeds ready (None: of all), or only certain stories."""
-        self._preparing.prepare(feeds=feeds, stories=stories)
+        self.bind({"prepare": self._preparing.prepare})
 
     def _on_started(self, count: int) -> None:
         if count:
