@@ -19,7 +19,7 @@ from reader.spam.blocks.features import BlockFeatures
 from reader.spam.classification.context import has_nothing, weigh_alone, weigh_in_page
 from reader.spam.classification.decision import CERTAIN, Judgement, decide, first_paragraph
 from reader.spam.classification.model import Model, bundled_model
-from reader.spam.classification.promotion import Finding, Promotion, bundled_promotion
+from reader.spam.classification.promotion import Finding, bundled_promotion
 from reader.spam.classification.whole_page import notice_of
 from reader.spam.feedback.rules import scope_of
 from reader.spam.feedback.store import Rules
@@ -45,7 +45,6 @@ class Detector:
         rules: what the reader taught; it beats everything else.
         knowledge: the words of spam and the marks of kits; the bundled ones by default.
         model: the weights.
-        promotion: the phrases of in-article promotion.
     """
 
     def __init__(
@@ -54,12 +53,10 @@ class Detector:
         *,
         knowledge: Knowledge | None = None,
         model: Model | None = None,
-        promotion: Promotion | None = None,
     ) -> None:
         self._rules = rules or Rules()
         self._knowledge = knowledge
         self._model = model
-        self._promotion = promotion
 
     def classify(self, page: Page, *, cancel: CancelToken | None = None) -> Page:
         """The page with verdicts: sections split where only some of their blocks are concerned.
@@ -135,7 +132,7 @@ class Detector:
         if judgement.flagged:
             return Finding(Role.SPAM if judgement.hide else block.role, judgement.verdict())
         if block.role is Role.BODY and judgement is not first:
-            promotion = self._promotion or bundled_promotion()
+            promotion = bundled_promotion()
             return promotion.find(block.source) or Finding(block.role)
         return Finding(block.role)
 
@@ -143,7 +140,7 @@ class Detector:
         """The section as an advert, with its reason, if the cleaning hid promotion by its place."""
         if section.verdict or section.role not in _PROMOTED:
             return section
-        promotion = self._promotion or bundled_promotion()
+        promotion = bundled_promotion()
         found = filter(None, (promotion.find(block) for block in section.blocks))
         verdict = next((finding.verdict for finding in found if finding.verdict), None)
         if section.role is Role.ADVERT:

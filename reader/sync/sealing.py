@@ -86,13 +86,12 @@ class Sealing:
 
     Args:
         passphrase: "" for files that are not sealed.
-        salt: makes the keys of two folders differ; that of another machine's files saves time.
         cost: logarithm of the work that a guess takes.
     """
 
-    def __init__(self, passphrase: str, salt: bytes = b"", cost: int = COST) -> None:
+    def __init__(self, passphrase: str, cost: int = COST) -> None:
         self._passphrase = passphrase
-        self._salt = salt or os.urandom(_SALT)
+        self._salt = os.urandom(_SALT)  # makes the keys of two folders differ
         self._cost = cost
 
     def sealed(self, label: Label, data: bytes) -> bytes:
