@@ -152,8 +152,8 @@ def labelled(name: str, text: str) -> str:
 
 def byte_size(size: int) -> str:
     """A size in bytes as megabytes, as language packages are told in; small ones in kilobytes."""
-    if 0 < size < 100_000:
-        number = str(max(1, round(size / 1000)))
+    if size < 100_000:
+        number = str(round(size / 1000) or min(size, 1))
         return QCoreApplication.translate("Number", "{0}\u00a0kB").format(number)
     value = size / 1_000_000
     number = QLocale().toString(value, "f", 0 if value >= 10 else 1)

@@ -52,7 +52,7 @@ def test_languages_are_called_by_the_interface() -> None:
 
 @pytest.mark.parametrize(
     ("size", "words"),
-    [(0, "0.0 MB"), (300, "1 kB"), (2_340_000, "2.3 MB"), (124_000_000, "124 MB")],
+    [(0, "0 kB"), (300, "1 kB"), (2_340_000, "2.3 MB"), (124_000_000, "124 MB")],
 )
 def test_sizes_are_told_in_megabytes_and_small_ones_in_kilobytes(size: int, words: str) -> None:
     assert wording.byte_size(size) == words.replace(" ", "\u00a0")
