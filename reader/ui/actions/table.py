@@ -142,7 +142,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         icon="side-by-side",
         checkable=True,
         also="same story, compare, beside, split",
-        of_page=True,
+        after_welcome=True,
     ),
     ActionSpec("star", "Star", Menu.STORY, keys="S", icon="star", separated=True),
     ActionSpec("keep", "Keep offline", Menu.STORY, keys="K", icon="archive", after_welcome=True),
