@@ -31,6 +31,8 @@ _TITLES = re.compile(
     "(?:[^国大]家|..人|[员师长者手生民工兵主客星官士友]|主席|领导|书记|教授|律师|经理|总裁|董事|同学|司机|教练|导演|老板"
     "|代表|警官|编辑|女子|男子|英雄|青年|大妈|大爷|导游|主播|岁|名叫|叫|据|[：、（(])$"
 )
+#: What stands between names, and between other things.
+_MARKS = frozenset("、：（(")
 #: Characters that given names are made of; words made of these alone may be names, too.
 _NAMELIKE = characters("chinese", "names", "given")
 
@@ -153,13 +155,24 @@ def _rest(words: Sequence[Word], place: int) -> str:
 def _is_sure(words: Sequence[Word], place: int) -> bool:
     """Whether a given name is no word, as 效力 in 曾效力, or something beside it tells."""
     name, (_, _, after, tag) = words[place][2], [*words, _END][place + 1]
-    if _is_titled(words, place) or after in _SPEAKS or after in _ADDRESSES or _TITLES.search(after):
+    if after in _SPEAKS or after in _ADDRESSES:
+        return True
+    beside = {after, *(word[2] for word in words[max(0, place - 1) : place])}
+    if _holds_word(name) and rjieba.tag(name[1:])[0][1] == "n" and _MARKS & beside:
+        return False  # 花生糖、牛肉干
+    if _is_titled(words, place) or _TITLES.search(after):
         return True
     if name[0] in _WORDS and not _NAMELIKE.issuperset(name[1:]):
         return False
     if len(name) == 2:
         return not tag.startswith("n") or name[1] in _NAMELIKE
-    return not rjieba.has_word(name[-2:]) or _NAMELIKE.issuperset(name[-2:])
+    return not _holds_word(name)
+
+
+def _holds_word(name: str) -> bool:
+    """Whether a surname stands before a word that no name is made of: 牛肉干."""
+    given = name[-2:]
+    return len(name) > 2 and rjieba.has_word(given) and not _NAMELIKE.issuperset(given)
 
 
 def _latin(word: str) -> str:

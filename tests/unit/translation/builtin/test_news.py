@@ -181,7 +181,10 @@ CHINESE = [
     ("她不仅是律师，还是歌手。", ["not only", "but also"], ["still"]),
     ("这样的现象并不少见。", ["not rare"], ["many"]),
     ("目前并没有证据表明他有罪。", ["no evidence"], []),
-    # Names that are words.
+    ("新增的4人均属于该群组。", ["4 people"], ["per capita"]),
+    # Names that are words, and words that are no names.
+    ("他卖花生糖、牛肉干和苹果。", ["beef"], ["Niu"]),
+    ("他帅气、高智商、成熟。", ["high IQ"], ["Gao"]),
     ("省领导李微微、张国立、王小明出席。", ["Li Weiwei"], ["slight"]),
     ("金惠民说，他们很累。", ["Jin Huimin"], ["benefit"]),
     ("朝鲜领导人金正恩周一抵达。", ["Kim Jong-un"], []),
