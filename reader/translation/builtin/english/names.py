@@ -7,7 +7,7 @@ import re
 from reader.translation.builtin.english.split_tokens import is_split, kept_whole
 from reader.translation.builtin.known_names import Say, people
 from reader.translation.builtin.rules import Change
-from reader.translation.builtin.vocabulary import table, words
+from reader.translation.builtin.vocabulary import words
 
 #: Pinyin has an apostrophe before a vowel: Xi'an.
 _WORD = r"[A-Z](?:['’][A-Z])?[^\W\d_]+(?:['’][aeo][a-z]{0,3})?"
@@ -29,13 +29,6 @@ _SPEAKS = re.compile(
 _TOLD = re.compile(r",? (?:\(?\d\d\b|an? |who )")
 #: Words that begin no person's name, or mostly say where and when.
 _NO_GIVEN = frozenset(["West", "North", "April", "May", "June", "August"])
-_TOWARDS = re.compile(
-    r"\b(?:in|from|to|near|at|outside|around|through|via|between|of|over|into|towards?|off"
-    r"|leav\w+|visit\w*|reach\w*|beat|defeated|against|host\w*|到) $"
-)
-#: Towns whose names are words.
-_PLACES = table("english", "names", "places")
-_INSTITUTIONS = words("english", "names", "institutions")
 #: Alone they mostly mean something else: a place, a month, a club.
 _ELSE = words("english", "names", "words")
 
@@ -57,19 +50,10 @@ def names_in(text: str, say: Say) -> list[Change]:
         while place < len(parts):
             size = _person(text, parts, place)
             names = parts[place : place + max(size, 1)]
-            town = _town(text, run, parts[place:])
-            if made := town or _made(text, names, say, person=size > 0):
+            if made := _made(text, names, say, person=size > 0):
                 found.append((names[0][0], names[-1][1], made))
             place += len(names)
     return sorted(found)
-
-
-def _town(text: str, run: re.Match[str], parts: list[_Part]) -> str:
-    """A town whose name is a word, if it is one here, or nothing."""
-    alone = len(parts) == 1 and run[0] == parts[0][2]
-    told = bool(_TOWARDS.search(text, 0, run.start())) if alone else False
-    of_town = len(parts) > 1 and parts[1][2] in _INSTITUTIONS
-    return _PLACES.get(parts[0][2], "") if told or of_town else ""
 
 
 def _made(text: str, names: list[_Part], say: Say, *, person: bool) -> str:

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from reader.translation.builtin.english.grammar import (
     CLAUSES,
     COPULAS,
-    HELPERS,
     OPENERS,
     PREPOSITIONS,
     SPEECH,
@@ -22,7 +21,7 @@ from reader.translation.builtin.english.phrases import (
     are_quoted_apart,
     together,
 )
-from reader.translation.builtin.vocabulary import table, words
+from reader.translation.builtin.vocabulary import table
 
 _BY = "被"
 _AT = "在"
@@ -39,12 +38,8 @@ _ASKING = "于"
 _PLACES = table("english", "grammar", "places")
 #: What else tells which subject is meant, with what Chinese says before it.
 _OTHERS = table("english", "grammar", "telling")
-#: Verbs with something and whom it goes to.
-_GIVES = words("english", "grammar", "giving")
-_TO = "向"
 #: What a package says for “and” before a verb.
 _ANDS = ("并", "和")
-_FROM = "从"
 _VERBAL = ("verb", "clause")
 _BARRIERS = ("mark", "open", "and")
 
@@ -139,22 +134,17 @@ def _settings(units: Units, start: int, stop: int) -> tuple[Units, Units, Units]
     rest: Units = []
     verb = units[start - 1]
     is_copula = verb.first in COPULAS and not (is_past(verb.last) or verb.last.endswith("ing"))
-    gives = verb.first in _GIVES | HELPERS
     when = _times_of(units, start, stop)
     place, reached = start, -1
     while place < stop:
         unit = units[place]
         where, end = _place_at(units[:stop], place)
-        partner, behind = _partner_at(units[:stop], place, given=place > start and gives)
         if verb.hangs and place == start:
             rest.append(unit)
             place += 1
         elif place in when:
             times.append(unit)
             place += 1
-        elif partner and not is_copula:
-            places.append(together(*partner))
-            place = behind
         elif where and is_copula and rest:
             owned = noun_start(rest, len(rest))
             rest[owned:] = [together(*where, added(_OF), *rest[owned:])]
@@ -220,23 +210,6 @@ def _place_at(units: Sequence[Unit], place: int) -> tuple[Units, int]:
         return [], place
     behind = _PLACES[unit.first]
     return [*nouns, *([unit.said(behind)] if behind else [])], end
-
-
-def _partner_at(units: Sequence[Unit], place: int, *, given: bool) -> tuple[Units, int]:
-    """From whom something comes or to whom it is given, and where that ends; else nothing."""
-    unit, before = units[place], units[place - 1]
-    receives = given and before.last == "to" and before.kind == "noun"
-    first = place if receives else place + 1
-    end = noun_end(units, first)
-    nouns = units[first:end]
-    if not nouns or are_quoted_apart(nouns):
-        return [], place
-    if receives:
-        return [added(_TO, "prep"), *nouns], end
-    ranges = nouns[0].made[:1].isdigit() or (end < len(units) and units[end].first == "to")
-    if unit.kind != "prep" or unit.first != "from" or ranges:  # from 2 to 3
-        return [], place
-    return [unit.said(_FROM, "prep"), *nouns], end
 
 
 def subjects_settings(units: Units) -> Units:

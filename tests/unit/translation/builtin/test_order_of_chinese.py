@@ -111,14 +111,6 @@ def test_what_is_counted_and_had_is_said_as_chinese_counts(read: str, made: str)
     ("read", "made"),
     [
         (
-            "He=他| stole=偷| money=钱| from=从| old=老年| customers=客户|.=。",
-            "He从 old customers stole money.",
-        ),
-        (
-            "It=它| sold the=出售| buses to=公交车| a town=一个镇|.=。",
-            "It向 a town sold the buses to.",
-        ),
-        (
             "A fire=火灾| broke out=发生| on the edge of the=在边缘| city=城市|.=。",
             "A fire在 city边缘 broke out.",
         ),
@@ -128,7 +120,7 @@ def test_what_is_counted_and_had_is_said_as_chinese_counts(read: str, made: str)
         ),
     ],
 )
-def test_from_whom_to_whom_and_where_stand_before_the_verb(read: str, made: str) -> None:
+def test_where_something_is_done_stands_before_the_verb(read: str, made: str) -> None:
     assert _ordered(read)[0].replace(" ", "") == made.replace(" ", "")
 
 
