@@ -76,7 +76,7 @@ def owners_first(units: Units) -> Units:
     found = list(units)
     for place in backwards(found, ("noun", "prep", "adverbial")):
         unit = found[place]
-        if unit.kind == "noun" and unit.last in ("of", "for"):
+        if unit.kind == "noun" and unit.last == "of":
             _turn_whole(found, place)
         elif unit.kind not in ("prep", "adverbial"):
             continue
@@ -92,17 +92,12 @@ def owners_first(units: Units) -> Units:
 def _turn_whole(found: Units, place: int) -> None:
     """Turn “a model of the ferry” round, where “a model of” is one phrase."""
     unit = found[place]
-    alone = unit.first in ARTICLES or len(unit.words) == 2
-    counts = (
-        not alone
-        or unit.last == "for"
-        or bool(_COUNTS & set(unit.words))
-        or len(unit.made) < 2
-        or bool(_NO_THING.match(unit.made))
-    )
+    alone = unit.last == "of" and (unit.first in ARTICLES or len(unit.words) == 2)
+    counts = not _COUNTS.isdisjoint(unit.words) or bool(_NO_THING.match(unit.made))
     end = noun_end(found, place + 1)
     owner = found[place + 1 : end]
-    if owner and not (counts or are_quoted_apart(owner) or _OF in unit.made):
+    turns = alone and not counts and len(unit.made) > 1 and _OF not in unit.made
+    if owner and turns and not are_quoted_apart(owner):
         found[place:end] = [together(*owner, added(_OF), unit, words=unit.words[:1])]
 
 
@@ -156,11 +151,8 @@ def _relative(units: Units, place: int) -> tuple[int, int, int, Units] | None:
         if unit.is_determined:
             start = place
         noun = [*units[start:place], unit.said(_WHO.sub("", unit.made))]
-    elif unit.kind == "open" and len(unit.words) == 1 and unit.last in RELATIVES:
-        start, first = noun_start(units, place), place + 1
-        noun = units[start:place]
-    elif unit.kind == "open" and unit.first in RELATIVES and unit.made.endswith(_OF):
-        start, first = noun_start(units, place), place  # “who lives”, 居住的
+    elif unit.first in RELATIVES and unit.kind == "open" and _opens(unit):
+        start, first = noun_start(units, place), place + (len(unit.words) == 1)
         noun = units[start:place]
     else:
         return None
@@ -172,6 +164,11 @@ def _relative(units: Units, place: int) -> tuple[int, int, int, Units] | None:
     if not (noun and begins and surely) or not 0 < end - first <= _LONGEST_CLAUSE:
         return None
     return start, first, end, noun
+
+
+def _opens(unit: Unit) -> bool:
+    """Whether a clause follows “who”, or is it with its verb: “who lives”, 居住的."""
+    return len(unit.words) == 1 or unit.made.endswith(_OF)
 
 
 def _has_verb_before(units: Units, place: int) -> bool:
