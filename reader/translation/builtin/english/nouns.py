@@ -61,7 +61,7 @@ def noun_end(units: Sequence[Unit], start: int) -> int:
             break
         size += not units[end].text.strip()[:1].isupper()  # names may be long
         end += 1
-        if units[end - 1].hangs or units[end - 1].last in RELATIVES:
+        if units[end - 1].last in RELATIVES:
             break
     return end
 
