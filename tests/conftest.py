@@ -178,6 +178,15 @@ def english() -> Iterator[None]:
         words.remove_translators(application)
 
 
+@pytest.fixture(autouse=True)
+def deleted() -> Iterator[None]:
+    """Delete the widgets that a test closed: Qt lets them wait for a loop, and styles all anew."""
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    if core and (application := core.QCoreApplication.instance()):
+        application.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture(autouse=True, scope="module")
 def collected() -> Iterator[None]:
     """Collect garbage in this thread, as the program does: it may hold objects of Qt."""
