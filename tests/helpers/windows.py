@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import fields
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -57,12 +58,19 @@ def shown_window(
 
 
 def end_window(window: MainWindow, composition: Composition) -> None:
-    """Close a window, and have all of it gone: what is left is styled again with the next one."""
+    """Close a window, and have all of it gone: what is left is styled again with the next one.
+
+    Services go, too: a signal holds the functions that it is connected with, and these the window.
+    """
     window.close()
     composition.close()
     window.deleteLater()
+    services = composition.services
+    for service in (getattr(services, part.name) for part in fields(services)):
+        if isinstance(service, QObject):
+            service.deleteLater()
     QApplication.sendPostedEvents(None, 0)
-    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def open_source(qtbot: QtBot, window: MainWindow, source: str) -> None:

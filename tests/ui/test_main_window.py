@@ -348,7 +348,7 @@ def test_a_page_in_a_script_without_a_font_says_so(
 
 
 def test_nothing_holds_a_window_that_is_closed(qtbot: QtBot, tmp_path: Path) -> None:
-    """Signals of services and of Qt let go of methods; a lambda with `self` stays for ever."""
+    """Neither do signals of Qt itself: of methods they let go, of functions they never do."""
     with shown_window(qtbot, tmp_path / "profile") as window:
         open_source(qtbot, window, SAMPLE)
         closed = weakref.ref(window)
