@@ -296,15 +296,21 @@ def test_tags_that_escape_discarded_come_back_by_the_notice(
     qtbot: QtBot, library: MainWindow, noting: NotesController
 ) -> None:
     def leave(typed: str | None) -> None:
+        left: list[QInputDialog] = []
+
         def escape() -> None:
-            dialog = open_window(QInputDialog)
-            qtbot.waitUntil(dialog.isActiveWindow)
+            dialog = QApplication.activeModalWidget()
+            if not isinstance(dialog, QInputDialog):
+                QTimer.singleShot(10, escape)  # it opens when the tags of the story are known
+                return
             if typed is not None:
                 dialog.setTextValue(typed)
+            left.append(dialog)
             qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
         QTimer.singleShot(0, escape)
         library.window_actions["tag"].trigger()
+        qtbot.waitUntil(lambda: bool(left))
 
     notice = library.parts.messages.notice
     leave(None)
