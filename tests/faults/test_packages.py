@@ -14,11 +14,12 @@ import pytest
 
 from reader.errors import PackageError, ReaderError
 from reader.network.connection import Connection, Wish
+from reader.system.files import MARK
 from reader.translation.engine import Engine
 from reader.translation.packages import archive
 from reader.translation.packages.download import download, fetch_index
 from reader.translation.packages.index import PackageIndex
-from reader.translation.packages.install import InstallSteps
+from reader.translation.packages.install import InstallSteps, staging_folder
 from reader.translation.packages.store import PackageStore
 from reader.translation.worker.smoke_test import smoke_test
 from tests.faults.conftest import Tell
@@ -41,13 +42,17 @@ def test_a_hostile_package_is_refused_and_changes_nothing(
     store: PackageStore, tmp_path: Path, case: str, tell: Tell
 ) -> None:
     build_folder(store.installed_folder, "en", "de")
-    before = state(store.installed_folder)
+    before = state(tmp_path)
     path = tmp_path / "downloaded.argosmodel"
     path.write_bytes(HOSTILE[case]())
     with pytest.raises(PackageError) as caught:
         store.install_file(path, InstallSteps(smoke_test))
     tell(caught.value)
-    assert state(store.installed_folder) == before
+    path.unlink()
+    for name in ("lock", MARK):
+        (staging_folder(store.installed_folder) / name).unlink()
+    assert state(tmp_path) == before
+    assert [package.code for package in store.installed()] == ["translate-en_de"]
 
 
 # -- P2: killed while installing, updating, removing

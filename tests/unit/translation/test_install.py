@@ -22,7 +22,7 @@ from reader.system.files import MARK
 from reader.translation.engine import Engine
 from reader.translation.packages import archive
 from reader.translation.packages.archive import is_damaged
-from reader.translation.packages.install import InstallSteps, discard, staging_folder
+from reader.translation.packages.install import InstallSteps, discard
 from reader.translation.packages.package import Package
 from reader.translation.packages.store import PackageStore
 from reader.translation.worker.smoke_test import smoke_test
@@ -75,6 +75,15 @@ def with_member(name: str, data: bytes = b"x", mode: int = 0, count: int = 1) ->
 
 def bomb() -> bytes:
     return zipped({**FILES, f"{NAME}/zeros": bytes(300_000_000)})
+
+
+def much_in_lzma() -> bytes:
+    """More zeros in LZMA than may be, beside enough noise that they do not swell like a bomb."""
+    noise = {f"{NAME}/noise": os.urandom(10_000_000)}
+    buffer = io.BytesIO(zipped({**FILES, **noise}, zipfile.ZIP_STORED))
+    with zipfile.ZipFile(buffer, "a", zipfile.ZIP_LZMA) as file:
+        file.writestr(f"{NAME}/zeros", bytes(101_000_000))
+    return buffer.getvalue()
 
 
 def overlapping() -> bytes:
@@ -143,10 +152,7 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "file and folder": lambda: with_member(f"{NAME}/metadata.json/x"),
     "bomb": bomb,
     "bzip2": lambda: zipped(FILES, zipfile.ZIP_BZIP2),
-    "much in LZMA": lambda: zipped(
-        {**FILES, f"{NAME}/noise": os.urandom(10_000_000), f"{NAME}/zeros": bytes(101_000_000)},
-        zipfile.ZIP_LZMA,
-    ),
+    "much in LZMA": much_in_lzma,
     "flipped byte in LZMA": lambda: flipped(zipped(FILES, zipfile.ZIP_LZMA)),
     "overlap": overlapping,
     "many files": many_files,
@@ -167,25 +173,6 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
         {**FILES, f"{NAME}/model/shared_vocabulary.json": b'["a"]'}
     ),
 }
-
-
-@pytest.mark.filterwarnings("ignore:Duplicate name")
-@pytest.mark.parametrize("case", HOSTILE)
-def test_hostile_files_are_refused_and_change_nothing(
-    store: PackageStore, tmp_path: Path, case: str
-) -> None:
-    build_folder(store.installed_folder, "en", "de")
-    outside = state(tmp_path)
-    path = tmp_path / "downloaded.argosmodel"
-    path.write_bytes(HOSTILE[case]())
-    with pytest.raises(PackageError) as caught:
-        store.install_file(path, InstallSteps(smoke_test))
-    assert str(caught.value).endswith(".")
-    path.unlink()
-    for name in ("lock", MARK):
-        (staging_folder(store.installed_folder) / name).unlink()
-    assert state(tmp_path) == outside
-    assert [p.code for p in store.installed()] == ["translate-en_de"]
 
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")
