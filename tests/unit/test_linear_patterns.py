@@ -34,7 +34,7 @@ def spent(pattern: re.Pattern[Any], shape: tuple[str, str, str], length: int) ->
 
 def is_steep(pattern: re.Pattern[Any], shape: tuple[str, str, str]) -> bool:
     """Whether a pattern takes far more than four times as long for four times the text."""
-    lengths = (18, 24, 500, _LENGTH // 4, _LENGTH)
+    lengths = (18, 24, 500, 1500, _LENGTH // 4, _LENGTH)  # of a cubic one the fourth is enough
     before, shorter = 0.0, 1
     for length in lengths:
         now = spent(pattern, shape, length)
@@ -68,7 +68,7 @@ def test_every_pattern_is_linear(name: str) -> None:
 def test_a_pattern_that_is_not_linear_is_found() -> None:
     for source in (r"a\s*b?\s*c", r"<p[^>]*>", r"/\*.*?\*/", r"(?:\w+\s?)+:", r"x.*?y.*?z"):
         pattern = re.compile(source)
-        assert any(is_steep(pattern, shape) for shape in shapes(pattern)), source
+        assert any(is_steep(pattern, shape) for shape in sorted(shapes(pattern))), source
 
 
 def test_the_patterns_are_found() -> None:
