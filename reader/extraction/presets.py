@@ -23,6 +23,8 @@ from reader.resources import resource_path
 from reader.untrusted import read_toml
 
 _PARTS = ("body", "title", "byline", "date", "cut")
+#: Characters of a selector; those that ship have up to some hundred.
+_LONGEST = 1_000
 #: Names that a tree of lxml can hold.
 _NAME = re.compile(r"[a-z_][\w-]*", re.IGNORECASE | re.ASCII)
 
@@ -39,12 +41,16 @@ def _compiled(selector: str) -> Any:
     if not selector.strip():
         raise ExtractionError("bad-selector", "A selector is empty. Write one, or remove it.")
     try:
-        return cssselect.CSSSelector(selector)
-    except (cssselect.SelectorError, etree.XPathError) as error:
+        if len(selector) > _LONGEST or "\0" in selector:
+            raise cssselect.SelectorError("no selector that anybody writes")
+        found = cssselect.CSSSelector(selector)
+        found(etree.Element("page"))  # some are refused only where they are used
+        return found
+    except (cssselect.SelectorError, etree.XPathError, RecursionError) as error:
         raise ExtractionError(
             "bad-selector",
             "“{text}” is not understood. Use tags, #ids, .classes, [attribute=value].",
-            text=selector,
+            text=selector[:_LONGEST],
         ) from error
 
 

@@ -97,3 +97,10 @@ def test_a_selector_is_any_of_css_and_no_name_of_the_page_breaks_it() -> None:
 def test_a_preset_that_is_not_understood_is_said_so(table: dict[str, Any]) -> None:
     with pytest.raises(ExtractionError):
         preset_of("x", table)
+
+
+@pytest.mark.parametrize("selector", ["a|b", "a " * 20_000, ":has(" * 190, "p:contains('\0')"])
+def test_a_selector_that_cannot_be_used_is_refused_when_it_is_written(selector: str) -> None:
+    with pytest.raises(ExtractionError) as caught:
+        preset_of("Harbour", {"hosts": ["a.example"], "body": [selector]})
+    assert caught.value.code == "bad-selector"
