@@ -55,7 +55,7 @@ def test_the_facts_of_the_english_sample_are_known() -> None:
 
 def test_the_facts_of_the_chinese_sample_are_known() -> None:
     page = cleaned("chinese")
-    assert page["title"] == "江州开通首条水上公交 市民上班可以坐船了"
+    assert page["title"] == "澜州开通首条水上公交 市民上班可以坐船了"
     assert page["published"] == "2026-04-12T08:15:00"
     assert page["language"] == "zh"
     assert "周晓岚" in page["byline"]

@@ -32,7 +32,7 @@ FEEDS = (
         "yunlu.example",
         "中文",
         "云麓新闻",
-        ("江州开通首条水上公交", "旧码头改造为图书馆", "秋季电影节公布参展名单"),
+        ("澜州开通首条水上公交", "旧码头改造为图书馆", "秋季电影节公布参展名单"),
     ),
     ("rathaus.example", "Deutsch", "Stadtblatt Elmau", ("Neue Brücke über die Elm eröffnet",)),
 )

@@ -19,10 +19,12 @@ class People:
     Attributes:
         chinese: the transliteration of each, as “弗兰克” for “Frank”.
         latin: the other way; the usual one where several sound alike.
+        initials: the characters that these begin with.
     """
 
     chinese: Mapping[str, str]
     latin: Mapping[str, str]
+    initials: frozenset[str]
 
 
 @cache
@@ -31,7 +33,8 @@ def people() -> People:
     text = resource_path("lexicons", "people.tsv").read_text("utf-8")
     rows = [_row(line) for line in text.splitlines() if not line.startswith("#")]
     rows.reverse()  # what stands first is meant
-    return People(dict(rows), {han: latin for latin, han in rows})
+    latin = {han: latin for latin, han in rows}
+    return People(dict(rows), latin, frozenset(han[0] for han in latin))
 
 
 def _row(line: str) -> tuple[str, str]:

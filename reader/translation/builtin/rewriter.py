@@ -33,9 +33,6 @@ _OPENERS = " \t\"'“‘「『（(《"
 _SPACED_FIGURE = re.compile(r"(?<=[0-9]) (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) (?=[0-9])")
 #: A word behind itself, which two phrases had at their ends: 监禁监禁.
 _TWICE = re.compile(r"([\u4e00-\u9fff]{2,3})\1(?![·\u4e00-\u9fff]?·)")
-_WORD_TWICE = re.compile(
-    r"\b(?!had|that|very|bye)([a-z]+) (?=\1\b)|\b(?:an?|the) (?=(?:an?|the)\b)"
-)
 #: 的 says nothing, so that what was rewritten on both sides would grow together.
 _GLUED = re.compile("(?<=[A-Za-z0-9])(?=的[A-Za-z0-9])")
 
@@ -92,10 +89,11 @@ class Rewriter:
             stretches: what of that each piece of the translation translates.
         """
         if self._reads_chinese:
+            from reader.translation.builtin.chinese.forms import agree
             from reader.translation.builtin.trigrams import english
             from reader.translation.builtin.wording import reword
 
-            target.substitute(_WORD_TWICE, lambda _: "")
+            agree(target)
             reword(target, fed, stretches, english())
         else:
             target.substitute(_TWICE, lambda match: match[1])
@@ -113,7 +111,7 @@ class Rewriter:
         _write(fed, lambda text: names_in(text, self._say))
         _write(fed, lambda text: split_words(text, self._say, self._read))
         _write(fed, quantities_in)
-        _write(fed, lambda text: overrun_words(text, self._read))
+        _write(fed, lambda text: overrun_words(text, self._say, self._read))
         if "‘" not in fed.text:  # quantities have read “ten years' time”
             fed.substitute(_OWNED, lambda match: f"{match[0]}s")
 

@@ -10,33 +10,36 @@ from reader.resources import resource_path
 from reader.untrusted import read_toml
 
 
-def words(*names: str) -> frozenset[str]:
+def words(language: str, topic: str, name: str) -> frozenset[str]:
     """Words that are written with spaces between them.
 
     Args:
-        *names: the file, "english" or "chinese", of what the rules read; and the path in it.
+        language: the file, "english" or "chinese": of what the rules read.
+        topic: a table of the file.
+        name: a value in it.
     """
-    return frozenset(_value(*names).split())
+    return frozenset(_topic(language, topic)[name].split())
 
 
-def characters(*names: str) -> frozenset[str]:
+def characters(language: str, topic: str, name: str) -> frozenset[str]:
     """Characters that are written without spaces; the arguments are those of `words`."""
-    return frozenset("".join(_value(*names).split()))
+    return frozenset("".join(_topic(language, topic)[name].split()))
 
 
-def table(*names: str) -> dict[str, str]:
-    """What stands for each word or pattern, in order; the arguments are those of `words`."""
-    return dict(_value(*names))
+def table(language: str, topic: str, name: str = "") -> dict[str, str]:
+    """What stands for each word or pattern, in order; without a name the topic is the table."""
+    found = _topic(language, topic)
+    return dict(found[name] if name else found)
 
 
-def numbers(*names: str) -> dict[str, int]:
+def numbers(language: str, topic: str, name: str) -> dict[str, float]:
     """What stands for each word, of numbers; the arguments are those of `words`."""
-    return dict(_value(*names))
+    return dict(_topic(language, topic)[name])
 
 
-def patterns(*names: str) -> Sequence[str]:
+def patterns(language: str, topic: str, name: str) -> Sequence[str]:
     """Patterns in order; the arguments are those of `words`."""
-    return tuple(_value(*names))
+    return tuple(_topic(language, topic)[name])
 
 
 def keys_by_word(table: dict[str, str]) -> dict[str, str]:
@@ -44,11 +47,8 @@ def keys_by_word(table: dict[str, str]) -> dict[str, str]:
     return {word: key for key, row in table.items() for word in row.split()}
 
 
-def _value(language: str, *names: str) -> Any:
-    found: Any = _file(language)
-    for name in names:
-        found = found[name]
-    return found
+def _topic(language: str, topic: str) -> dict[str, Any]:
+    return _file(language)[topic]  # type: ignore[no-any-return]
 
 
 @cache

@@ -28,15 +28,10 @@ _GRAMMAR = words("chinese", "wording", "grammar")
 _COUNTING = words("chinese", "wording", "counting")
 _DETERMINING = words("chinese", "wording", "determining")
 _ARTICLES = {"the": "a", "a": "the"}
-#: A verb has its bare form behind these, with an adverb at most between; behind “to” where none of
-#: the others stands before that: “due to”.
-_LEADING = words("chinese", "wording", "leading")
-_ADVERBS = words("chinese", "wording", "adverbs")
-_TO_NOUNS = words("chinese", "wording", "to_nouns")
+#: A verb has its bare form behind these.
+_LEADING = frozenset("not will would can could may might must should cannot".split())  # noqa: SIM905
 #: What a sense may begin with that is no part of it.
 _OPENING = frozenset(["the", "a", "an", "to", "be"])
-_BARE_COPULAS = dict.fromkeys(("is", "are", "was", "were", "been"), "be")
-_BARE_COPULAS |= dict.fromkeys(("has", "had"), "have")
 _COPULAS = {"is": "was", "was": "is", "are": "were", "were": "are"}
 
 _WORD = re.compile(
@@ -134,7 +129,7 @@ def _edges(found: Sequence[Word], text: str, fed: str, model: Trigrams) -> list[
         elif word.source:
             if _takes_article(before, word, text, model):
                 edges[place - 1] += _articles(place, word, is_first=before is None)
-            edges[place] += _forms(after, found[: number + 1], model)
+            edges[place] += _forms(after, before, word, model)
     for start, end in _translated_as_one(found):
         edges[2 * start + 1] += _senses(found[start:end], 2 * end, fed, model)
     return edges
@@ -158,30 +153,18 @@ def _articles(place: int, word: Word, *, is_first: bool) -> Iterator[Edge]:
         yield Edge(place, ("a",), first + _COSTS["a"])
 
 
-def _forms(after: int, found: Sequence[Word], model: Trigrams) -> Iterator[Edge]:
-    """The last word in other forms; nouns behind numbers and names keep theirs."""
-    text, before = found[-1].text, found[-2].text if len(found) > 1 else ""
-    lead = _lead(found[:-1])
-    counted = _COSTS["counted"] if before in _COUNTING or before[:1].isupper() else 0
-    if other := _BARE_COPULAS.get(text) if lead else _COPULAS.get(text):
-        yield Edge(after, (other,), _COSTS["bare" if lead else "copula"])
-    elif text not in _GRAMMAR:
-        for form in model.forms.get(text, ()):
-            change = _change(text, form)
-            if lead and change == "tense" and is_bare_verb(form) and not is_bare_verb(text):
-                change = "bare"
-            if not lead or is_bare_verb(form) or (lead == "to" and change in ("to_s", "from_s")):
-                yield Edge(after, (form,), _COSTS[change] + counted)
-
-
-def _lead(found: Sequence[Word]) -> str:
-    """What asks for the bare form of a verb behind some words: “will”, “to”; else nothing."""
-    texts = [word.text for word in found[-4:]]
-    while texts and texts[-1] in _ADVERBS:
-        texts.pop()
-    if not texts or texts[-1] not in _LEADING or not _TO_NOUNS.isdisjoint(texts[-2:-1]):
-        return ""
-    return texts[-1]
+def _forms(after: int, before: Word | None, word: Word, model: Trigrams) -> Iterator[Edge]:
+    """The same word in other forms; nouns behind numbers and names keep theirs."""
+    if other := _COPULAS.get(word.text):
+        yield Edge(after, (other,), _COSTS["copula"])
+    elif word.text not in _GRAMMAR:
+        bare = before is not None and before.text in _LEADING
+        counted = before is not None and (before.text in _COUNTING or before.text[0].isupper())
+        for form in model.forms.get(word.text, ()):
+            if bare and not is_bare_verb(form):
+                continue
+            change = _change(word.text, form)
+            yield Edge(after, (form,), _COSTS[change] + (_COSTS["counted"] if counted else 0))
 
 
 def _change(word: str, form: str) -> str:

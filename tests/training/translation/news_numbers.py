@@ -34,6 +34,7 @@ The harbour will be finished by 2031. = 2031年
 It was built between 1998 and 2004. = 1998年至2004年
 Work began in early 2018. = 2018年初
 Sales recovered in late 2022. = 2022年底
+The strike of the summer of 2019 is not forgotten. = 2019年夏天
 The line was closed in the 1970s. = 20世纪70年代
 In the early 1950s the village had no road. = 20世纪50年代初
 The late 1990s were good for the port. = 20世纪90年代末

@@ -17,7 +17,7 @@ from tests.helpers.library import follow
 from tests.helpers.windows import shown_window
 
 HARBOUR = ["Night ferry returns to the strait", "Bridge tolls to rise in June", "New tram opens"]
-YUNLU = ["江州开通首条水上公交", "旧码头改造为图书馆"]
+YUNLU = ["澜州开通首条水上公交", "旧码头改造为图书馆"]
 
 
 def titles(window: MainWindow) -> list[str]:

@@ -60,15 +60,15 @@ def test_headlines_say_the_level_of_an_excerpt_where_that_is_set(
     text = (Path(__file__).parents[2] / "unit/vocabulary/texts/zh.txt").read_text("utf-8")
     first = text.split("== 1\n")[1]
     ids = {row.title: row.id for row in library.parts.drawer.stories.rows}
-    story = ids["江州开通首条水上公交"]
+    story = ids["澜州开通首条水上公交"]
     with library.parts.services.library.database.transaction() as connection:
         connection.execute(
             "INSERT OR REPLACE INTO story_texts (story, content) VALUES (?, ?)",
             (story, zlib.compress(first.encode())),
         )
     settings.set("learning.list_levels", True)
-    qtbot.waitUntil(lambda: notes(library)["江州开通首条水上公交"].startswith("Excerpt: HSK 1 · "))
+    qtbot.waitUntil(lambda: notes(library)["澜州开通首条水上公交"].startswith("Excerpt: HSK 1 · "))
     settings.set("learning.chinese_level", "hsk-1")
-    qtbot.waitUntil(lambda: "known" in notes(library)["江州开通首条水上公交"])
+    qtbot.waitUntil(lambda: "known" in notes(library)["澜州开通首条水上公交"])
     settings.set("learning.list_levels", False)
-    qtbot.waitUntil(lambda: "HSK" not in notes(library)["江州开通首条水上公交"])
+    qtbot.waitUntil(lambda: "HSK" not in notes(library)["澜州开通首条水上公交"])

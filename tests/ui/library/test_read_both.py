@@ -188,7 +188,7 @@ def test_each_is_searched_and_marked_by_itself(qtbot: QtBot, both: MainWindow) -
     (field,) = both.parts.find_bar.findChildren(QLineEdit)
     first, second = both.parts.view, other(both)
     actions = both.window_actions
-    for view, word in ((first, "江州"), (second, "Night")):
+    for view, word in ((first, "澜州"), (second, "Night")):
         assert not both.parts.find_bar.isVisible()
         actions["find"].trigger()
         field.setText(word)
@@ -197,7 +197,7 @@ def test_each_is_searched_and_marked_by_itself(qtbot: QtBot, both: MainWindow) -
         actions["highlight"].trigger()
         qtbot.waitUntil(lambda v=view: len(v.annotations.highlights) == 1)  # type: ignore[misc]
         actions["next_tab"].trigger()
-    assert [first.sought, second.sought, field.text()] == ["江州", "Night", "江州"]
+    assert [first.sought, second.sought, field.text()] == ["澜州", "Night", "澜州"]
     assert all(view.annotations.highlights for view in (first, second))
     actions["read_both"].trigger()  # the marks are there when both are opened again
     read_both(qtbot, both)

@@ -72,7 +72,7 @@ def test_what_an_empty_word_list_says_keeps_off_the_edges(
 def test_w_keeps_the_word_with_its_sentence_and_the_page(kept: MainWindow) -> None:
     (word,) = kept.controllers.word_list._words
     assert word.text in word.sentence
-    assert word.title.startswith("江州开通首条水上公交")
+    assert word.title.startswith("澜州开通首条水上公交")
     assert word.address == CHINESE
     assert word.reading
     assert word.meaning

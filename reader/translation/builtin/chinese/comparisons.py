@@ -38,8 +38,12 @@ def _rules() -> Rules:
         lambda m: f"{m[2]} compared with {m[1]}",
     )
     yield (
-        rf"{_THAN}(?:还要|更加|更|还|要)?({how})(?:(得多|多了|很多)|{_MUCH}) ?{_ENDS}",
-        lambda m: f"{' much' if m[3] else _much(m[4])} {_HOW[m[2]]} than {m[1]}",
+        rf"{_THAN}(?:还要|更加|更|还|要)?({how})(?:得多|多了|很多){_ENDS}",
+        lambda m: f" much {_HOW[m[2]]} than {m[1]}",
+    )
+    yield (
+        rf"{_THAN}(?:还要|更加|更|还|要)?({how}){_MUCH} ?{_ENDS}",
+        lambda m: f"{_much(m[3])} {_HOW[m[2]]} than {m[1]}",
     )
     yield rf"{_THAN}(更[^，。；、！？,;!?的]{{1,6}}){_ENDS}", lambda m: f"{m[2]} than {m[1]}"
 

@@ -83,8 +83,10 @@ def _left(words: Sequence[Word], place: int, say: Say) -> int:
 
 
 def _is_known(words: Sequence[Word], count: int) -> bool:
+    if len(words) < count or words[0][2][0] not in people().initials:
+        return False
     name = "".join(word[2] for word in words)
-    if len(words) < count or name not in people().latin:
+    if name not in people().latin:
         return False
     return len(name) >= _SHORTEST or (len(name) == 2 and words[0][3].startswith("nr"))
 

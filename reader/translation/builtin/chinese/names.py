@@ -45,4 +45,27 @@ def _words(text: str) -> list[Word]:
             place, word, tag = end - 1, word[-1], "v"
         words.append((place, end, word, tag))
         place = end
-    return words
+    return [part for number in range(len(words)) for part in _parted(words, number)]
+
+
+def _parted(words: list[Word], number: int) -> list[Word]:
+    """A word, or its parts where it holds an unknown 州: 澜 and 州市 are 澜州 and 市."""
+    start, end, word, tag = words[number]
+    after = words[number + 1][2] if number + 1 < len(words) else ""
+    before = words[number - 1] if number else (0, 0, "", "")
+    if _begins(word, tag, after):
+        return [(start, end + 1, f"{word}州", "ns")]
+    if word[0] == "州" and _begins(before[2], before[3], word):
+        return [(start + 1, end, word[1:], "n")] if len(word) > 1 else []
+    if tag == "ns" and len(word) == 3 and not rjieba.has_word(word):
+        if word[1] == "州" and word[2] in "队人城":
+            return [(start, end - 1, word[:2], tag), (end - 1, end, word[2], "n")]
+        if word[2] == "州" and word[0] in "据在到从去由":
+            return [(start, start + 1, word[0], "p"), (start + 1, end, word[1:], tag)]
+    return [words[number]]
+
+
+def _begins(word: str, tag: str, after: str) -> bool:
+    return (
+        len(word) == 1 and tag in ("ns", "nr", "nz", "zg") and after[:1] == "州" and len(after) < 3
+    )

@@ -112,14 +112,22 @@ _ORDINAL_WORDS = by_pattern(_COUNTED_BY_ORDINAL)
 _MOST = {"大": "largest", "高": "highest", "长": "longest", "多": "most"}
 
 
+#: What 次 counts without a word for it: “第三次会议” is the third meeting.
+_HELD = (
+    "[^，。；、参出举召是来到去将被能在有]{0,6}(?:会议|峰会|例会|会晤|大会|学习|行动|飞行|任务|考察)"
+    "|世界大战|工业革命|浪潮"
+)
+
+
 def ordinals() -> Rules:
     """Yields rules for ordinals."""
+    yield rf"第(\d+|[{NUMERALS}]+)次(?={_HELD})", lambda m: _ordinal(m[1])
     yield (
         r"第(\d+|[一二三四五六七八九十]+)([大高长多])(?![街道桥学会厦型校雨中期久时])",
         lambda m: f"{_ordinal(m[1])} {_MOST[m[2]]}".removeprefix("first "),
     )
     yield (
-        rf"第(\d+|[{NUMERALS}]+)(?!方|产业|世界|者|国|人称)(?:({'|'.join(_COUNTED_BY_ORDINAL)})|次)?(?![{NUMERALS}])",
+        rf"第(\d+|[{NUMERALS}]+)(?!方|产业|世界|者|国|人称)({'|'.join(_COUNTED_BY_ORDINAL)})?(?![{NUMERALS}])",
         lambda m: _ordinal(m[1]) + (looked_up(m[2], _ORDINAL_WORDS) if m[2] else ""),
     )
 

@@ -79,7 +79,8 @@ def _at(words: Sequence[Word], place: int) -> tuple[int, str]:
     _, _, first, tag = words[place]
     if rest := _rest(words, place):
         return 2, f"{_sound(first[0])} {pinyin(first[1] + rest)}"
-    if _is_person(first, tag) and (name := _latin(first)) and _is_sure(words, place):
+    person = _is_person(first, tag) or _is_unheard(words, place)
+    if person and (name := _latin(first)) and _is_sure(words, place):
         return 1, name
     if size := _surname(first):
         if size < len(first):
@@ -123,6 +124,17 @@ def _joined(words: Sequence[Word], place: int, count: int) -> str:
 def _is_person(word: str, tag: str) -> bool:
     unheard = tag in ("nz", "ns") and not rjieba.has_word(word)
     return tag.startswith("nr") or unheard or (tag == "nz" and _NAMELIKE.issuperset(word[1:]))
+
+
+def _is_unheard(words: Sequence[Word], place: int) -> bool:
+    """Whether a word that no dictionary has stands where a name may: behind a title, or first."""
+    _, _, word, tag = words[place]
+    if tag not in ("n", "x", "a") or not 2 <= len(word) <= 3:
+        return False
+    if rjieba.has_word(word) and not (len(word) == 3 and _NAMELIKE.issuperset(word[1:])):
+        return False
+    begins = place == 0 or words[place - 1][2] in "。，；、“（"
+    return _is_titled(words, place) or (begins and _ends(words, place + 1))
 
 
 def _ends(words: Sequence[Word], place: int) -> bool:

@@ -19,8 +19,6 @@ _BEHIND = frozenset("以在对于被将向与和从为")
 _BEHIND_DEEDS = ("adverb", "by", "mark", "de", "joint")
 #: Nouns that are verbs before what may only follow a verb.
 _DOUBLE = words("chinese", "grammar", "double")
-#: Behind these 前 is “former”.
-_BEFORE_FORMER = ("prep", "mark", "and", "det", "de")
 _DETERMINING = ("det", "pronoun")
 _NOMINAL = frozenset(["noun", "count", "det", "adj", "pronoun", "measure"])
 
@@ -117,6 +115,8 @@ def _settled(words: Sequence[Part]) -> Parts:
             found[-1] = together("det", before, word)
         elif before and word.kind == "way":
             found[-1] = together("adverb", before, word)
+        elif before and word.text == "对" and before.text[0].isdigit() and after == "noun":
+            found.append(replace(word, kind="joint"))  # 21票对9票
         else:
             kind = _kind(word, before.kind if before else "mark", after)
             found.append(word if kind == word.kind else replace(word, kind=kind))
@@ -137,11 +137,17 @@ def _kind(word: Part, before: str, after: str) -> str:
         return "noun"
     if word.kind == "det" and word.text[-1] == "次" and after == "verb":
         return "adverb"  # 三次获得
+    if word.text == "超过" and after in ("noun", "count") and before in ("mark", "and", "verb"):
+        return "adj"
     if word.kind == "deed":
         return "verb" if before in ("where", "time", "adverb", "by") or after == "det" else "noun"
     if word.text == "将" and after in ("noun", "det", "pronoun", "count", "adj", "deed"):
         return "object"
-    if word.text == "前" and after in ("noun", "det") and before in _BEFORE_FORMER:
+    if (
+        word.text == "前"
+        and after in ("noun", "det")
+        and before in ("prep", "mark", "and", "det", "de")
+    ):
         return "adj"
     if word.text in ("跟", "同", "与") and before in ("adverb", "verb"):
         return "prep"

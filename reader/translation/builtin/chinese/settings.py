@@ -45,6 +45,10 @@ def spans() -> Rules:
     yield rf"(?<![前第每])在?({_SPAN})(?:{BEFORE}|前(?=来))", lambda m: f"{written(m[1])} ago"
     yield rf"(?<![前第每])在?({_SPAN})(?:{AFTER}|后(?=来))", lambda m: f"{written(m[1])} later"
     yield rf"在?({_SPAN}){_WITHIN}", lambda m: f"within {written(m[1])}"
+    yield (
+        r"(?:(?<=进行)|(?<=为期)|(?<=隔离)|(?<=检疫)|(?<=观察)|(?<=超过)|(?<=[满共]))(\d+)日(?![元圆])",
+        lambda m: f"{m[1]} days",
+    )
     yield rf"(?<![月\d])(\d+)日{_WITHIN}", lambda m: f"within {m[1]} days"
 
 
@@ -68,6 +72,8 @@ _NO_AT = r"(?<![当低高早晚由等小大多少关对处介鉴])"
 _NO_TIME_BEFORE = (
     r"(?<![行满达共每第期《“「计自从至到截和与及是据由距为对定比迄日月年即用、（(\d—–~～-])"
 )
+
+_ANNUAL = re.compile("报告|预算|会议|计划|财报|业绩|总结|大会|论坛|评选")
 
 #: What leads from a time to another.
 _LEADING_ON = tuple("至到—–-~～")
@@ -96,6 +102,10 @@ def turned_dates() -> Rules:
     yield (
         rf"({on_day})[电讯](?![视影话力子台网动气信价费缆厂源脑池竞商报站梯器邮路流能业压])",
         lambda m: _dated(m[1]) + ("" if re.match(r"\s?[(（]", m.string[m.end() :]) else " —"),
+    )
+    yield (
+        rf"({YEAR})年度",
+        lambda m: m[1] + (" annual" if _ANNUAL.match(m.string, m.end()) else ""),
     )
     yield rf"(?<![至到年–—~～-])(?:在|从)?({DATE})(?:之间|期?间)", lambda m: _during(_dated(m[1]))
     yield rf"(?:自从?|从)?({any_date})(?:以来|至今)", lambda m: f"since {_dated(m[1])}"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from reader.translation.builtin import vocabulary
 from reader.translation.builtin.rules import (
     HAN_DIGITS,
     ONES,
@@ -16,10 +15,21 @@ from reader.translation.builtin.rules import (
     in_figures,
     looked_up,
 )
-from reader.translation.builtin.vocabulary import table, words
+from reader.translation.builtin.vocabulary import table
 
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_SCALES = vocabulary.numbers("english", "amounts", "scales")
+_SCALES = {
+    "hundred": 10**2,
+    "thousand": 10**3,
+    "lakh": 10**5,
+    "million": 10**6,
+    "crore": 10**7,
+    "mn": 10**6,
+    "billion": 10**9,
+    "bn": 10**9,
+    "trillion": 10**12,
+    "tn": 10**12,
+}
 #: What these letters are right behind a figure of money: “£4.5m”. Elsewhere “5m” may be metres.
 _LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9}
 #: The value of each word below a hundred.
@@ -130,7 +140,7 @@ def measures() -> Rules:
         rf"({NUMBER}) ({_TIME_UNITS})['’](?= [a-z])",
         lambda m: f"{span_written(m[1], m[2])}的",
     )
-    yield rf"({NUMBER})[ -]?({_MEASURE})(?!\w)", _measured
+    yield rf"({NUMBER})(?: ?(%)|[ -]({UNIT}))(?![\w])", _measured
 
 
 def unit_written(text: str) -> str:
@@ -146,7 +156,7 @@ def span_written(number: str, unit: str) -> str:
 
 
 def _measured(match: re.Match[str]) -> str:
-    unit = unit_written(match[2])
+    unit = "%" if match[2] else unit_written(match[3])
     number = number_written(match[1]) if unit == "%" else before_measure(match[1])
     return number + unit
 
@@ -160,7 +170,11 @@ _TO_NUMBER = rf"(?: to ({NUMBER})| ?[-–—] ?((?:{DIGITS})(?: {SCALE}\b)?))"
 def measured_ranges() -> Rules:
     """Yields rules for ranges of percentages and measures, and for what changes between them."""
     yield (
-        rf"\b[Ff]rom ({NUMBER})(?:[ -]?(?:{_MEASURE}))? to ({NUMBER})[ -]?({_MEASURE})(?![\w-])",
+        rf"\b[Ff]rom ({NUMBER})(?: ?{_PERCENT})? to ({NUMBER}) ?{_PERCENT}(?!\w)",
+        lambda m: change_written(m[1], m[2], "%"),
+    )
+    yield (
+        rf"\b[Ff]rom ({NUMBER})(?:[ -]?{UNIT})? to ({NUMBER})[ -]?({UNIT})(?![\w-])",
         lambda m: change_written(m[1], m[2], unit_written(m[3])),
     )
     yield (
@@ -168,22 +182,22 @@ def measured_ranges() -> Rules:
         _between,
     )
     yield (
-        rf"({NUMBER})(?: ?{_PERCENT})?{_TO_NUMBER}[ -]?({_MEASURE})(?![\w-])",
-        lambda m: _range_of(m[1], m[2] or m[3], unit_written(m[4])),
+        rf"({NUMBER})(?: ?{_PERCENT})?{_TO_NUMBER} ?{_PERCENT}(?!\w)",
+        lambda m: f"{number_written(m[1])}%至{number_written(m[2] or m[3])}%",
     )
-
-
-def _range_of(first: str, last: str, unit: str) -> str:
-    if unit == "%":
-        return f"{number_written(first)}%至{number_written(last)}%"
-    return range_written(first, last) + unit
+    yield (
+        rf"({NUMBER}){_TO_NUMBER}[ -]?({UNIT})(?![\w-])",
+        lambda m: range_written(m[1], m[2] or m[3]) + unit_written(m[4]),
+    )
 
 
 def _between(match: re.Match[str]) -> str:
     """“Between six hours and two days”: each has its unit, unless it is the same."""
     first, last = unit_written(match[2] or match[4]), unit_written(match[4])
+    if first == last == "%":
+        return f"{number_written(match[1])}%至{number_written(match[3])}%"
     if first == last:
-        return _range_of(match[1], match[3], last).replace("比", "至")
+        return range_written(match[1], match[3]).replace("比", "至") + last
     return f"{before_measure(match[1])}{first}至{before_measure(match[3])}{last}"
 
 
@@ -227,7 +241,14 @@ def range_written(first: str, last: str) -> str:
 _CURRENCIES = table("english", "amounts", "currencies")
 _SIGN = r"(?:(?:US|A|C|HK|NT|S)?\$|€|£|(?:CN)?¥|\b(?:RMB|CNY)) ?"
 #: Before pounds these tell of money, not of weight; so do millions.
-_PAID = "|".join(f"(?<={word} )" for word in sorted(words("english", "amounts", "paying")))
+_PAYING = (
+    "stealing", "stole", "steal", "stolen", "paying", "paid", "pay", "costing", "cost", "costs",
+    "fined", "worth", "raised", "raising", "owed", "owing", "spent", "spending", "donated",
+    "borrowed",
+    "earned", "embezzled", "embezzling",
+    "fine of", "debt of",
+)  # fmt: skip
+_PAID = "|".join(f"(?<={word} )" for word in _PAYING)
 
 
 def money() -> Rules:
@@ -250,7 +271,6 @@ def money() -> Rules:
 
 #: The parts of a whole by their names.
 PARTS = {name: number for number, name in enumerate(ORDINALS) if number > 2} | {"quarter": 4}
-_PART = "|".join(PARTS)
 
 
 #: Where a subject begins; what it is a share of stays behind the share there.
@@ -258,6 +278,8 @@ _BEGINS = "(?:^|(?<=, )|(?<=; )|(?<=“)|(?<=and )|(?<=that )|(?<=but )|(?<=whil
 _WHOSE = "(?:(?:the|its|their|his|her|our|all|these|those) )?"
 _PARTS_OF_POINTS = {"quarter": "0.25", "half": "0.5", "three-quarter": "0.75"}
 _FEW = "(?i:two|three|four|five|six|seven|eight|nine)"
+#: What is so much more or less of it: “a third smaller”, 小三分之一.
+_COMPARED = table("english", "amounts", "compared")
 #: Behind a fraction that is no ordinal: “by a third party” is no third.
 _NO_NOUN = r"[.,;:]|$| (?:within|in|this|last|to|from|since|over|after|before|and|compared|on)\b"
 
@@ -265,7 +287,7 @@ _NO_NOUN = r"[.,;:]|$| (?:within|in|this|last|to|from|since|over|after|before|an
 def shares() -> Rules:
     """Yields rules for fractions, and for what grows or shrinks by one."""
     yield (
-        rf"{_BEGINS}({WORD}|a|A)[ -]({_PART})s? of {_WHOSE}(?=[a-z])",
+        rf"{_BEGINS}({WORD}|a|A)[ -]({'|'.join(PARTS)})s? of {_WHOSE}(?=[a-z])",
         lambda m: f"{_fraction(m[1], m[2])}的 ",
     )
     yield (
@@ -278,15 +300,23 @@ def shares() -> Rules:
         lambda m: f"{_PARTS_OF_POINTS[m[1]]}个百分点",
     )
     yield (
-        rf"\b({WORD}|a)[ -]({_PART})s?(?= of\b|\b[ -](?:majority|the|this|that)\b)",
+        rf"\b({WORD}|a)[ -]({'|'.join(PARTS)})s?(?= of\b|\b[ -](?:majority|the|this|that)\b)",
         lambda m: _fraction(m[1], m[2]),
     )
     yield (
-        rf"\b(one|{_FEW})(?:-({_PART})s?| ({_PART})s)\b",
-        lambda m: _fraction(m[1], m[2] or m[3]),
+        rf"\b(one|two|three|four|five|six|seven|eight|nine)-({'|'.join(PARTS)})s?\b",
+        lambda m: _fraction(m[1], m[2]),
     )
     yield (
-        rf"\bby (?:a|one) ({_PART})(?={_NO_NOUN})",
+        rf"\b(two|three|four|five) ({'|'.join(PARTS)})s\b",
+        lambda m: _fraction(m[1], m[2]),
+    )
+    yield (
+        rf"\b(?:a|one) ({'|'.join(PARTS)}) ({'|'.join(_COMPARED)})\b",
+        lambda m: _COMPARED[m[2]] + _fraction("one", m[1]),
+    )
+    yield (
+        rf"\bby (?:a|one) ({'|'.join(PARTS)})(?={_NO_NOUN})",
         lambda m: _fraction("one", m[1]),
     )
     yield (

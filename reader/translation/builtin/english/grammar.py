@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from reader.resources import resource_path
-from reader.translation.builtin.vocabulary import patterns, words
+from reader.translation.builtin.vocabulary import words
 
 ARTICLES = words("english", "grammar", "articles")
 PRONOUNS = words("english", "grammar", "pronouns")
@@ -29,9 +29,26 @@ LITTLE = frozenset().union(
     PREPOSITIONS,
     words("english", "grammar", "little"),
 )
-PARTS_OF_DAYS = words("english", "grammar", "parts_of_days")
+PARTS_OF_DAYS = frozenset(["morning", "afternoon", "evening", "night"])
+_WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_PART_OF_DAY = f"(?:{'|'.join(sorted(PARTS_OF_DAYS))})"
+_PERIOD = "(?:week|month|year|weekend|spring|summer|autumn|winter|night|century|season)"
 #: When something happens, in English or as quantities write it.
-TIME = re.compile(rf"\A(?:{'|'.join(patterns('english', 'grammar', 'times'))})")
+TIME = re.compile(
+    rf"\A(?:(?:(?:early |late )?[Oo]n )?{_WEEKDAY}(?: {_PART_OF_DAY})?"
+    rf"|(?:earlier |later )?(?:last|next|this) (?:{_PERIOD}|{_PART_OF_DAY}|{_WEEKDAY})"
+    r"|today|yesterday|tomorrow|tonight|yesterday morning|at night|recently|in recent years"
+    r"|in the (?:first|second|third|fourth|final) (?:quarter|half)(?: of the year)?"
+    rf"|(?:in|at) the (?:morning|afternoon|evening|end)|on {_WEEKDAY}"
+    r"|(?:at|by|in|since|until) the (?:end|beginning|start|middle) of "
+    r"(?:the )?(?:last |this |next )?(?:year|month|week|century|season|decade)"
+    r"|in (?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"|(?:自|从|到|在|截至)?[0-9]{4}年[\u3400-\u9fff0-9]{0,8}"
+    r"|(?:自|从|到|在|截至)?[0-9]{1,2}月(?:[0-9]{1,2}日)?[\u3400-\u9fff]{0,4}"
+    r"|[\u3400-\u9fff0-9]*(?:周|星期)[一二三四五六日][\u3400-\u9fff0-9]{0,4}"
+    r"|(?:约|近|超过)?[\u3400-\u9fff0-9.]+(?:年|月|周|天|小时|分钟|秒|世纪|日)(?:内|后|前|以来|末|初|里|时)"
+    r"|(?:过去|未来|此前)[\u3400-\u9fff0-9]+|[上下]午[\u3400-\u9fff0-9:]+|[\u3400-\u9fff0-9]+年代)"
+)
 #: Verbs that begin the clause of whoever speaks.
 SPEECH = words("english", "grammar", "speech")
 #: What stands only at the beginning of a group of verbs.

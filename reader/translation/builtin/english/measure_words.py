@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.translation.builtin.english.grammar import PRONOUNS
+from reader.translation.builtin.english.grammar import ARTICLES, PRONOUNS
 from reader.translation.builtin.english.nouns import noun_end
 from reader.translation.builtin.english.phrases import Unit, Units, added, together
-from reader.translation.builtin.vocabulary import keys_by_word, table
+from reader.translation.builtin.vocabulary import keys_by_word, table, words
 
 #: What nouns end with, by their measure words.
 _BY_END = keys_by_word(table("english", "measure_words", "ends"))
@@ -21,11 +21,15 @@ _HAVING = ("has", "have", "had")
 _HAVE = "有"
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 _HAN = re.compile("[\u3400-\u9fff]")
+#: What begins another phrase.
+_OTHERS = PRONOUNS | ARTICLES | {"them", "us", "him", "her", "me"}
 #: What measures by itself, or is no noun that is counted.
 _MEASURES = re.compile(
     "[年月日天周岁倍次人名个位家户瓶杯层票步分页集轮届级点磅辆艘架座所只头条件张本份项起台套间支场颗棵栋枚幅部句段把块"
     "吨度米%秒代波组对双系群批箱袋包盒桶升克亩元号比至和]|小时|公里|美元|英|海里|百|欧元"
 )
+#: Behind these a number names one of several.
+_NAMING = words("english", "grammar", "numbered")
 #: Behind these a figure alone is no number of things: “rose to 3”.
 _LEADING = frozenset(["at", "by", "to", "than", "from"])
 
@@ -57,7 +61,7 @@ def _is_number(units: Sequence[Unit], place: int) -> bool:
     if not before:
         return True
     leads = before.last in _LEADING and unit.made[0].isdigit()
-    return not (leads or _is_name(before) or before.made == "/")
+    return not (leads or before.last in _NAMING or _is_name(before) or before.made == "/")
 
 
 def _is_name(unit: Unit) -> bool:
@@ -72,7 +76,7 @@ def _measure(behind: Units) -> str:
         # “two of them”
         return "个" if behind and behind[0].first == "of" else ""
     first = behind[0]
-    if not _HAN.match(first.made) or _MEASURES.match(first.made) or first.first in PRONOUNS:
+    if not _HAN.match(first.made) or _MEASURES.match(first.made) or first.first in _OTHERS:
         return ""
     return measure_of(behind[end - 1].made)
 

@@ -7,8 +7,13 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 from reader.translation.builtin.english.grammar import (
     ARTICLES,
+    AUXILIARIES,
+    CLAUSES,
     FINITE,
     PRONOUNS,
+    SPEECH,
+    is_doing,
+    is_past,
 )
 from reader.translation.builtin.english.phrases import (
     Unit,
@@ -27,10 +32,18 @@ _OF = "的"
 RELATIVES = frozenset(["who", "that", "which"])
 #: What a package says for “, who” at the end of a phrase.
 _WHO = re.compile("，(?:他|她|它|他们|其|该)?$|谁$")
+#: Offices and other words that stand behind their place without 的.
+_OFFICE = re.compile(
+    "(?:市长|州长|总统|总理|主席|部长|教练|校长|主任|会长|国王|女王|发言人|[村市镇省县岛])$"
+)
 #: How much there is of something, as a package says it.
 _NO_THING = re.compile("一|大量|整个|全部|超过|任何|若干")
 #: Words whose phrases with “of” count what follows, or are no nouns: “full of”.
 _COUNTS = words("english", "grammar", "counting")
+
+
+#: Before “which” these only say where and when: “a video in which he spoke”.
+_SETTING = frozenset(["in", "on", "at", "during", "for", "with", "by"])
 
 
 def backwards(units: Units, kinds: Collection[str], first: int = 0) -> Iterator[int]:
@@ -76,7 +89,7 @@ def owners_first(units: Units) -> Units:
     found = list(units)
     for place in backwards(found, ("noun", "prep", "adverbial")):
         unit = found[place]
-        if unit.kind == "noun" and unit.last == "of":
+        if unit.kind == "noun" and unit.last in ("of", "for"):
             _turn_whole(found, place)
         elif unit.kind not in ("prep", "adverbial"):
             continue
@@ -92,13 +105,21 @@ def owners_first(units: Units) -> Units:
 def _turn_whole(found: Units, place: int) -> None:
     """Turn “a model of the ferry” round, where “a model of” is one phrase."""
     unit = found[place]
-    alone = unit.last == "of" and (unit.first in ARTICLES or len(unit.words) == 2)
-    counts = not _COUNTS.isdisjoint(unit.words) or bool(_NO_THING.match(unit.made))
+    office = bool(_OFFICE.search(unit.made))
+    alone = unit.first in ARTICLES or len(unit.words) == 2
+    counts = (
+        not alone
+        or unit.last == "for"
+        or bool(_COUNTS & set(unit.words))
+        or len(unit.made) < 2
+        or bool(_NO_THING.match(unit.made))
+    )
     end = noun_end(found, place + 1)
     owner = found[place + 1 : end]
-    turns = alone and not counts and len(unit.made) > 1 and _OF not in unit.made
-    if owner and turns and not are_quoted_apart(owner):
-        found[place:end] = [together(*owner, added(_OF), unit, words=unit.words[:1])]
+    if not owner or are_quoted_apart(owner) or _OF in unit.made or (counts and not office):
+        return
+    of = [] if office and unit.last == "of" else [added(_OF)]
+    found[place:end] = [together(*owner, *of, unit, words=unit.words[:1])]
 
 
 def _turn(found: Units, place: int) -> None:
@@ -126,12 +147,12 @@ def _goes_on(behind: Sequence[Unit]) -> bool:
 
 
 def relatives_first(units: Units, inner: Callable[[Units], Units]) -> Units:
-    """Put clauses with “who”, “that” and “which” before their noun.
+    """Put clauses with “who”, “that” and “which”, and participles, before their noun.
 
     Each clause is in the order that `inner` gives.
     """
     found = list(units)
-    for place in backwards(found, ("noun", "clause", "open")):
+    for place in backwards(found, ("noun", "clause", "open", "verb", "adverbial")):
         relative = _relative(found, place)
         if relative:
             start, first, end, noun = relative
@@ -151,24 +172,52 @@ def _relative(units: Units, place: int) -> tuple[int, int, int, Units] | None:
         if unit.is_determined:
             start = place
         noun = [*units[start:place], unit.said(_WHO.sub("", unit.made))]
-    elif unit.first in RELATIVES and unit.kind == "open" and _opens(unit):
-        start, first = noun_start(units, place), place + (len(unit.words) == 1)
+    elif unit.kind == "open" and len(unit.words) == 1 and unit.last in RELATIVES:
+        start, first = noun_start(units, place), place + 1
+        noun = units[start:place]
+    elif unit.kind == "verb" and unit.first not in AUXILIARIES and unit.first != "to":
+        start, first = noun_start(units, place), place
+        noun = units[start:place]
+        if not noun or not _is_reduced(units, start, place):
+            return None
+    elif unit.first in _SETTING and unit.words[1:] in (("which",), ("whom",)):
+        start, first = noun_start(units, place), place + 1
+        noun = units[start:place]
+    elif unit.kind == "open" and unit.first in RELATIVES and unit.made.endswith(_OF):
+        start, first = noun_start(units, place), place  # “who lives”, 居住的
         noun = units[start:place]
     else:
         return None
     end = _clause_end(units, first, inside=_has_verb_before(units, start))
-    begins = first < len(units) and (units[first].kind in ("verb", "noun") or first == place)
+    behind_which = unit.first in _SETTING and _has_verb_before(units, start)
+    kinds = ("verb", "noun", "clause") if behind_which else ("verb", "noun")
+    begins = first < len(units) and (units[first].kind in kinds or first == place)
     verbal = any(u.kind == "verb" for u in units[first : first + 1]) or unit.first in RELATIVES
     told = unit.first in ("a", "an") and not (first < len(units) and units[first].first in PRONOUNS)
-    surely = verbal or told or unit.last == "who"
+    surely = verbal or told or unit.last == "who" or behind_which
     if not (noun and begins and surely) or not 0 < end - first <= _LONGEST_CLAUSE:
         return None
     return start, first, end, noun
 
 
-def _opens(unit: Unit) -> bool:
-    """Whether a clause follows “who”, or is it with its verb: “who lives”, 居住的."""
-    return len(unit.words) == 1 or unit.made.endswith(_OF)
+def _is_reduced(units: Units, start: int, place: int) -> bool:
+    """Whether a participle tells which, and the verb of the sentence follows."""
+    verb, subject = units[place], units[start:place]
+    if verb.first in SPEECH or not (is_past(verb.first) or is_doing(verb.first)):
+        return False
+    if verb.last in CLAUSES or any(unit.first in PRONOUNS for unit in subject):
+        return False
+    if _has_verb_before(units, start) or (start and units[start - 1].kind not in ("mark", "open")):
+        return False
+    behind = units[place + 1 : place + 2]
+    if not verb.hangs and behind and behind[0].kind in ("noun", "clause"):
+        return False  # it does something to what follows
+    for unit in units[place + 1 :]:
+        if unit.kind in ("mark", "open", "and", "clause"):
+            return False
+        if unit.kind == "verb":
+            return unit.first in AUXILIARIES
+    return False
 
 
 def _has_verb_before(units: Units, place: int) -> bool:

@@ -38,6 +38,7 @@ _DOING = (("for",), ("by",), ("without",), ("after",), ("before",))
 #: With these a whole time begins, which Chinese ends so.
 _WHEN = frozenset(["after", "before", "during", "since", "until"])
 _WHEN_MADE = re.compile("..(?:后|前|期间|以来|之际|[月年]底|此后)$|^此[后前]$|^战[后前]$")
+_FROM_THEN = re.compile("从.{1,8}起$")
 #: What Chinese says where “to” goes before a noun.
 _TOWARDS = ("对", "给", "向", "到", "至", "在", "与")
 _QUANTITY = re.compile(rf"^ ?[\d{_HAN}][\d{_HAN}.,%·]*")
@@ -125,7 +126,7 @@ def units_of(tokens: Tokens) -> list[Unit]:
     units: list[Unit] = []
     for start, text, made in _parted(tokens):
         unit = _unit(start, text, made)
-        if units and units[-1].kind == "time" and unit.last in PARTS_OF_DAYS:
+        if units and units[-1].kind == "time" and unit.words and unit.last in PARTS_OF_DAYS:
             before = units.pop()
             unit = replace(before, end=unit.end, text=before.text + text, made=before.made + made)
         if text.strip():
@@ -219,8 +220,10 @@ def _kind(text: str, words: tuple[str, ...], made: str, *, begins: bool) -> str:
     bare = text.strip()
     if not bare or _MARK.match(text):
         return "mark"
-    if TIME.fullmatch(bare) or (
-        words and words[0] in _WHEN and words[-1] not in ARTICLES and _WHEN_MADE.search(made)
+    if (
+        TIME.fullmatch(bare)
+        or _FROM_THEN.match(made)
+        or (words and words[0] in _WHEN and words[-1] not in ARTICLES and _WHEN_MADE.search(made))
     ):
         return "time"
     if not words:

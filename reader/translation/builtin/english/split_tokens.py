@@ -17,8 +17,13 @@ _WORD = re.compile(
 )
 #: A word that begins a sentence.
 _FIRST = re.compile(r"[A-Z][a-z]{2,}(?![\w@-]|\.\w|['’](?!s\b))")
+#: A name that goes on in small letters: “Jae-myung”.
+_HYPHENED = re.compile(r"(?<![\w'’@#/.-])[A-Z][a-z]+(?:-[a-z]+)+(?![\w@'’/-]|\.\w)")
 #: What is left of a word, behind the translation of its beginning.
 _REST = re.compile("(?<=[\u3400-\u9fff])(?:n['’]t|[a-z]{2,})(?![A-Za-z])")
+#: The last letter of a name behind the translation of its beginning: "in Augusta", "in August".
+_LAST_LETTER = re.compile("[\u3400-\u9fff][a-z]$")
+_NAME_BEHIND = re.compile(r"(?<![\w'’-])([A-Za-z]+) ([A-Z][a-z]{3,})(?![\w'’-])")
 _OPENING = {"“": "“", '"': "“", "‘": "‘", "(": "("}
 _HAN = re.compile("[\u3400-\u9fff]")
 _LATIN = re.compile("[A-Za-z]")
@@ -45,14 +50,21 @@ def split_words(text: str, say: Say, read: Say) -> list[Change]:
         say: what the package makes of a word in the middle of a sentence.
         read: what it makes of the beginning of one.
     """
-    found = []
+    found = [
+        (match.start(), match.end(), kept_whole(match[0]))
+        for match in _HYPHENED.finditer(text)
+        if _REST.search(say(match[0]))
+    ]
     first = _FIRST.match(text)
     if first and is_split(first[0], read):
         said = say(first[0])
         found.append((0, first.end(), kept_whole(first[0]) if _LATIN.search(said) else said))
+    taken = {place for start, end, _ in found for place in range(start, end)}
     for match in _WORD.finditer(text):
         start, end, word = match.start(), match.end(), match[0]
         mark = text[:start][-1:]
+        if start in taken:
+            continue
         if is_split(word, say):
             found.append((start, end, kept_whole(word)))
         elif mark in _OPENING and _is_better_alone(mark, word, say):
@@ -67,7 +79,7 @@ def _is_better_alone(mark: str, word: str, say: Say) -> bool:
     )
 
 
-def overrun_words(text: str, read: Say) -> list[Change]:
+def overrun_words(text: str, say: Say, read: Say) -> list[Change]:
     """A space before each word whose beginning the phrase before it takes: none goes over two.
 
     The arguments are those of `split_words`, which has mended the text.
@@ -76,4 +88,7 @@ def overrun_words(text: str, read: Say) -> list[Change]:
     for rest in set(_REST.findall(read(text))):
         if not re.search(rf"(?<![A-Za-z]){rest}(?![A-Za-z])", text):
             places.update(m.start() for m in re.finditer(rf"(?<= )[A-Za-z-]+{rest}(?![\w])", text))
+    for match in _NAME_BEHIND.finditer(text):
+        if _LAST_LETTER.search(say(match[0])):
+            places.add(match.start(2))
     return [(place, place, " ") for place in sorted(places)]

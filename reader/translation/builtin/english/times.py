@@ -30,6 +30,7 @@ _TO = r"(?: ?[-–—] ?| to | and | through | until )"
 
 _PARTS = {"early": "初", "mid": "年中", "late": "底"}
 _DECADE_PARTS = {"early": "初", "mid": "中期", "late": "末"}
+_SEASONS = {"spring": "春天", "summer": "夏天", "autumn": "秋天", "fall": "秋天", "winter": "冬天"}
 _ENDS = {"end": "底", "beginning": "初", "start": "初", "middle": "中"}
 _BEFORE_ENDS = {"by": "到{}", "until": "直到{}", "since": "自{}以来", "from": "从{}"}
 _BEFORE_DATE = "[Bb]y|[Uu]ntil|[Ss]ince|From"
@@ -71,6 +72,10 @@ def dates() -> Rules:
     yield (
         rf"(?:\b[Ii]n )?(?:the )?\b(early|mid|late)[ -]({YEAR})\b",
         lambda m: f"{m[2]}年{_PARTS[m[1]]}",
+    )
+    yield (
+        rf"\b(?:[Ii]n )?(?:the )?(spring|summer|autumn|fall|winter) of ({YEAR})\b",
+        lambda m: f"{m[2]}年{_SEASONS[m[1]]}",
     )
     yield (
         rf"\b(?:[Ff]rom|[Bb]etween) ({YEAR}){_TO}({YEAR})\b",
@@ -138,6 +143,10 @@ def spans() -> Rules:
     yield (
         rf"\b(?:(?i:over|in|during|for|within|throughout) )?(?i:the) ({'|'.join(_WHICH)}) {span}",
         lambda m: _WHICH[m[1]] + said(m, 2),
+    )
+    yield (
+        rf"\b(?i:for the first time in) {span}",
+        lambda m: f"{said(m, 1)}来首次",
     )
     yield (
         rf"\b(?i:after) {span} of\b",

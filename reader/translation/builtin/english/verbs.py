@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.translation.builtin.english.grammar import (
     CLAUSES,
     COPULAS,
+    HELPERS,
     OPENERS,
     PREPOSITIONS,
     SPEECH,
@@ -21,7 +22,7 @@ from reader.translation.builtin.english.phrases import (
     are_quoted_apart,
     together,
 )
-from reader.translation.builtin.vocabulary import table
+from reader.translation.builtin.vocabulary import words
 
 _BY = "被"
 _AT = "在"
@@ -31,15 +32,33 @@ _DONE = re.compile(
 )
 #: So far behind a verb “by” may tell who did it.
 _FARTHEST_BY = 4
+_NOBODY = re.compile("^[0-9]|[年月日午晨天]$")
 _OF = "的"
 #: What is due in 2031 is 应于2031年, and never the other way round.
 _ASKING = "于"
-#: Prepositions of places, with what Chinese says behind the place.
-_PLACES = table("english", "grammar", "places")
+#: Prepositions of places; Chinese says some behind the place.
+_PLACES = {
+    "in": "", "at": "", "under": "下", "near": "附近", "outside": "外", "inside": "内",
+    "behind": "后面", "beside": "旁",
+}  # fmt: skip
 #: What else tells which subject is meant, with what Chinese says before it.
-_OTHERS = table("english", "grammar", "telling")
+_OTHERS = {
+    "to": "",
+    "for": "",
+    "on": "",
+    "with": "有",
+    "from": "来自",
+    "about": "",
+    "against": "针对",
+}
+#: Verbs with something and whom it goes to.
+_GIVES = words("english", "grammar", "giving")
+_TO = "向"
+#: Verbs whose noun is from somewhere.
+_OWNING = frozenset("has have had include includes included".split())  # noqa: SIM905
 #: What a package says for “and” before a verb.
 _ANDS = ("并", "和")
+_FROM = "从"
 _VERBAL = ("verb", "clause")
 _BARRIERS = ("mark", "open", "and")
 
@@ -73,7 +92,9 @@ def _by_behind(units: Units, place: int) -> int | None:
     for by in range(place + 1, min(place + _FARTHEST_BY, len(units))):
         unit = units[by]
         if unit.first == "by" and unit.kind in ("prep", "adverbial"):
-            return by if unit.made[0] in "由被" and not unit.hangs else None
+            whom = unit.made[1:] or "".join(behind.made for behind in units[by + 1 : by + 2])
+            tells = unit.made[0] in "由被" and not _NOBODY.search(whom)
+            return by if tells and not unit.hangs else None
         if unit.kind != "noun":
             return None
     return None
@@ -134,17 +155,26 @@ def _settings(units: Units, start: int, stop: int) -> tuple[Units, Units, Units]
     rest: Units = []
     verb = units[start - 1]
     is_copula = verb.first in COPULAS and not (is_past(verb.last) or verb.last.endswith("ing"))
+    gives = verb.first in _GIVES | HELPERS
     when = _times_of(units, start, stop)
     place, reached = start, -1
     while place < stop:
         unit = units[place]
         where, end = _place_at(units[:stop], place)
+        partner, behind = _partner_at(units[:stop], place, given=place > start and gives)
         if verb.hangs and place == start:
             rest.append(unit)
             place += 1
         elif place in when:
             times.append(unit)
             place += 1
+        elif partner and verb.last in _OWNING and rest:
+            owned = noun_start(rest, len(rest))
+            rest[owned:] = [together(*partner[1:], added(_OF), *rest[owned:])]
+            place = behind
+        elif partner and not is_copula:
+            places.append(together(*partner))
+            place = behind
         elif where and is_copula and rest:
             owned = noun_start(rest, len(rest))
             rest[owned:] = [together(*where, added(_OF), *rest[owned:])]
@@ -212,6 +242,23 @@ def _place_at(units: Sequence[Unit], place: int) -> tuple[Units, int]:
     return [*nouns, *([unit.said(behind)] if behind else [])], end
 
 
+def _partner_at(units: Sequence[Unit], place: int, *, given: bool) -> tuple[Units, int]:
+    """From whom something comes or to whom it is given, and where that ends; else nothing."""
+    unit, before = units[place], units[place - 1]
+    receives = given and before.last == "to" and before.kind == "noun"
+    first = place if receives else place + 1
+    end = noun_end(units, first)
+    nouns = units[first:end]
+    if not nouns or are_quoted_apart(nouns):
+        return [], place
+    if receives:
+        return [added(_TO, "prep"), *nouns], end
+    ranges = nouns[0].made[:1].isdigit() or (end < len(units) and units[end].first == "to")
+    if unit.kind != "prep" or unit.first != "from" or ranges:  # from 2 to 3
+        return [], place
+    return [unit.said(_FROM, "prep"), *nouns], end
+
+
 def subjects_settings(units: Units) -> Units:
     """Say where a subject is before it: 首都的租金."""
     found = list(units)
@@ -242,11 +289,18 @@ _BEFORE_MAIN = {
 }
 
 
+#: What a package says for “before its”.
+_WHOSE = re.compile("在?(其|他的|她的|他们的|该|这)(之?[前后])")
+
+
 def clauses_first(units: Units) -> Units:
     """Say what comes “after”, “before” and “when” before the main clause."""
     found = list(units)
     for place in backwards(found, ("open",), 1):
         unit = found[place]
+        if unit.kind == "open" and (whose := _WHOSE.fullmatch(unit.made)):
+            found[place : place + 1] = [unit.said(whose[2], "open"), unit.said(whose[1])]
+            unit = found[place]
         if unit.kind != "open" or unit.made not in _BEFORE_MAIN:
             continue
         start, end = _main_start(found, place), _clause_end(found, place + 1)

@@ -49,6 +49,11 @@ def test_a_chinese_name_is_its_sound_and_a_foreign_one_is_left(text: str, names:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("澜州市政府周三宣布", ["Lanzhou"]),
+        ("上午，澜州市首条线路开通", ["Lanzhou City"]),
+        ("澜州队主场取胜", ["Lanzhou"]),
+        ("云麓新闻网记者", ["Yunlu"]),
+        ("青石河水位上涨", ["Qingshi River"]),
         ("青石河每天只有几艘货船经过", ["Qingshi River"]),
         ("石桥村村民来了", ["Shiqiao Village"]),
         ("白云镇的居民", ["Baiyun Town"]),
@@ -104,6 +109,9 @@ def bites(text: str) -> str:
         '"Her': "“她的",
         "Hercules": "大力士",
         "Buck": "雄鹿",
+        "Min-my": "敏我的",
+        "in March": "3月",
+        "Marcha": "Marcha",
         "Norland": "诺兰",
     }
     longest = max((word for word in known if text.startswith(word)), key=len, default="")
@@ -118,6 +126,7 @@ def bites(text: str) -> str:
         ('A film named "Hercules" opens', ["“ Hercules"]),
         ("Officers (Norland and Suland) left", ["( Norland"]),
         ("Buckley spoke", ["Ｂｕｃｋｌｅｙ"]),
+        ("The mayor, Min-myung, left", ["Ｍｉｎ－ｍｙｕｎｇ"]),
         ("The score, the counter and Hercules", []),
         ("See counterweight.example and @scoresheet", []),
     ],
@@ -137,10 +146,11 @@ def test_a_word_of_which_a_part_is_known_comes_through_whole(text: str, made: li
         ("An iphone, a week", "一部iphone，一周", []),
         ("The uous and a tumultuous week", "uous和一阵骚动uous周", []),
         ("What we don't need", "我们做n't需要", [8]),
+        ("Rain in Marcha ended", "雨3月a结束", [8]),
     ],
 )
 def test_a_word_that_a_phrase_bites_into_stands_apart(
     text: str, said: str, places: list[int]
 ) -> None:
-    found = overrun_words(text, {text: said}.__getitem__)
+    found = overrun_words(text, bites, {text: said}.__getitem__)
     assert found == [(place, place, " ") for place in places]

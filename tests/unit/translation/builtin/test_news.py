@@ -43,6 +43,8 @@ ENGLISH = [
     ("Hope Carter opened a bakery in Reading.", ["霍普·卡特", "雷丁"], ["希望", "读数"]),
     ("He took the train from Cork to Bath.", ["从科克到巴斯"], ["洗澡"]),
     ("Mark Grant won the race.", ["马克·格兰特"], ["标志"]),
+    ("May Holland was elected on Tuesday.", ["梅·霍兰"], ["荷兰"]),
+    ("The nurse, May Holland, left the ward.", ["梅·霍兰"], ["荷兰"]),
     ("He came in the 2020/21 season.", ["2020/21赛季"], ["2020年"]),
     ("The flat cost 3,5 million crowns.", ["350万"], ["500万"]),
     ("About 13 million to 16 million people left.", ["1300万至1600万"], []),
@@ -78,6 +80,7 @@ ENGLISH = [
     # Who does it.
     ("The guards were not paid for months.", ["未支付", "数月"], ["不是"]),
     ("Workers were told they would lose their jobs.", ["被告知"], []),
+    ("Police seized a film in which he said he would leave.", ["他说他会离开的一部电影"], ["其中"]),
     ("They weren’t paid.", ["未支付"], ["不是"]),
     ("Half of the rats were given alcohol.", ["获得酒精"], []),
     ("Three men may have been killed.", ["被杀"], []),

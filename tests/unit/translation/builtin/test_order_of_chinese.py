@@ -101,6 +101,10 @@ def test_what_chinese_says_first_stands_first(read: str, made: str) -> None:
             "It=它| left=离开| and hit a tree=并撞上一棵树| near the=附近| lake=湖|.=。",
             "It left 并在 lake附近撞上一棵树.",
         ),
+        (
+            "It=它| has=有| two=两| players=名球员| from=从| Rio=里约|.=。",
+            "It has Rio 的 two players.",
+        ),
     ],
 )
 def test_what_is_counted_and_had_is_said_as_chinese_counts(read: str, made: str) -> None:
@@ -111,8 +115,20 @@ def test_what_is_counted_and_had_is_said_as_chinese_counts(read: str, made: str)
     ("read", "made"),
     [
         (
+            "He=他| stole=偷| money=钱| from=从| old=老年| customers=客户|.=。",
+            "He从 old customers stole money.",
+        ),
+        (
+            "It=它| sold the=出售| buses to=公交车| a town=一个镇|.=。",
+            "It向 a town sold the buses to.",
+        ),
+        (
             "A fire=火灾| broke out=发生| on the edge of the=在边缘| city=城市|.=。",
             "A fire在 city边缘 broke out.",
+        ),
+        (
+            "It=它| can sail=可以航行| before its=在其之前| cells=电池| need=需要| power=电|.=。",
+            "其 cells need power前，它 can sail.",
         ),
         (
             "He=他| plans to=计划| open=开放| a shop=商店| near the=附近| lake=湖|.=。",
@@ -120,7 +136,7 @@ def test_what_is_counted_and_had_is_said_as_chinese_counts(read: str, made: str)
         ),
     ],
 )
-def test_where_something_is_done_stands_before_the_verb(read: str, made: str) -> None:
+def test_from_whom_to_whom_and_where_stand_before_the_verb(read: str, made: str) -> None:
     assert _ordered(read)[0].replace(" ", "") == made.replace(" ", "")
 
 
