@@ -175,7 +175,11 @@ class TaskRunner(QObject):
                 task.cancel()
         for lane in others:
             self._executors[lane].shutdown(wait=False, cancel_futures=True)
-        running = [future for lane, future in self._running.values() if lane in others]
+        running = [  # one that was cancelled before it began is never told to be done
+            future
+            for lane, future in self._running.values()
+            if lane in others and not future.cancelled()
+        ]
         left = wait(running, timeout=self._patience).not_done
         deaf = {lane for lane, future in self._running.values() if future in left}
         for lane in set(Lane) - deaf:  # what a thread still holds of Qt's ends with it, not later

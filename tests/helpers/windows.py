@@ -18,6 +18,9 @@ from reader.resources import resource_path
 from reader.ui.main_window import MainWindow
 from tests.helpers.packages import lend_builtin_packages
 
+#: Seconds that cancelled work has to end in: a busy computer needs more than the program gives.
+PATIENCE = 30.0
+
 SAMPLE = str(resource_path("samples", "english.html"))
 
 
@@ -63,7 +66,8 @@ def end_window(window: MainWindow, composition: Composition) -> None:
     Services go, too: a signal holds the functions that it is connected with, and these the window.
     """
     window.close()
-    composition.close()
+    composition._runner._patience = PATIENCE
+    ended = composition.close()
     window.deleteLater()
     services = composition.services
     for service in (getattr(services, part.name) for part in fields(services)):
@@ -71,6 +75,7 @@ def end_window(window: MainWindow, composition: Composition) -> None:
             service.deleteLater()
     QApplication.sendPostedEvents(None, 0)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert ended, "work goes on, and the library was left open"
 
 
 def open_source(qtbot: QtBot, window: MainWindow, source: str) -> None:

@@ -105,6 +105,23 @@ def test_what_listens_is_waited_for(qtbot: QtBot) -> None:
     assert runner.close()
 
 
+def test_what_had_not_begun_holds_up_no_end(qtbot: QtBot) -> None:
+    runner = TaskRunner(patience=2)
+    begun = threading.Event()
+    late: list[str] = []
+
+    def work(cancel: Any, _progress: Any) -> None:
+        begun.set()
+        while not cancel.cancelled:
+            threading.Event().wait(0.001)
+
+    runner.start(Task(work), Lane.SEARCH)  # which has one thread
+    runner.start(Task(lambda _cancel, _progress: late.append("late")), Lane.SEARCH)
+    assert begun.wait(5)
+    assert runner.close()
+    assert late == []
+
+
 def test_what_is_asked_for_after_the_end_is_not_begun() -> None:
     runner = TaskRunner()
     runner.close()
