@@ -210,6 +210,7 @@ def test_article_is_saved_as_a_web_page(
         ("ferry.md", "(*.html)", "ferry.md"),
         ("ferry", "(*.epub)", "ferry.epub"),
         ("ferry.html", "(*.html)", "ferry.html"),
+        ("ferry.htm", "(*.html)", "ferry.htm"),
     ],
 )
 def test_the_article_is_written_in_the_format_that_was_chosen(

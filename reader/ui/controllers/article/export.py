@@ -96,6 +96,7 @@ def _with_ending(path: Path, chosen: Format) -> Path:
     Not every system's dialog changes the name that was suggested when another format is chosen.
     """
     with contextlib.suppress(ExportError):
-        is_suggested = Format.of_file(path) is Format.HTML
-        return path.with_suffix(f".{chosen.extension}") if is_suggested else path
+        said = Format.of_file(path)
+        is_meant = said is chosen or said is not Format.HTML  # which is the one suggested
+        return path if is_meant else path.with_suffix(f".{chosen.extension}")
     return path.with_name(f"{path.name}.{chosen.extension}")
