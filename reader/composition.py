@@ -115,8 +115,8 @@ class Composition:
         self.services.kept_translation.close()
         self.services.translation.close()
         self.services.settings.close()
-        self.services.packages.close()
         ended = self._runner.close()
+        self.services.packages.close()
         if ended:  # else the database may be in use, and is left as after a crash
             self._database.close()
         return ended

@@ -6,6 +6,7 @@ that. What there is no bus for is told as a failure, and shown in another way.
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -40,6 +41,7 @@ class DesktopNotifications(QObject):
         super().__init__()
         self._runner = runner
         self._bus: _Bus | None = None
+        self._connecting = Lock()
         self._numbers: dict[int, int] = {}
 
     def show(self, title: str, text: str, number: int, open_label: str) -> None:
@@ -53,9 +55,7 @@ class DesktopNotifications(QObject):
         """
 
         def work(_cancel: object, _progress: object) -> int:
-            if self._bus is None:
-                self._bus = _Bus(self._on_clicked)
-            return self._bus.notify(title, text, open_label)
+            return self._connected().notify(title, text, open_label)
 
         def shown(name: int) -> None:
             self._numbers[name] = number
@@ -63,6 +63,13 @@ class DesktopNotifications(QObject):
         task: Task[int] = Task(work)
         task.on_success(shown).on_failure(lambda _error: self.failed.emit(title, text, number))
         self._runner.start(task)
+
+    def _connected(self) -> _Bus:
+        """The bus, which the first notification connects to; two may be shown at once."""
+        with self._connecting:
+            if self._bus is None:
+                self._bus = _Bus(self._on_clicked)
+            return self._bus
 
     def close(self) -> None:
         """Hear of clicks no more."""

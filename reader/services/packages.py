@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,6 +22,8 @@ from reader.translation.packages.index import IndexEntry
 from reader.translation.packages.install import discard
 from reader.translation.packages.package import BrokenPackage, Package
 from reader.translation.packages.store import Route
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,8 @@ class PackageService(QObject):
     def refresh_index(self) -> None:
         """Fetch the list of packages anew. Only after a click."""
         self._start(
-            lambda _token, _progress: self._manager.refresh_index(), self.available_changed.emit
+            lambda _token, _progress: self._manager.refresh_index(),
+            lambda _: self.available_changed.emit(),
         )
 
     def install_file(self, path: Path) -> None:
@@ -105,36 +108,35 @@ class PackageService(QObject):
             lambda token, progress: self._manager.install_file(
                 path, cancel=token, progress=progress
             ),
-            self.changed.emit,
+            lambda _: self.changed.emit(),
         )
 
     def download(self, entry: IndexEntry) -> None:
         """Fetch a package and install it. Only after a click."""
         self._start(
             lambda token, progress: self._manager.download(entry, cancel=token, progress=progress),
-            self.changed.emit,
+            lambda _: self.changed.emit(),
         )
 
     def remove(self, package: Package) -> None:
         """Remove an installed package; it is kept aside until the program ends."""
 
-        def work(_token: CancelToken, _progress: Progress) -> None:
-            self._aside[package] = self._manager.store.set_aside(package)
-
-        def done() -> None:
+        def done(aside: Path) -> None:
+            self._aside[package] = aside
             self.changed.emit()
             self.removed.emit(package)
 
-        self._start(work, done)
+        self._start(lambda _token, _progress: self._manager.store.set_aside(package), done)
 
     def put_back(self, package: Package) -> None:
         """Install a package again that was removed."""
+        aside = self._aside[package]
 
-        def work(_token: CancelToken, _progress: Progress) -> None:
-            self._manager.store.put_back(self._aside[package])
+        def done(_: None) -> None:
             del self._aside[package]
+            self.changed.emit()
 
-        self._start(work, self.changed.emit)
+        self._start(lambda _token, _progress: self._manager.store.put_back(aside), done)
 
     def close(self) -> None:
         """Delete what was removed and not put back."""
@@ -164,21 +166,21 @@ class PackageService(QObject):
         self._manager = replace(self._manager, connection=connection)
 
     def _start(
-        self, work: Callable[[CancelToken, Progress], Any], done: Callable[[], None]
+        self, work: Callable[[CancelToken, Progress], T], done: Callable[[T], None]
     ) -> None:
         if self._task:
             return
         self._again = partial(self._start, work, done)
         speed = _Speed()
 
-        def in_turn(token: CancelToken, progress: Progress) -> Any:
+        def in_turn(token: CancelToken, progress: Progress) -> T:
             with self._turn:  # what was stopped may write to the same file still
                 token.check()
                 return work(token, progress)
 
-        def succeed(_: object) -> None:
+        def succeed(result: T) -> None:
             self._end(task)
-            done()
+            done(result)
 
         def fail(error: ReaderError) -> None:
             self._end(task)

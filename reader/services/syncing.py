@@ -310,7 +310,7 @@ class SyncService(QObject):
         if self._adding is not None:
             return
 
-        def work(cancel: CancelToken, _progress: Progress) -> Synced:
+        def work(cancel: CancelToken, _progress: Progress) -> tuple[Synced, str | None]:
             means = self._means(cancel)
             synced, secret = add(means)
             try:
@@ -318,13 +318,15 @@ class SyncService(QObject):
             except SyncError as error:
                 if error.code != "no-keyring":
                     raise
-                if in_file:
-                    keep(synced, means, True)
-                else:
-                    self._given[synced.key] = secret
-            return synced
+                if not in_file:
+                    return synced, secret
+                keep(synced, means, True)
+            return synced, None
 
-        def done(synced: Synced) -> None:
+        def done(added: tuple[Synced, str | None]) -> None:
+            synced, unkept = added
+            if unkept is not None:
+                self._given[synced.key] = unkept
             self._adding = None
             self.added.emit(synced)
             self.look(lambda: self.sync({synced.key}))
