@@ -20,7 +20,19 @@ OWNER = ("library.py", "self._owner")
 
 #: Methods that change the collection they are called on.
 CHANGING = frozenset(
-    "add append clear discard extend insert pop popitem remove setdefault update".split()
+    [
+        "add",
+        "append",
+        "clear",
+        "discard",
+        "extend",
+        "insert",
+        "pop",
+        "popitem",
+        "remove",
+        "setdefault",
+        "update",
+    ]
 )
 
 _Work = ast.FunctionDef | ast.Lambda

@@ -165,9 +165,7 @@ class PackageService(QObject):
         """Use the network in another way from the next download on."""
         self._manager = replace(self._manager, connection=connection)
 
-    def _start(
-        self, work: Callable[[CancelToken, Progress], T], done: Callable[[T], None]
-    ) -> None:
+    def _start(self, work: Callable[[CancelToken, Progress], T], done: Callable[[T], None]) -> None:
         if self._task:
             return
         self._again = partial(self._start, work, done)
