@@ -19,21 +19,10 @@ PLACES = sorted(path for room in ("services", "ui") for path in (READER / room).
 OWNER = ("library.py", "self._owner")
 
 #: Methods that change the collection they are called on.
-CHANGING = frozenset(
-    [
-        "add",
-        "append",
-        "clear",
-        "discard",
-        "extend",
-        "insert",
-        "pop",
-        "popitem",
-        "remove",
-        "setdefault",
-        "update",
-    ]
-)
+CHANGING = {
+    *("add", "append", "clear", "discard", "extend", "insert"),
+    *("pop", "popitem", "remove", "setdefault", "update"),
+}
 
 _Work = ast.FunctionDef | ast.Lambda
 

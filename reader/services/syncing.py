@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -80,7 +80,7 @@ class SyncService(QObject):
         self.synced: tuple[Synced, ...] = ()
         self.under_way: set[str] = set()
         self._tasks: HostTasks[str] = HostTasks(runner)
-        self._adding: Task[Synced] | None = None
+        self._adding: Task[Any] | None = None
         self._tried: dict[str, datetime] = {}
         self._given: dict[str, str] = {}  # secrets that are kept nowhere else
         self._timer = QTimer(self)
