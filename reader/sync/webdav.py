@@ -37,8 +37,13 @@ _ASKED = (
     b"<getcontentlength/></prop></propfind>"
 )
 _DAV = "{DAV:}"
-#: What a file is called until it is whole, and the answers of a server that renames nothing.
-_PART, _ERRORS = "half.part", tuple(range(400, 600))
+#: What the name of a file has besides until it is whole. As long as something of such a name lies
+#: beside a file, nobody takes that for one. Nextcloud and ownCloud refuse names in ".part".
+_HALF = ".half"
+#: What lies there where no file can be renamed.
+_MARK = b"not whole yet"
+#: The answers of a server that renames nothing.
+_ERRORS = tuple(range(400, 600))
 
 
 def webdav_address(typed: str) -> str:
@@ -80,6 +85,8 @@ class WebDavCarrier:
     ) -> None:
         self._address, self._connection, self._cancel = address, connection, cancel
         self._host = host_of(address)
+        self._renames = True  # until the server refuses it
+        self._stale: set[Label] = set()  # what killed programs left, or a connection that broke
         self._headers: dict[str, str] = {}
         if user:
             word = base64.b64encode(f"{user}:{password}".encode()).decode("ascii")
@@ -99,14 +106,34 @@ class WebDavCarrier:
         machines = [name for name, size in self._listed("") if size is None]
         found: dict[str, list[File]] = {}
         for machine in list(filter(MACHINE.fullmatch, machines))[:MAX_SYNC_MACHINES]:
-            labels = [(label_of(machine, name), size) for name, size in self._listed(f"{machine}/")]
-            files = [File(label, size) for label, size in labels if label and size is not None]
+            listed = dict(self._listed(f"{machine}/"))
+            halves = {name.removesuffix(_HALF) for name in listed if name.endswith(_HALF)}
+            self._stale |= {one for name in halves if (one := label_of(machine, name))}
+            files = [
+                File(label, max(size, 0))
+                for name, size in listed.items()
+                if (label := label_of(machine, name)) and name not in halves and size is not None
+            ]
             found[machine] = files[:MAX_SYNC_FILES]
         return found
 
     def _listed(self, path: str) -> list[tuple[str, int | None]]:
-        """What lies in a folder: the names, and the bytes of files; None for folders."""
-        _, answer = self._ask("PROPFIND", path, _ASKED, {"Depth": "1"}, limit=MAX_SYNC_LIST_BYTES)
+        """What lies in a folder: the names, and the sizes as `_told` has them."""
+        here, found = self._place(path), []
+        for place, size in self._told(path, depth=1):
+            folder, _, name = place.rpartition("/")
+            if folder == here and name:
+                found.append((name, size))
+        return found
+
+    def _told(self, path: str, *, depth: int) -> list[tuple[str, int | None]]:
+        """What a server tells of a place, and of what lies in it: each path, and how large that is.
+
+        A size is None for a folder, and -1 where the server does not tell it.
+        """
+        _, answer = self._ask(
+            "PROPFIND", path, _ASKED, {"Depth": str(depth)}, limit=MAX_SYNC_LIST_BYTES
+        )
         parser = etree.XMLParser(resolve_entities=False, no_network=True)
         try:
             root = etree.fromstring(answer, parser)
@@ -114,18 +141,18 @@ class WebDavCarrier:
             raise self._no_folder() from error
         if root.tag != f"{_DAV}multistatus":
             raise self._no_folder()
-        here = unquote(urlsplit(self._address + path).path).rstrip("/")
-        found = []
+        found: list[tuple[str, int | None]] = []
         for response in root.iter(f"{_DAV}response"):
             place = unquote(_path_in(response.findtext(f"{_DAV}href") or "")).rstrip("/")
-            folder, _, name = place.rpartition("/")
-            if folder == here and name:
-                is_folder = next(response.iter(f"{_DAV}collection"), None) is not None
-                size = next(response.iter(f"{_DAV}getcontentlength"), None)
-                told = (size.text or "").strip() if size is not None else ""
-                length = int(told[:18]) if told.isascii() and told.isdigit() else 0
-                found.append((name, None if is_folder else length))
+            is_folder = next(response.iter(f"{_DAV}collection"), None) is not None
+            size = next(response.iter(f"{_DAV}getcontentlength"), None)
+            told = (size.text or "").strip() if size is not None else ""
+            length = int(told[:18]) if told.isascii() and told.isdigit() else -1
+            found.append((place, None if is_folder else length))
         return found
+
+    def _place(self, path: str) -> str:
+        return unquote(urlsplit(self._address + path).path).rstrip("/")
 
     def read(self, label: Label) -> bytes:
         """A file, as far as it has come; b"" where it is gone."""
@@ -136,17 +163,44 @@ class WebDavCarrier:
         """Write a file of this machine; one of the name that is there is written anew.
 
         Many servers keep what came of a file that broke off: it takes its name when it is whole.
+        Where the server renames nothing, a mark beside it says so long that it is not.
         """
-        part = f"{label.machine}/{_PART}"
-        status, _ = self._ask("PUT", part, data, also=(404, 409))
+        path, half = _path(label), _path(label) + _HALF
+        self._tidy(label)
+        if self._renames:
+            self._put(half, data)
+            target = {"Destination": self._address + path, "Overwrite": "T"}
+            status, _ = self._ask("MOVE", half, headers=target, also=_ERRORS)
+            # A server behind another often knows itself by no such address.
+            self._renames = status not in _ERRORS
+        if not self._renames:
+            self._put(half, _MARK)
+            self._put(path, data)
+            self._ask("DELETE", half, also=(404,))
+
+    def _put(self, path: str, data: bytes) -> None:
+        """Put a file there, and see that it came as a whole.
+
+        Raises:
+            SyncError: the server does not take it, or only a part of it.
+        """
+        status, _ = self._ask("PUT", path, data, also=(404, 409))
         if status in (404, 409):  # its folder is not there yet
-            self._ask("MKCOL", f"{label.machine}/", also=(405,))
-            self._ask("PUT", part, data)
-        target = {"Destination": self._address + _path(label), "Overwrite": "T"}
-        status, _ = self._ask("MOVE", part, headers=target, also=_ERRORS)
-        if status in _ERRORS:  # a server behind another often knows itself by no such address
-            self._ask("PUT", _path(label), data)
-            self._ask("DELETE", part, also=(404,))
+            self._ask("MKCOL", f"{path.partition('/')[0]}/", also=(405,))
+            self._ask("PUT", path, data)
+        if dict(self._told(path, depth=0)).get(self._place(path)) not in (None, -1, len(data)):
+            raise self._full()
+
+    def _tidy(self, label: Label) -> None:
+        """Delete what was left half written of a machine's files, each before its mark.
+
+        The file that is about to be written is written over.
+        """
+        stale = {one for one in self._stale if one.machine == label.machine}
+        self._stale -= stale
+        for path in sorted(_path(one) for one in stale - {label}):
+            self._ask("DELETE", path, also=(404,))
+            self._ask("DELETE", path + _HALF, also=(404,))
 
     def remove(self, label: Label) -> None:
         """Delete a file of this machine; one that is not there is no error."""
@@ -192,18 +246,21 @@ class WebDavCarrier:
         if status in (404, 405, 409, 410):
             return self._no_folder()
         if status in (413, 507):
-            return SyncError(
-                "server-full",
-                "{host} has no room for more. Make room there, and sync once more. What changes "
-                "here waits until then.",
-                host=self._host,
-            )
+            return self._full()
         return SyncError(
             "server-error",
             "{host} answers with an error ({status}). Try again later. What changes here waits "
             "until then.",
             host=self._host,
             status=status,
+        )
+
+    def _full(self) -> SyncError:
+        return SyncError(
+            "server-full",
+            "{host} has no room for more. Make room there, and sync once more. What changes "
+            "here waits until then.",
+            host=self._host,
         )
 
     def _no_folder(self) -> SyncError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,6 +15,7 @@ import pytest
 from reader.datamodel.page import Page, RawPage
 from reader.datamodel.syncing import SyncKind, SyncReport
 from reader.datamodel.translation import Pair, Translation
+from reader.errors import SyncError
 from reader.library.keeping import keep_page
 from reader.library.machines.pages import PageParcel, number_of
 from reader.library.machines.way import MachinesWay, add_place, set_pages
@@ -226,33 +227,84 @@ def test_being_killed_at_any_step_loses_no_page(both: tuple[Keeper, Keeper]) -> 
     assert len(two.shown()) == 3
 
 
+@dataclass
+class BadServer:
+    """What stands before a server: some refuse things, and a connection breaks off.
+
+    Attributes:
+        renames: whether files can be renamed.
+        left: so many files are sent until one breaks off in its middle; 0 for none.
+    """
+
+    renames: bool
+    left: int = 0
+
+    def stand_before(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Be asked from now on."""
+        ask = WebDavCarrier._ask
+
+        def asked(carrier: Any, method: str, path: str, *body: Any, **named: Any) -> Any:
+            assert not path.endswith((".part", ".filepart")), "Nextcloud refuses these"
+            if method == "MOVE" and not self.renames:
+                return 502, b""
+            self.left -= method == "PUT" and self.left > 0
+            if method == "PUT" and not self.left:
+                ask(carrier, method, path, body[0][: len(body[0]) // 2], **named)
+                raise Killed
+            return ask(carrier, method, path, *body, **named)
+
+        monkeypatch.setattr(WebDavCarrier, "_ask", asked)
+
+
 @pytest.mark.expects_logs  # the server warns of passwords that travel openly
-def test_being_killed_while_a_server_is_sent_half_a_file_loses_nothing(
+@pytest.mark.parametrize("renames", [True, False])
+def test_half_a_file_on_a_server_is_nobodys_and_comes_whole_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, renames: bool
+) -> None:
+    folder = tmp_path / "server"
+    folder.mkdir()
+    server = BadServer(renames, left=10**6)
+    with webdav_server(folder) as address:
+        both = [Keeper(tmp_path / name, address) for name in ("one", "two")]
+        server.stand_before(monkeypatch)
+        for file in range(1, 5):
+            both[0].keep(f"ferry{file}")
+            server.left = file
+            with suppress(Killed):
+                both[0].sync()
+            server.left = 10**6
+            assert both[1].sync().told == ()
+            assert both[1].sync().told == ()
+        for computer in (*both, both[1], both[0]):
+            assert computer.sync().told == ()
+        assert both[0].shown() == both[1].shown()
+        assert len(both[0].shown()) == 4
+        assert list(folder.rglob("*.half")) == []
+        for computer in both:
+            computer.database.close()
+
+
+@pytest.mark.expects_logs
+def test_a_server_that_keeps_half_of_what_it_took_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ask = WebDavCarrier._ask
-    left = 0
+    ask, is_full = WebDavCarrier._ask, True
 
-    def ask_in_part(carrier: Any, method: str, path: str, *body: Any, **named: Any) -> Any:
-        nonlocal left
-        left -= method == "PUT"
-        if method == "PUT" and not left:
-            ask(carrier, method, path, body[0][: len(body[0]) // 2], **named)
-            raise Killed
+    def cut(carrier: Any, method: str, path: str, *body: Any, **named: Any) -> Any:
+        if method == "PUT" and is_full:
+            body = (body[0][: len(body[0]) // 2], *body[1:])
         return ask(carrier, method, path, *body, **named)
 
     with webdav_server(tmp_path) as address:
         both = [Keeper(tmp_path / name, address) for name in ("one", "two")]
-        monkeypatch.setattr(WebDavCarrier, "_ask", ask_in_part)
-        for left in (2, 3, 4, 5, 2):
-            both[0].keep(f"ferry{left}")
-            with suppress(Killed):
-                both[0].sync()
-        left = 0
-        for computer in (*both, both[1]):
+        monkeypatch.setattr(WebDavCarrier, "_ask", cut)
+        both[0].keep("ferry")
+        with pytest.raises(SyncError, match="no room for more"):
+            both[0].sync()
+        is_full = False
+        for computer in both:
             assert computer.sync().told == ()
-        assert both[0].shown() == both[1].shown()
-        assert len(both[0].shown()) == 4
+        assert both[0].shown() == both[1].shown() != {}
         for computer in both:
             computer.database.close()
 
