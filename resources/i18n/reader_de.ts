@@ -7448,8 +7448,8 @@ Klick: Ich kenne dieses Wort</translation>
         <translation>Bessere Übersetzung (100&#xa0;MB)…</translation>
     </message>
     <message>
-        <source>About one sentence in ten is wrong in what it says: compare what matters with the original.</source>
-        <translation>Etwa jeder zehnte Satz sagt etwas Falsches: Was wichtig ist, mit dem Original vergleichen.</translation>
+        <source>It goes word by word: you get the gist, and some sentences are wrong. Compare what matters with the original.</source>
+        <translation>Wort für Wort übersetzt: Man versteht, worum es geht, aber manche Sätze sind falsch. Was wichtig ist, mit dem Original vergleichen.</translation>
     </message>
     <message>
         <source>{0} Packages on this computer translate instead.</source>

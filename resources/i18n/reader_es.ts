@@ -7448,8 +7448,8 @@ Clic: conozco esta palabra</translation>
         <translation>Mejor traducción (100&#xa0;MB)…</translation>
     </message>
     <message>
-        <source>About one sentence in ten is wrong in what it says: compare what matters with the original.</source>
-        <translation>Aproximadamente una frase de cada diez dice algo equivocado: compare lo importante con el original.</translation>
+        <source>It goes word by word: you get the gist, and some sentences are wrong. Compare what matters with the original.</source>
+        <translation>Traduce palabra por palabra: se entiende de qué se trata, pero algunas frases son incorrectas. Compare lo importante con el original.</translation>
     </message>
     <message>
         <source>{0} Packages on this computer translate instead.</source>

@@ -7448,8 +7448,8 @@ Clic&#xa0;: je connais ce mot</translation>
         <translation>Meilleure traduction (100&#xa0;Mo)…</translation>
     </message>
     <message>
-        <source>About one sentence in ten is wrong in what it says: compare what matters with the original.</source>
-        <translation>Environ une phrase sur dix dit autre chose que l’original&#xa0;: comparez avec lui ce qui compte.</translation>
+        <source>It goes word by word: you get the gist, and some sentences are wrong. Compare what matters with the original.</source>
+        <translation>Traduit mot à mot&#xa0;: on comprend de quoi il s’agit, mais certaines phrases sont fausses. Comparez ce qui compte avec l’original.</translation>
     </message>
     <message>
         <source>{0} Packages on this computer translate instead.</source>

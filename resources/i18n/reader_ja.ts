@@ -7391,8 +7391,8 @@ Click: I know this word</source>
         <translation>より良い翻訳 (100 MB)…</translation>
     </message>
     <message>
-        <source>About one sentence in ten is wrong in what it says: compare what matters with the original.</source>
-        <translation>内容を誤って訳す文が 10 文に約 1 文あります。大事な点は原文と見比べてください。</translation>
+        <source>It goes word by word: you get the gist, and some sentences are wrong. Compare what matters with the original.</source>
+        <translation>一語ずつ訳すため、大意はつかめますが、誤った文もあります。大事な点は原文と見比べてください。</translation>
     </message>
     <message>
         <source>{0} Packages on this computer translate instead.</source>

@@ -7391,8 +7391,8 @@ Click: I know this word</source>
         <translation>더 나은 번역(100 MB)…</translation>
     </message>
     <message>
-        <source>About one sentence in ten is wrong in what it says: compare what matters with the original.</source>
-        <translation>문장 열 개 가운데 하나쯤은 뜻이 틀립니다. 중요한 내용은 원문과 견주어 보세요.</translation>
+        <source>It goes word by word: you get the gist, and some sentences are wrong. Compare what matters with the original.</source>
+        <translation>낱말 단위로 옮기므로 대강의 뜻은 알 수 있지만 틀린 문장도 있습니다. 중요한 내용은 원문과 견주어 보세요.</translation>
     </message>
     <message>
         <source>{0} Packages on this computer translate instead.</source>

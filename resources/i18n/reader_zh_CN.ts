@@ -7395,8 +7395,8 @@ Click: I know this word</source>
         <translation>译自{0} · {1} · 离线</translation>
     </message>
     <message>
-        <source>About one sentence in ten is wrong in what it says: compare what matters with the original.</source>
-        <translation>大约每十句就有一句意思有误，要紧的内容请对照原文。</translation>
+        <source>It goes word by word: you get the gist, and some sentences are wrong. Compare what matters with the original.</source>
+        <translation>逐词翻译：能看懂大意，但有些句子意思有误，要紧的内容请对照原文。</translation>
     </message>
     <message>
         <source>{0} Packages on this computer translate instead.</source>
