@@ -236,8 +236,8 @@ class TranslationController(Controller):
         if route.builtin:
             better = self.tr("Better translation (100 MB)…")
             text += " · " + self.tr(
-                "It goes word by word: you get the gist, and some sentences are wrong. Compare what "
-                "matters with the original."
+                "It goes word by word: you get the gist, and some sentences are wrong. "
+                "Compare what matters with the original."
             )
         self._view.presenter.set_translation_label(text, better)
 
