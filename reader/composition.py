@@ -157,7 +157,7 @@ class Composition:
             ),
             headlines=HeadlineService(library, translation, runner),
             grouping=GroupingService(library, translation, runner),
-            kept_translation=KeptTranslationService(library, translation, settings.policy),
+            kept_translation=KeptTranslationService(library, translation, runner, settings.policy),
             feedback=self._feedback,
             images=ImageService(self._pipeline, runner, self._find_picture),
             dictionary=DictionaryService(runner, paths.dictionaries),

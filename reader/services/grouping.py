@@ -11,8 +11,8 @@ from PySide6.QtCore import QTimer
 
 from reader.cancellation import CancelToken
 from reader.datamodel.translation import Pair, Translation
-from reader.services.idle import LooksWhenIdle
 from reader.services.library import LibraryService
+from reader.services.prefetch import PrefetchService
 from reader.services.tasks import Runner
 from reader.services.translation import Priority, TranslationService
 from reader.storage.changes import Changed
@@ -48,7 +48,7 @@ class _Waiting:
     made: dict[str, str] = field(default_factory=dict)
 
 
-class GroupingService(LooksWhenIdle):
+class GroupingService(PrefetchService):
     """Compares stories that came, when nothing on the screen waits.
 
     Args:
@@ -65,7 +65,7 @@ class GroupingService(LooksWhenIdle):
         self._enabled = False
         self._awaited: dict[int, _Waiting] = {}
         self._begin = QTimer(self, singleShot=True, interval=START_AFTER)
-        self._begin.timeout.connect(self._timer.start)
+        self._begin.timeout.connect(self._rouse)
         library.changed.connect(self._on_changed)
         translation.prefetched.connect(self._on_translated)
         translation.prefetch_failed.connect(self._on_no_translation)
@@ -83,11 +83,10 @@ class GroupingService(LooksWhenIdle):
         self._enabled = False
         self._begin.stop()
         self._rest()
-        self._awaited.clear()
 
     def _on_changed(self, changed: Changed) -> None:
         if self._enabled and not self._begin.isActive() and (changed.stories or changed.feeds):
-            self._timer.start()
+            self._rouse()
 
     def _find(self, cancel: CancelToken) -> list[tuple[Uncompared, Told]]:
         """The next stories, and what they tell."""

@@ -10,8 +10,8 @@ from reader.cancellation import CancelToken
 from reader.datamodel.feed import HeadlineChoice
 from reader.datamodel.translation import Pair, Translation
 from reader.languages import language_code
-from reader.services.idle import LooksWhenIdle
 from reader.services.library import LibraryService
+from reader.services.prefetch import PrefetchService
 from reader.services.tasks import Runner
 from reader.services.translation import Priority, TranslationService
 from reader.storage.headlines import Headline, HeadlineStore
@@ -34,7 +34,7 @@ class Reading:
     known: frozenset[str] = frozenset()
 
 
-class HeadlineService(LooksWhenIdle):
+class HeadlineService(PrefetchService):
     """Finds headlines that are not translated, and has them translated at the lowest priority.
 
     Args:
@@ -72,8 +72,8 @@ class HeadlineService(LooksWhenIdle):
         self._passed_over.clear()
         if not self._reading.target:
             self._rest()
-        elif not self._timer.isActive():
-            self._timer.start()
+        else:
+            self._rouse()
 
     def close(self) -> None:
         """Look for no more."""

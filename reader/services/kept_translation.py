@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
-from reader.datamodel.page import Page
+from reader.cancellation import CancelToken
 from reader.datamodel.translation import Pair, Translation
-from reader.errors import ReaderError
 from reader.languages import language_code
 from reader.policy import Policy, hidden_ids
 from reader.projection import shown_sentences
 from reader.services.library import LibraryService
-from reader.services.tasks import OneAtATime
+from reader.services.prefetch import PrefetchService
+from reader.services.tasks import Runner
 from reader.services.translation import Priority, TranslationService
 
-#: Sentences asked for at once: an article that is opened waits for no more than one batch of these.
+#: Sentences asked for at once: headlines wait for no more than these.
 BATCH = 32
 #: Milliseconds between two looks whether there is time for some.
 INTERVAL = 800
@@ -31,7 +31,7 @@ _MOST_LEFT = 100
 
 @dataclass(slots=True)
 class _Job:
-    """A story that is being translated: what is missing of it, and what is there."""
+    """A story to translate: the sentences that nobody was asked for yet, and what is there."""
 
     story: int
     pair: Pair
@@ -39,12 +39,13 @@ class _Job:
     made: list[Translation] = field(default_factory=list)
 
 
-class KeptTranslationService(QObject):
+class KeptTranslationService(PrefetchService):
     """Translates kept stories one after the other, at the lowest priority.
 
     Args:
         library: where they are read and kept.
         translation: translates.
+        runner: reads them, beside the thread that others wait for.
         policy: what the reader wants hidden, by the domain of a page; that is not translated.
 
     Signals:
@@ -58,20 +59,16 @@ class KeptTranslationService(QObject):
         self,
         library: LibraryService,
         translation: TranslationService,
+        runner: Runner,
         policy: Callable[[str], Policy],
     ) -> None:
-        super().__init__()
-        self._library = library
-        self._translation = translation
+        super().__init__(library, translation, runner, INTERVAL, _PATIENCE)
         self._policy = policy
         self._target_of: Callable[[str], str] = lambda _source: ""
-        self._waiting: dict[int, None] = {}
+        self._waiting: tuple[int, ...] = ()  # a thread reads it
         self._done = self._total = 0
         self._job: _Job | None = None
-        self._load = OneAtATime(self._start_loading)
-        self._waited = 0
-        self._timer = QTimer(self, interval=INTERVAL)
-        self._timer.timeout.connect(self._on_timer)
+        self._awaited: dict[str, None] = {}
         self._until_leftovers = QTimer(self, singleShot=True, interval=LEFTOVERS_AFTER)
         self._until_leftovers.timeout.connect(self.finish_leftovers)
         translation.prefetched.connect(self._on_translated)
@@ -93,17 +90,16 @@ class KeptTranslationService(QObject):
         """These stories are kept now."""
         if self._done >= self._total:
             self._done = self._total = 0
-        fresh = [story for story in stories if story not in self._waiting]
-        self._waiting.update(dict.fromkeys(fresh))
+        fresh = tuple(story for story in stories if story not in self._waiting)
+        self._waiting += fresh
         self._total += len(fresh)
-        if self._waiting and not self._timer.isActive():
-            self._timer.start()
+        if self._waiting:
+            self._rouse()
 
     def stop(self) -> None:
         """Translate no more; what is translated stays."""
-        self._timer.stop()
-        self._waiting.clear()
-        self._job = None
+        self._rest()
+        self._waiting, self._job = (), None
         if self._total:
             self._done = self._total = 0
             self.progressed.emit(0, 0)
@@ -113,83 +109,58 @@ class KeptTranslationService(QObject):
         self._until_leftovers.stop()
         self.stop()
 
-    def _on_timer(self) -> None:
-        if self._translation.is_busy or self._load.is_under_way:
-            return
-        if self._job is not None:
-            self._waited += 1
-            if self._waited >= _PATIENCE:
-                self._ask(self._job)
-        elif self._waiting:
-            self._load.ask()
-        else:
-            self._timer.stop()
-
-    def _start_loading(self, ended: Callable[[], None]) -> None:
-        """Read the next story; where it cannot be read, wait to be woken again."""
-        story = next(iter(self._waiting))
-        store = self._library.kept
-
-        def work() -> tuple[Page | None, Sequence[Translation]]:
-            kept = store.page(story)
-            return kept.page if kept else None, store.all_translations(story)
-
-        self._library.run(
-            work, lambda found: self._begin(story, *found), failed=self._on_failed, ended=ended
-        )
-
-    def _on_failed(self, error: ReaderError) -> None:
-        self._timer.stop()
-        self._library.report(error)
-
-    def _begin(self, story: int, page: Page | None, made: Sequence[Translation]) -> None:
-        if not self._timer.isActive():  # stopped meanwhile
-            return
-        self._waiting.pop(story, None)
-        if page is None:
-            self._settle()
-            return
+    def _find(self, cancel: CancelToken) -> _Job | None:
+        """The next story, with what is missing of it; None where none waits."""
+        if not (waiting := self._waiting):
+            return None
+        story, store = waiting[0], self._library.kept
+        kept, made = self._library.call(lambda: (store.page(story), store.all_translations(story)))
+        if kept is None or (page := kept.page) is None:
+            return _Job(story, Pair("", ""), [])
         source = language_code(page.language) or "en"
         pair = Pair(source, self._target_of(source))
-        if source == pair.target or not self._translation.can_prefetch(pair):
-            self._settle()
-            return
         there = {translation.source for translation in made if translation.pair == pair}
         shown = shown_sentences(page, hidden_ids(page, self._policy(page.domain)))
-        missing = [sentence for sentence in shown if sentence not in there]
-        if missing:
-            self._job = _Job(story, pair, missing)
-            self._ask(self._job)
-        else:
-            self._settle()
+        return _Job(story, pair, [sentence for sentence in shown if sentence not in there])
 
-    def _ask(self, job: _Job) -> None:
-        self._waited = 0
-        self._translation.request(job.pair, job.missing[:BATCH], Priority.PREFETCH)
+    def _take(self, found: _Job | None) -> None:
+        if found is None:
+            self._rest()
+        elif found.story in self._waiting:  # else it was stopped meanwhile
+            self._job = found
+            pair = found.pair
+            if pair.source == pair.target or not self._translation.can_prefetch(pair):
+                found.missing.clear()
+            self._go_on(found)
+
+    def _go_on(self, job: _Job) -> None:
+        """Ask for the next sentences of a story, or keep what was made and go to the next one."""
+        if job.missing:
+            batch, job.missing = job.missing[:BATCH], job.missing[BATCH:]
+            self._awaited = dict.fromkeys(batch)
+            self._translation.request(job.pair, batch, Priority.PREFETCH)
+            return
+        self._job = None
+        self._waiting = tuple(story for story in self._waiting if story != job.story)
+        if job.made:
+            store, target = self._library.kept, job.pair.target
+            self._library.run(
+                lambda: store.keep_translations(job.story, target, job.made), ended=self._on_done
+            )
+        else:
+            self._on_done()
 
     def _on_translated(self, translations: Sequence[Translation]) -> None:
-        job = self._job
-        if job is None:
+        if (job := self._job) is None:
             return
-        wanted = frozenset(job.missing)
-        came = [t for t in translations if t.pair == job.pair and t.source in wanted]
-        if not came:
-            return
+        came = [t for t in translations if t.pair == job.pair and t.source in self._awaited]
         job.made += came
-        sources = {translation.source for translation in came}
-        asked = frozenset(job.missing[:BATCH]) - sources
-        job.missing = [sentence for sentence in job.missing if sentence not in sources]
-        if not job.missing:
-            self._job = None
-            store = self._library.kept
-            self._library.run(
-                lambda: store.keep_translations(job.story, job.pair.target, job.made),
-                ended=self._settle,
-            )
-        elif not asked and not self._translation.is_busy:
-            self._ask(job)
+        for translation in came:
+            del self._awaited[translation.source]
+        if came and not self._awaited:
+            self._go_on(job)
 
-    def _settle(self) -> None:
+    def _on_done(self) -> None:
         """A story is done; the next one follows at once."""
         self._done += 1
         if self._done <= self._total:

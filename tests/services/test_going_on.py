@@ -130,7 +130,7 @@ WAKES: dict[str, Callable[[Composition], None]] = {
     "alerts._look": look_for_news,
     "grouping._look": compare,
     "headlines._look": look_for_headlines,
-    "kept_translation._load": load_kept,
+    "kept_translation._look": load_kept,
     "levels._read": read_levels,
     "search._steps": index,
 }

@@ -45,7 +45,9 @@ class World:
         self.translation = TranslationService(store, cache, self.runner, supervision=options)
         pictures = PictureStore(self.database, folder / "pictures")
         library = LibraryService(self.database, self.runner, pictures)
-        self.service = KeptTranslationService(library, self.translation, Settings().policy)
+        self.service = KeptTranslationService(
+            library, self.translation, self.runner, Settings().policy
+        )
         self.service.set_reading(lambda _source: "zh")
         self.progress: list[tuple[int, int]] = []
         self.service.progressed.connect(lambda *told: self.progress.append(told))

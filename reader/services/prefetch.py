@@ -1,4 +1,4 @@
-"""Looking again and again for what can be done ahead, while nobody waits for a translation."""
+"""What services have in common that have texts translated before anybody asks for them."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from reader.services.tasks import Lane, OneAtATime, Runner, Task
 from reader.services.translation import TranslationService
 
 
-class LooksWhenIdle(QObject):
-    """What such services have in common: when they look, and what they do where nothing comes.
+class PrefetchService(QObject):
+    """Looks for work again and again while nothing on the screen waits for a translation.
 
-    They look beside the thread that owns the library: to know the language of a headline, or what
-    it tells, brings much along, and lists that are clicked wait for that thread. A look that finds
-    nothing ends in `_rest`; one that cannot read the library, too.
+    `_find` runs on a thread beside the one that owns the library, so that lists that are clicked
+    do not wait for it; `_take` gets what it found and asks the translation service. When nothing
+    is found, or the library cannot be read, it rests until it is woken.
 
     Args:
-        library: where they look.
-        translation: whose time they take, when nothing on the screen waits for it.
+        library: where work is looked for.
+        translation: translates.
         runner: has the threads.
         interval: milliseconds between two looks.
-        patience: looks after which what was asked for and did not come is asked for anew: an
-            article dropped it.
+        patience: looks to wait for translations that were asked for. Opening a page cancels them
+            without a word, so they are then looked for anew.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class LooksWhenIdle(QObject):
         raise NotImplementedError
 
     def _take(self, found: Any) -> None:
-        """Do what was found."""
+        """Do what was found, or rest."""
         raise NotImplementedError
 
     def _start_looking(self, ended: Callable[[], None]) -> None:
@@ -63,9 +63,15 @@ class LooksWhenIdle(QObject):
         task.on_success(self._take).on_failure(self._on_failed).on_end(ended)
         self._runner.start(task, Lane.BACKGROUND)
 
+    def _rouse(self) -> None:
+        """Look for work until there is none."""
+        if not self._timer.isActive():
+            self._timer.start()
+
     def _rest(self) -> None:
-        """Look no more until woken."""
+        """Look no more until roused, and wait for nothing."""
         self._timer.stop()
+        self._awaited.clear()
 
     def _on_timer(self) -> None:
         if self._translation.is_busy or self._look.is_under_way:
