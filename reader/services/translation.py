@@ -296,8 +296,8 @@ class TranslationService(QObject):
         self._total += len(self._wanted) - before
         self._tell_progress()
 
-    def way(self, pair: Pair) -> str:
-        """How a pair is translated, as things are: in another way, a sentence comes out other."""
+    def fingerprint(self, pair: Pair) -> str:
+        """What decides how a pair is translated now; what has another one is out of date."""
         return "\n".join(context_of(route, self._options) for route in self._routes.all(pair))
 
     def _with_cache(

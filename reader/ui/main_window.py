@@ -187,7 +187,7 @@ class MainWindow(WindowFrame):
 
     def _return_to_page(self) -> None:
         self.controllers.opening.return_to_page()
-        self._name_page(self.parts.session.now)
+        self._name_page(self.parts.session.open_page)
 
     def _on_setting_changed(self, path: str, value: object) -> None:
         if path in ("privacy.offline", "translation.engine", "translation.servers"):

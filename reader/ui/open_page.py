@@ -48,7 +48,7 @@ class OpenPage:
         undo: the steps that can be taken back on it.
         was_shown: whether it was on show before.
         wants_translation: whether its translation was asked for.
-        way: how its translations were made.
+        fingerprint: of how its translations were made, see `TranslationService.fingerprint`.
         place: where the reader was, as `ArticleNavigation.position` says it.
         sought: the words that are marked in it.
         finds: whether the bar shows in which they are typed.
@@ -68,7 +68,7 @@ class OpenPage:
     undo: QUndoStack = field(default_factory=QUndoStack)
     was_shown: bool = False
     wants_translation: bool = False
-    way: str = ""
+    fingerprint: str = ""
     place: Any = None
     sought: str = ""
     finds: bool = False

@@ -74,41 +74,41 @@ class ReadingSession(QObject):
         self._policy = policy
         self._wanted = wanted
         self._known = tuple(known)
-        self._now = OpenPage()
-        self._now.undo.indexChanged.connect(self.steps_changed)
+        self._open_page = OpenPage()
+        self._open_page.undo.indexChanged.connect(self.steps_changed)
 
     # -- the page
 
     @property
-    def now(self) -> OpenPage:
-        """The open page with all that is remembered of it; without one, an empty one."""
-        return self._now
+    def open_page(self) -> OpenPage:
+        """The open page and all that is remembered of it; an empty one while none is open."""
+        return self._open_page
 
     @property
     def opened(self) -> Opened | None:
         """The open page as it was had, and how it was asked for."""
-        return self._now.opened
+        return self._open_page.opened
 
     @property
     def state(self) -> PageState:
         """What the panes show of it."""
-        return self._now.state
+        return self._open_page.state
 
     @property
     def page(self) -> Page | None:
         """The open page with what the reader said of its sections."""
-        return self._now.state.page
+        return self._open_page.state.page
 
     @property
     def story(self) -> Story | None:
         """The story that the open page is of; None for a page that is in no list."""
-        opened = self._now.opened
+        opened = self._open_page.opened
         return opened.opening.story if opened is not None else None
 
     @property
     def undo_stack(self) -> QUndoStack:
         """The steps that can be taken back on the open page."""
-        return self._now.undo
+        return self._open_page.undo
 
     def begun(self, opened: Opened, before: OpenPage) -> OpenPage:
         """A page to be read; its sections show as the policy of its site says.
@@ -135,14 +135,14 @@ class ReadingSession(QObject):
 
     def open(self, opened: Opened) -> None:
         """Read another page in place of the open one."""
-        self.show(self.begun(opened, self._now))
+        self.show(self.begun(opened, self._open_page))
 
     def show(self, page: OpenPage) -> None:
         """Read a page, perhaps one that was read before; what was set since then counts for it."""
-        self.page_closing.emit(self._now)
+        self.page_closing.emit(self._open_page)
         # A QUndoGroup would do this, but holds every page that ever was open (PySide 6.11).
-        self._now.undo.indexChanged.disconnect(self.steps_changed)
-        self._now = page
+        self._open_page.undo.indexChanged.disconnect(self.steps_changed)
+        self._open_page = page
         page.undo.indexChanged.connect(self.steps_changed)
         self._bring_up_to_date(page)
         self.page_changed.emit(page.state)
@@ -179,7 +179,7 @@ class ReadingSession(QObject):
         opened = self.opened
         if opened is None or opened.raw is not raw or opened.opening.story == story:
             return
-        self._now.opened = replace(opened, opening=replace(opened.opening, story=story))
+        self._open_page.opened = replace(opened, opening=replace(opened.opening, story=story))
         self.story_changed.emit()
 
     # -- languages and translations
@@ -187,27 +187,27 @@ class ReadingSession(QObject):
     @property
     def pair(self) -> Pair:
         """The language of the open page and the one it is read in, as codes."""
-        return self._now.state.pair
+        return self._open_page.state.pair
 
     @property
     def is_in_own_language(self) -> bool:
         """Whether the open page is read in the language it is written in, untranslated."""
-        return self._now.state.is_in_own_language
+        return self._open_page.state.is_in_own_language
 
     @property
     def chosen_target(self) -> str:
         """The language the reader chose for this page; "" for the usual one."""
-        return self._now.chosen_target
+        return self._open_page.chosen_target
 
     @property
     def translations(self) -> Mapping[str, Translation]:
         """What is translated of the open page in its pair, by source sentence; own ones win."""
-        return MappingProxyType(ChainMap(self._now.own, self._now.translations))
+        return MappingProxyType(ChainMap(self._open_page.own, self._open_page.translations))
 
     @property
     def machine_translations(self) -> Mapping[str, Translation]:
         """What packages translated of the open page in its pair, by source sentence."""
-        return MappingProxyType(self._now.translations)
+        return MappingProxyType(self._open_page.translations)
 
     def usual_pair(self) -> Pair:
         """The pair a page in the other of English and Chinese would be read in."""
@@ -216,7 +216,7 @@ class ReadingSession(QObject):
 
     def read_in(self, target: str) -> None:
         """Read the open page in a language, and only this page; "" for the usual one."""
-        self._now.chosen_target = target
+        self._open_page.chosen_target = target
         self.update_pair()
 
     def swap(self) -> None:
@@ -240,29 +240,31 @@ class ReadingSession(QObject):
     def update_pair(self) -> None:
         """Read the open page in the language that is chosen or usual now."""
         page = self.page
-        if page and self._set_pair(self._now, self._pair_of(page, self._now.chosen_target)):
+        if page and self._set_pair(
+            self._open_page, self._pair_of(page, self._open_page.chosen_target)
+        ):
             self.state_changed.emit(self.state)
             self.pair_changed.emit(self.pair)
 
     def add_translations(self, translations: Iterable[Translation]) -> None:
         """Take translations that came; those of other pairs are left out, and so are own ones."""
-        fresh = self._now.take(translations)
-        if shown := tuple(t for t in fresh if t.source not in self._now.own):
+        fresh = self._open_page.take(translations)
+        if shown := tuple(t for t in fresh if t.source not in self._open_page.own):
             self.translated.emit(shown)
 
     def add_own(self, translations: Mapping[str, Translation]) -> None:
         """Show the reader's own translations, by sentence, in place of those of packages."""
-        self._now.own = {**translations, **self._now.own}
+        self._open_page.own = {**translations, **self._open_page.own}
         self.show_own_again()
 
     def show_own_again(self) -> None:
         """Show the own translations again, where the view has forgotten them."""
-        if own := self._now.own:
+        if own := self._open_page.own:
             self.translated.emit(tuple(own.values()))
 
     def translate_by_hand(self, sentence: str, translation: Translation | None) -> None:
         """Let the reader's own translation of a sentence win, or None of them; can be undone."""
-        pair, before = self.pair, self._now.own.get(sentence)
+        pair, before = self.pair, self._open_page.own.get(sentence)
         text = self.tr("Translation kept as yours") if translation else self.tr("Yours taken back")
         self._push(
             text,
@@ -272,16 +274,16 @@ class ReadingSession(QObject):
 
     def _set_own(self, pair: Pair, sentence: str, translation: Translation | None) -> None:
         if pair == self.pair:  # else the page is read in another language by now
-            self._now.own.pop(sentence, None)
+            self._open_page.own.pop(sentence, None)
             if translation is not None:
-                self._now.own[sentence] = translation
+                self._open_page.own[sentence] = translation
             if (shown := self.translations.get(sentence)) is not None:
                 self.translated.emit((shown,))
         self.own_changed.emit(pair, sentence, translation)
 
     def forget_translations(self) -> None:
         """Be without translations of packages, so that all are asked for anew."""
-        self._now.translations = {}
+        self._open_page.translations = {}
 
     def _pair_of(self, page: Page, chosen_target: str) -> Pair:
         source = language_code(page.language) or "en"
@@ -390,11 +392,11 @@ class ReadingSession(QObject):
 
     def _show(self, page: Page, hidden: frozenset[str]) -> None:
         """Show the open page with its sections as they are now."""
-        self._now.policy = policy = self._policy(page.domain)
+        self._open_page.policy = policy = self._policy(page.domain)
         self._change(replace(self.state, page=page).judged(policy, hidden))
 
     def _change(self, state: PageState) -> None:
         """Show other parts of the open page."""
-        before, self._now.state = self.state, state
+        before, self._open_page.state = self.state, state
         self.state_changed.emit(state)
         self.parts_changed.emit(state.came_to_show(before))

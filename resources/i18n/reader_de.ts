@@ -2538,6 +2538,13 @@
     </message>
 </context>
 <context>
+    <name>KeepingController</name>
+    <message>
+        <source>Kept: it can be read without a network</source>
+        <translation>Aufbewahrt: ohne Netz lesbar</translation>
+    </message>
+</context>
+<context>
     <name>KeyTable</name>
     <message>
         <source>Key of {0}</source>
@@ -5339,13 +5346,6 @@
     <message>
         <source>{0}&#xa0;MB</source>
         <translation>{0}&#xa0;MB</translation>
-    </message>
-</context>
-<context>
-    <name>OpenPageController</name>
-    <message>
-        <source>Kept: it can be read without a network</source>
-        <translation>Aufbewahrt: ohne Netz lesbar</translation>
     </message>
 </context>
 <context>

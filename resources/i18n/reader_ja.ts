@@ -2481,6 +2481,13 @@
     </message>
 </context>
 <context>
+    <name>KeepingController</name>
+    <message>
+        <source>Kept: it can be read without a network</source>
+        <translation>オフライン保存しました。ネットワークなしで読めます</translation>
+    </message>
+</context>
+<context>
     <name>KeyTable</name>
     <message>
         <source>Key of {0}</source>
@@ -5282,13 +5289,6 @@
     <message>
         <source>{0}&#xa0;MB</source>
         <translation>{0}&#xa0;MB</translation>
-    </message>
-</context>
-<context>
-    <name>OpenPageController</name>
-    <message>
-        <source>Kept: it can be read without a network</source>
-        <translation>オフライン保存しました。ネットワークなしで読めます</translation>
     </message>
 </context>
 <context>

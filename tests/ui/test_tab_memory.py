@@ -57,9 +57,9 @@ def remembered(window: MainWindow) -> Iterator[tuple[str, object]]:
             path = f"{type(controller).__name__}.{name}"
             if path not in _GOING_ON:
                 yield path, plain(value)
-    for field in fields(parts.session.now):
+    for field in fields(parts.session.open_page):
         if field.name not in _WRITTEN_AT_THE_END:
-            yield f"now.{field.name}", plain(getattr(parts.session.now, field.name))
+            yield f"open_page.{field.name}", plain(getattr(parts.session.open_page, field.name))
     for field in fields(view.annotations):
         if field.name not in _PASSING:
             yield f"annotations.{field.name}", plain(getattr(view.annotations, field.name))

@@ -10,10 +10,10 @@ from reader.ui.controllers.article.clipboard_offer import ClipboardOffer
 from reader.ui.controllers.article.failures import FailuresController
 from reader.ui.controllers.article.find import FindController
 from reader.ui.controllers.article.glosses import GlossController
+from reader.ui.controllers.article.keeping import KeepingController
 from reader.ui.controllers.article.learning import LearningController
 from reader.ui.controllers.article.link_menu import LinkMenuController
 from reader.ui.controllers.article.notes import NotesController
-from reader.ui.controllers.article.open_page import OpenPageController
 from reader.ui.controllers.article.open_story import OpenStoryController
 from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.article.picker import PickerController
@@ -70,12 +70,12 @@ class Controllers:
         self.appearance = AppearanceController(parts)
         self.dialogs = DialogsController(parts)
         self.packages = PackagesController(parts, self.dialogs)
-        self.open_page = OpenPageController(parts, self.dialogs)
+        self.keeping = KeepingController(parts, self.dialogs)
         self.arranging = ArrangingController(parts)
         self.story_list = StoryListController(parts, self.arranging)
         self.open_story = OpenStoryController(parts, self.story_list)
         self.story_actions = StoryActionsController(
-            parts, self.opening, self.open_story, self.open_page, self.story_list
+            parts, self.opening, self.open_story, self.keeping, self.story_list
         )
         self.reports = ReportsController(parts, self.open_story)
         self.read_both = ReadBothController(parts, self.open_story, self.reports, self.story_list)

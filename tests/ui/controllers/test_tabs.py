@@ -146,12 +146,12 @@ def test_keys_reach_the_tabs_from_the_text(qtbot: QtBot, three: MainWindow) -> N
 def test_a_closed_tab_comes_back_where_it_was_as_it_was(qtbot: QtBot, three: MainWindow) -> None:
     three.parts.view.navigation.restore_position({"row": "b40", "share": 0.0})
     qtbot.waitUntil(lambda: three.parts.view.is_settled)
-    read = three.parts.session.now
+    read = three.parts.session.open_page
     trigger(three, "close_tab")
     assert (shown(three), titles(three)) == ("Tram", ["Tram", "Mill"])
     trigger(three, "reopen_tab")
     assert (shown(three), titles(three)) == ("Ferry", ["Ferry", "Tram", "Mill"])
-    assert three.parts.session.now is read
+    assert three.parts.session.open_page is read
     qtbot.waitUntil(lambda: (three.parts.view.navigation.position() or {}).get("row") == "b40")
     assert not three.window_actions["reopen_tab"].isEnabled()
 
@@ -317,7 +317,7 @@ def test_what_is_set_meanwhile_counts_for_all_tabs(three: MainWindow) -> None:
     three.parts.services.settings.set("cleaning.role_actions", {"byline": "flag"})
     trigger(three, "previous_tab")
     policy = three.parts.services.settings.policy("")
-    assert session.now.policy == policy
+    assert session.open_page.policy == policy
 
 
 def test_another_program_start_opens_beside_what_is_read(
@@ -426,7 +426,7 @@ def test_what_was_translated_in_another_way_is_translated_anew(
     before = dict(ferry.page.translations)
     tabs.show(tram)
     translating.parts.services.settings.set("translation.beam", 1)
-    assert ferry.page.way != service.way(ferry.page.state.pair)
+    assert ferry.page.fingerprint != service.fingerprint(ferry.page.state.pair)
     tabs.show(ferry)
     assert not ferry.page.translations
     qtbot.waitUntil(lambda: missing(ferry) == [], timeout=60_000)

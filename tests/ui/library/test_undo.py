@@ -98,7 +98,7 @@ DELETIONS: dict[str, Callable[[MainWindow, QtBot], object]] = {
         window.parts.services.packages.installed()[0]
     ),
     "a rule": lambda window, _: window.controllers.story_rules._remove(1),
-    "a kept page": lambda window, _: window.controllers.open_page.keep_no_more([3]),
+    "a kept page": lambda window, _: window.controllers.keeping.keep_no_more([3]),
     "the history": lambda window, _: window.window_actions["clear_history"].trigger(),
     "the requests": clear_requests,
 }

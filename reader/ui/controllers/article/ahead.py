@@ -61,7 +61,7 @@ class AheadController(Controller):
         if not missing or not same or not self._service.can_prefetch(pair):
             return False
         self._page, self._asked = page, set(missing)
-        page.way = self._service.way(pair)
+        page.fingerprint = self._service.fingerprint(pair)
         title = page.state.page.title if page.state.page else ""
         self._service.request(pair, missing, Priority.PREFETCH, title)
         return True

@@ -48,7 +48,7 @@ class AlternativesController(Controller):
 
     def _load(self) -> None:
         """Another page is open, or read in another language: its own translations are read."""
-        opened, page, pair = self._session.opened, self._session.now, self._session.pair
+        opened, page, pair = self._session.opened, self._session.open_page, self._session.pair
         self._own = []
         if dialog := self._dialogs.dialog(_DIALOG):
             dialog.close()
@@ -58,7 +58,7 @@ class AlternativesController(Controller):
         def show(own: list[Translation]) -> None:
             if page.state.pair != pair:
                 return
-            if page is not self._session.now:  # it stands beside the one that is read by now
+            if page is not self._session.open_page:  # it stands beside the one that is read by now
                 page.own = by_sentence(own, _sentences(page.state))
                 if (view := self._parts.view_of(page)) is not None:
                     view.presenter.add_translations(page.own.values())

@@ -24,7 +24,7 @@ class AskingController(Controller):
     def _asked(self) -> list[Section]:
         """The parts that show and are asked about, in page order."""
         state = self._session.state
-        asked = state.asked - self._session.now.answered
+        asked = state.asked - self._session.open_page.answered
         return [section for section in state.shown_sections() if section.id in asked]
 
     def _ask(self) -> None:
@@ -42,7 +42,7 @@ class AskingController(Controller):
         self._session.set_all_visible(ids, False)
 
     def _show(self) -> None:
-        self._session.now.answered |= frozenset(section.id for section in self._asked())
+        self._session.open_page.answered |= frozenset(section.id for section in self._asked())
         self._view.setFocus()
         self._ask()
 

@@ -72,10 +72,10 @@ class NotesController(Controller):
         if story is None:
             self._show(opened.raw, [])
         else:
-            page = self._session.now
+            page = self._session.open_page
 
             def show(notes: list[Note]) -> None:
-                if page is self._session.now:
+                if page is self._session.open_page:
                     self._show(opened.raw, notes)
                 elif (view := self._parts.view_of(page)) is not None:
                     view.set_highlights(notes)

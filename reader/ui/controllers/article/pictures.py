@@ -100,7 +100,7 @@ class PicturesController(Controller):
 
     def _fetch(self, addresses: Sequence[str]) -> None:
         if (page := self._session.page) is not None:
-            self._session.now.pictures.update(addresses)
+            self._session.open_page.pictures.update(addresses)
             for address in addresses:
                 self._images.fetch(address, page)
 

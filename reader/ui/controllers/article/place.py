@@ -14,7 +14,7 @@ class PlaceController(Controller):
         super().__init__(parts)
         self._history = parts.services.history
         self._session.page_closing.connect(self._save)
-        parts.frame.closing.connect(lambda: self._save(self._session.now))
+        parts.frame.closing.connect(lambda: self._save(self._session.open_page))
         self._session.page_opened.connect(self._go)
 
     def _save(self, page: OpenPage) -> None:

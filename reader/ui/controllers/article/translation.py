@@ -104,17 +104,17 @@ class TranslationController(Controller):
         if self._session.is_in_own_language:
             self._tell_needless()
         wanted = self._services.settings.current.translation.automatic
-        if wanted or self._session.now.wants_translation:
+        if wanted or self._session.open_page.wants_translation:
             self.start()
         else:
             self.settled.emit()
 
     def _forget_outdated(self) -> None:
-        """A page that is on show again may have been translated in another way than it is now."""
-        page, way = self._session.now, self._service.way(self._session.pair)
-        if page.translations and page.way not in ("", way):
+        """Forget translations that would come out differently now, as after another setting."""
+        page, now = self._session.open_page, self._service.fingerprint(self._session.pair)
+        if page.translations and page.fingerprint not in ("", now):
             self._forget_translations()
-        page.way = way
+        page.fingerprint = now
 
     def set_quiet(self, quiet: bool) -> None:
         """Say nothing of how the translation goes while nobody has seen the page, or do again."""
@@ -133,7 +133,7 @@ class TranslationController(Controller):
         """Ask for all that shows, or say why that is in vain."""
         if self._session.page is None:
             return
-        self._session.now.wants_translation = True
+        self._session.open_page.wants_translation = True
         if self._session.is_in_own_language:
             self._settle("")
             return
@@ -278,7 +278,7 @@ class TranslationController(Controller):
     def _translate_anew(self) -> None:
         self._service.cancel()
         self._forget_translations()
-        self._session.now.way = self._service.way(self._session.pair)
+        self._session.open_page.fingerprint = self._service.fingerprint(self._session.pair)
         self.start()
 
     def _forget_translations(self) -> None:

@@ -104,10 +104,10 @@ class WordController(Controller):
         self._shown = None
         self._step = view.pointer.look_up_word
         is_known = is_chinese(request.language) or request.language == _ENGLISH
-        here, pair = self._session.now, view.presenter.state.pair
+        here, pair = self._session.open_page, view.presenter.state.pair
 
         def show(found: Explanation) -> None:
-            if self._session.now is not here:
+            if self._session.open_page is not here:
                 return
             if is_known:
                 self._show(request, found)

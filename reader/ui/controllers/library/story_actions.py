@@ -10,7 +10,7 @@ from reader.datamodel.page import Page
 from reader.datamodel.story import Story
 from reader.services.pages import Opening
 from reader.storage.stories import Cursor
-from reader.ui.controllers.article.open_page import OpenPageController
+from reader.ui.controllers.article.keeping import KeepingController
 from reader.ui.controllers.article.open_story import OpenStoryController
 from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.base import Controller
@@ -30,7 +30,7 @@ class StoryActionsController(Controller):
     Args:
         opening: opens pages.
         open_story: opens stories.
-        open_page: knows when a page becomes a story.
+        keeping: keeps the open page, and knows when it becomes a story.
         story_list: knows what is listed.
     """
 
@@ -39,13 +39,13 @@ class StoryActionsController(Controller):
         parts: WindowParts,
         opening: OpeningController,
         open_story: OpenStoryController,
-        open_page: OpenPageController,
+        keeping: KeepingController,
         story_list: StoryListController,
     ) -> None:
         super().__init__(parts)
         self._opening = opening
         self._open_story = open_story
-        self._open_page = open_page
+        self._keeping = keeping
         self._list = story_list
         self._last_opened = 0  # the story of a row; it is unread for a moment yet
         self._drawer.story_chosen.connect(self.open_row)
@@ -159,7 +159,7 @@ class StoryActionsController(Controller):
 
     def keep_open(self) -> None:
         """Keep the open page, or keep it no more, whatever the list has chosen."""
-        self._open_page.toggle_kept()
+        self._keeping.toggle_kept()
 
     def _star(self, stories: Collection[Story]) -> None:
         opened = self._session.opened
@@ -172,9 +172,7 @@ class StoryActionsController(Controller):
             self._set(self._library.stories.set_starred, stories, starred, one, many)
         elif opened is not None:
             raw, page = opened.raw, opened.page
-            self._library.run(
-                lambda: self._star_page(page), lambda n: self._open_page.become(raw, n)
-            )
+            self._library.run(lambda: self._star_page(page), lambda n: self._keeping.become(raw, n))
             self._messages.show_notice(self.tr("Starred"))
 
     def _star_page(self, page: Page) -> int:

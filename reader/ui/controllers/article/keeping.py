@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # loaded by the first who opens it
     from reader.ui.library.dialogs.storage import StorageDialog
 
 
-class OpenPageController(Controller):
+class KeepingController(Controller):
     """Tells the session which story its page is of, and keeps the page.
 
     Args:
