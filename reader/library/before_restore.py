@@ -25,10 +25,10 @@ def path_of(paths: Paths, now: datetime) -> Path:
     return paths.data / now.strftime(_NAME)
 
 
-def thin_out(paths: Paths) -> None:
-    """Remove all but the newest."""
-    names = (file.name for file in paths.data.iterdir())
-    copies = sorted(name for name in names if re.fullmatch(_FORM, name))
+def thin_out(paths: Paths, now: datetime) -> None:
+    """Remove all but the newest; those from the future were made while the clock was wrong."""
+    names = [file.name for file in paths.data.iterdir() if re.fullmatch(_FORM, file.name)]
+    copies = sorted(names, key=lambda name: (name <= path_of(paths, now).name, name))
     sweep(paths.data, _FORM, keep=copies[-KEPT:])
 
 

@@ -137,7 +137,7 @@ def _kept_before(paths: Paths, now: datetime, cancel: CancelToken | None) -> Pat
     """Back up what is there now; older copies of the kind go, but for the newest."""
     before = before_restore.path_of(paths, now)
     write_backup(paths, before, now, cancel=cancel)
-    before_restore.thin_out(paths)
+    before_restore.thin_out(paths, now)
     return before
 
 

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from reader.database_files import COMPANIONS, UNREADABLE, file_address, read_only_address
 from reader.errors import StorageError, cause_of
-from reader.system.files import own_folder, put, sweep
+from reader.system.files import PART, own_folder, put, sweep
 
 #: How many copies are kept, and how old the newest may be.
 KEPT = 3
@@ -60,7 +60,7 @@ def back_up(connection: sqlite3.Connection, path: Path) -> Path:
     part = target.with_name(target.name + ".part")
     name = re.escape(f"{path.name}{_MARK}") + _STAMP_FORM
     own_folder(path.parent)
-    sweep(path.parent, rf"{name}\.part(-journal)?|{_passing(path)}", rest=_REST)
+    sweep(path.parent, rf"{name}\.part(-journal)?|{_passing(path)}|{PART}", rest=_REST)
     try:
         connection.execute("VACUUM INTO ?", (str(part),))
         put(part, target)

@@ -16,6 +16,7 @@ from collections.abc import Callable, Container, Iterator
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
+from reader import APP_NAME
 from reader.errors import ReaderError, cause_of
 from reader.messages import Message
 from reader.system.windows import reachable
@@ -26,8 +27,11 @@ _Result = TypeVar("_Result")
 MARK = ".bilingual-reader"
 _MARK_TEXT = b"Bilingual Reader made this folder, and deletes files of its own here in time.\n"
 
-#: What `write_whole` leaves where it is killed.
-PART = r"\.[0-9a-f]{12}\.part"
+#: What `writing_whole` leaves where it is killed; before, the program's name was not part of it.
+PART = rf"\.({APP_NAME}-)?[0-9a-f]{{12}}\.part"
+_NAMED_PART = re.compile(rf"\.{APP_NAME}-[0-9a-f]{{12}}\.part")
+#: Seconds after which nobody writes to it any more.
+_PART_AGE = 24 * 3600.0
 
 #: Whether the system refuses to replace a file that another program reads, and to read one that
 #: another program replaces.
@@ -124,6 +128,8 @@ def writing_whole(
 ) -> Iterator[BinaryIO]:
     """Write a file bit by bit; an old one of the name stays whole until the new one is.
 
+    What killed programs left half written beside it goes, which their name for it tells.
+
     Args:
         path: where to. A link stays one: what it leads to is written.
         private: whether nobody else may read it; else the person's umask says, and an old file's
@@ -139,9 +145,11 @@ def writing_whole(
     if target.exists() and not target.is_file():
         code = errno.EISDIR if target.is_dir() else errno.EINVAL
         raise OSError(code, os.strerror(code), str(target))
-    part = target.with_name(f".{target.name if alone else os.urandom(6).hex()}.part")
+    name = target.name if alone else f"{APP_NAME}-{os.urandom(6).hex()}"
+    part = target.with_name(f".{name}.part")
     if alone:
         remove(part)
+    _sweep_parts(target.parent)
     mode = 0o600 if private else 0o666
     try:
         with open(part, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
@@ -156,6 +164,14 @@ def writing_whole(
         with contextlib.suppress(OSError):
             remove(part)
         raise
+
+
+def _sweep_parts(folder: Path) -> None:
+    """Delete what killed programs left half written; a folder of the reader's may hold it, too."""
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for name in [entry.name for entry in entries if _NAMED_PART.fullmatch(entry.name)]:
+            if (folder / name).lstat().st_mtime <= time.time() - _PART_AGE:
+                remove(folder / name)
 
 
 def read_chosen(path: Path, limit: int) -> bytes:

@@ -26,7 +26,7 @@ class Computer:
 
     def __init__(self, folder: Path) -> None:
         self.paths = Paths.below(folder)
-        self.paths.data.mkdir(parents=True)
+        self.paths.data.mkdir(parents=True, exist_ok=True)
         self.database = open_database(self.paths.database, MIGRATIONS)
         self.means = SyncMeans(
             self.database,

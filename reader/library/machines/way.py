@@ -269,7 +269,7 @@ def _copy_before(means: SyncMeans) -> None:
     """Back up what is here before it meets what others made, as before a backup is restored."""
     now = datetime.now(UTC)
     write_backup(means.paths, before_restore.path_of(means.paths, now), now, cancel=means.cancel)
-    before_restore.thin_out(means.paths)
+    before_restore.thin_out(means.paths, now)
 
 
 def _gone() -> SyncError:

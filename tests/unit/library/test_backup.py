@@ -135,6 +135,19 @@ def test_of_what_was_there_before_the_newest_are_kept(profile: Path, tmp_path: P
     assert len(list(Paths.below(profile).data.glob("before-restore-*.zip"))) == KEPT
 
 
+def test_what_was_kept_while_the_clock_was_wrong_is_older_than_what_is_kept_now(
+    profile: Path, tmp_path: Path
+) -> None:
+    with library(profile) as (_, paths):
+        write_backup(paths, tmp_path / "b.zip", NOW)
+    for year in (2036, 2037, 2038, 2026):
+        with library(profile) as (database, paths):
+            before = restore(tmp_path / "b.zip", database, paths, NOW.replace(year=year))
+        assert before.exists()
+    names = sorted(path.name[15:19] for path in before.parent.glob("before-restore-*.zip"))
+    assert names == ["2026", "2037", "2038"]
+
+
 def test_a_library_that_was_replaced_takes_nothing_any_more(profile: Path, tmp_path: Path) -> None:
     backup = backed_up(profile, tmp_path / "b.zip")
     with library(profile) as (database, paths):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import contextlib
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -184,6 +185,26 @@ def test_what_a_killed_write_leaves_has_the_form_that_is_swept(
     monkeypatch.undo()
     own_folder(tmp_path)
     assert sweep(tmp_path, PART) == 1
+
+
+def test_what_a_killed_write_left_goes_with_a_later_one_and_nothing_else(tmp_path: Path) -> None:
+    left = {name: tmp_path / name for name in LEFT}
+    for name, path in left.items():
+        path.write_bytes(b"half")
+        age = 3600 if "fresh" in LEFT[name] else 2 * 24 * 3600
+        os.utime(path, (time.time() - age,) * 2)
+    write_whole(tmp_path / "export.zip", b"whole")
+    gone = {name for name, path in left.items() if not path.exists()}
+    assert gone == {name for name, what in LEFT.items() if what == "left long ago"}
+
+
+LEFT = {
+    ".bilingual-reader-0123456789ab.part": "left long ago",
+    ".bilingual-reader-ba9876543210.part": "fresh: somebody may be writing it",
+    ".0123456789ab.part": "of who knows what program",
+    "bilingual-reader-0123456789ab.part": "of who knows what program",
+    ".bilingual-reader-notes.part": "of who knows what program",
+}
 
 
 def test_windows_is_asked_again_while_another_program_reads_the_file(
