@@ -9,6 +9,7 @@ is not there where nobody killed is left over. Prints the kills, what was wrong,
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -156,14 +157,7 @@ def backups_in(folder: Path) -> list[Path]:
 
 def is_whole(backup: Path) -> bool:
     with opened_backup(backup) as found:
-        return sum(found.write_database(Sink())) > 0
-
-
-class Sink:
-    """Takes bytes and forgets them."""
-
-    def write(self, data: bytes) -> int:
-        return len(data)
+        return sum(list(found.write_database(io.BytesIO()))) > 0
 
 
 def export(folder: Path) -> None:
@@ -261,7 +255,7 @@ def half_migrated(folder: Path) -> list[str]:
 
 def machines(folder: Path) -> tuple[Keeper, Keeper]:
     """Two computers that are kept in step by a folder."""
-    rounds.place_of = lambda _: "a copy lies elsewhere, and is the same"
+    setattr(rounds, "place_of", lambda _: "here")  # noqa: B010 - a copy is the same library
     one, two = (Keeper(folder / name, folder / "there") for name in ("one", "two"))
     return one, two
 
