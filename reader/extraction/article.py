@@ -15,7 +15,7 @@ from reader.extraction.features.reading import Reading
 from reader.extraction.genres import decision
 from reader.extraction.genres.decision import Genre
 from reader.extraction.layout import notices
-from reader.extraction.markup import flight, structured
+from reader.extraction.markup import flight, state, structured
 from reader.extraction.markup.outline import Declarations, Outline
 from reader.extraction.markup.structured import LinkedData
 from reader.extraction.metadata import bylines, looks, titles
@@ -173,7 +173,7 @@ def _told(reading: Reading, inside: Sequence[bool], page: Declared) -> list[str]
         return []
     lines = (
         structured.paragraphs(page.data.body)
-        or structured.read_state(page.head.states, page.titles)
+        or state.read_state(page.head.states, page.titles)
         or flight.paragraphs(page.head.stream)
     )
     told = sum(map(count_words, lines))

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from bs4 import BeautifulSoup
-from bs4.element import CData, NavigableString, PageElement, Tag
+from bs4.element import CData, NavigableString, PageElement, Tag, TemplateString
 
 from reader.datamodel.page import BlockKind, Page, RawPage
 from reader.text.decoding import decode
@@ -23,7 +23,7 @@ SETS = (
 )
 
 #: Ruby has types of its own: it is shown, but tells how what is below it is read.
-_SHOWN = (NavigableString, CData)
+_SHOWN = (NavigableString, CData, TemplateString)
 _NOT_SHOWN = {"script", "style", "template", "title", "head"}
 #: What stands in these the parser may take for text: it is markup.
 _RAW = {"iframe", "noembed", "noframes", "noscript"}
@@ -50,7 +50,7 @@ def _shown(soup: BeautifulSoup) -> Iterator[str]:
     while waiting:
         node = waiting.pop()
         if isinstance(node, Tag):
-            if node.name not in _NOT_SHOWN:
+            if node.name not in _NOT_SHOWN or node.get("shadowrootmode"):
                 waiting += reversed(node.contents)
         elif type(node) in _SHOWN:
             text = str(node)

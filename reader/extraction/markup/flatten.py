@@ -218,7 +218,7 @@ class Flattener:
 
     def _add_element(self, tag: Tag, frame: _Frame) -> None:
         attributes: dict[str, str] = tag.attrs  # type: ignore[assignment]
-        self._silent.read_props(attributes)
+        self._silent.read_props(tag.name, attributes)
         elements = self._outline.elements
         if frame.element >= 0 and elements[frame.element].depth >= MAX_ELEMENT_DEPTH:
             return

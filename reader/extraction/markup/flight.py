@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from reader.extraction.markup import structured
+from reader.extraction.markup import state, structured
 from reader.limits import MAX_DATA_CHARACTERS
 from reader.untrusted import MalformedDataError, read_json
 
@@ -56,7 +56,7 @@ def _texts(stream: bytes) -> Iterator[list[str]]:
         elif found := _ROW.match(stream, at):
             at = found.end()
             row = found.group(1).decode("utf-8", "replace")
-            yield structured.read_state([row])
+            yield state.read_state([row])
             yield _of_tree(row)
         else:
             end = stream.find(b"\n", at)

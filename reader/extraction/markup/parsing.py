@@ -11,7 +11,7 @@ from html import unescape
 
 from reader.extraction.markup.concealment import Concealers, of_style
 from reader.extraction.markup.swallowing import TAG, close_swallowing
-from reader.extraction.markup.tags import BLOCK_LEVEL, END_MARK, PREFORMATTED
+from reader.extraction.markup.tags import BLOCK_LEVEL, END_MARK, INLINE, PREFORMATTED
 from reader.extraction.markup.textbuffer import without_controls
 from reader.limits import MAX_PAGE_CHARACTERS, MAX_TAG_DEPTH, MAX_TAGS
 from reader.soup import (
@@ -23,6 +23,7 @@ from reader.soup import (
 )
 
 _ANY_TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>?")
+_INLINE_TAG = re.compile(rf"</?(?:{'|'.join(sorted(INLINE))})(?=[\s/>])[^<>]*>?", re.I)
 _BODY = re.compile(r"<body\b", re.I)
 _END = re.compile(r"</(?:body|html)\s*>", re.I)
 _PLAINTEXT = re.compile(r"</?plaintext\b[^<>]*>", re.I)
@@ -60,7 +61,13 @@ class _TreeBuilder(LXMLTreeBuilder):
     """
 
     def __init__(self, *, page: str, **options: object) -> None:
-        super().__init__(attribute_dict_class=AttributeDict, **options)  # type: ignore[arg-type]
+        containers = dict(self.DEFAULT_STRING_CONTAINERS)
+        del containers["template"]  # one that is an element's shadow tree holds text as any other
+        super().__init__(
+            attribute_dict_class=AttributeDict,
+            string_containers=containers,
+            **options,  # type: ignore[arg-type]
+        )
         self._page = page
         self._depth = 0
         self._concealed = 0  # the depth of an element that is kept because it is hidden
@@ -140,8 +147,8 @@ def parse(text: str) -> Parsed:
 
 
 def strip_tags(markup: str) -> str:
-    """Markup as plain text, without a tree: tags become line breaks."""
-    return unescape(_ANY_TAG.sub("\n", markup))
+    """Markup as plain text, without a tree: tags that part blocks become line breaks."""
+    return unescape(_ANY_TAG.sub("\n", _INLINE_TAG.sub("", markup)))
 
 
 def plain_text(markup: str) -> str:

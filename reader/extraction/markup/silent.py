@@ -17,9 +17,14 @@ from reader.soup import Tag
 #: The name under which the owner of a page on a platform is declared.
 ACCOUNT = "platform:account"
 _STATE_IDS = ("__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__", "__PRELOADED_STATE__")
-#: A script that sets the state of its page: `window.__STATE__ = {`, `Site.globalContent={`; how
+#: A script that sets the state of its page: `window.__STATE__ = {`, `Site.globalContent={`,
+#: `window.__DATA__ = JSON.parse("{`; how
 #: soon it does so, in characters, and how long one is that may hold an article.
-_STATE = re.compile(r"(?:state|content|data|props|__)\w{0,20}\s{0,3}=\s{0,3}(\{)\s{0,99}\"", re.I)
+_STATE = re.compile(
+    r"(?:state|content|data|props|__)\w{0,20}\s{0,3}=\s{0,3}"
+    r"(\{(?=\s{0,99}\")|(?:JSON\.parse\(|decodeURIComponent\(){0,2}[\"'](?=\{|%7B))",
+    re.IGNORECASE,
+)
 _SHORTEST_STATE, _STATE_REACH = 400, 2000
 #: How JSON-LD begins, where its script does not say what it is.
 _LINKED_DATA = re.compile(r"\s{0,20}\{\s{0,20}\"@context\"")
@@ -84,11 +89,9 @@ class SilentReader:
         elif name == "script":
             self._read_script(tag)
 
-    def read_props(self, attributes: Mapping[str, str]) -> None:
-        """Keep the data that a script was to build an element of."""
-        if _PROPS.isdisjoint(attributes):
-            return
-        for name in _PROPS & attributes.keys():
+    def read_props(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Keep the data that a script was to build an element of; a custom one has any names."""
+        for name in attributes if "-" in tag else _PROPS & attributes.keys():
             value = str(attributes[name])
             if len(value) > _SHORTEST_STATE and value.startswith("{"):
                 self.declared.states.append(value)

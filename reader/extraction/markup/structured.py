@@ -1,27 +1,20 @@
-"""What a page says in data meant for machines: JSON-LD, and the state of pages built by scripts."""
+"""What a page says in data meant for machines: JSON-LD."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from reader.extraction.markup.parsing import strip_tags
+from reader.extraction.markup.parsing import plain_text, strip_tags
 from reader.extraction.markup.textbuffer import without_controls
 from reader.limits import MAX_DATA_CHARACTERS
 from reader.untrusted import MalformedDataError, read_json
 
 _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|NewsItem|Review|Recipe", re.I)
-_PROSE = re.compile(r"[.!?。！？…]")
-_MARKUP = re.compile(r"</?(?:p|br|div|h\d|li|blockquote)\b[^<>]*>", re.I)
-_SHORTEST_PROSE = 60
-#: Less prose beside a title may be no more than its summary.
-_SHORTEST_TITLED = 400
 #: Longer lists of ingredients are cut.
 _MOST_INGREDIENTS = 100
-#: Nodes within a line of rich text stand so deep in each other.
-_DEEPEST_TEXT = 5
 #: Round a script in pages that were written as XML.
 _CHARACTER_DATA = re.compile(
     r"\A[\s/*]{0,40}<!\[CDATA\[[\s/*]{0,40}|[\s/*]{0,40}\]\]>[\s/*]{0,40}\Z"
@@ -74,27 +67,9 @@ def read_linked_data(scripts: Sequence[str]) -> LinkedData:
     return LinkedData(page_published=page_published, ingredients=ingredients)
 
 
-def read_state(scripts: Sequence[str], titles: Sequence[str] = ()) -> list[str]:
-    """The paragraphs of prose in the state of a page that is built by a script, in their order.
-
-    Args:
-        scripts: the states.
-        titles: what the page calls itself; the state of other articles may hold more prose.
-    """
-    known = frozenset(title for title in titles if title)
-    best: list[str] = []
-    most = (False, 0)
-    for script in scripts:
-        for is_titled, group in _groups(_load(script), known):
-            length = sum(map(len, group))
-            if (rank := (is_titled and length >= _SHORTEST_TITLED, length)) > most:
-                best, most = group, rank
-    return best
-
-
 def paragraphs(text: str) -> list[str]:
     """The paragraphs of a text that may hold markup."""
-    lines = strip_tags(_MARKUP.sub("\n", text)) if "<" in text else text
+    lines = plain_text(text) if "<" in text else text
     return [line for part in lines.splitlines() if (line := " ".join(part.split()))]
 
 
@@ -102,13 +77,14 @@ def _load(script: str) -> Any:
     if len(script) > MAX_DATA_CHARACTERS:
         return None
     try:
-        return read_json(_first_value(_CHARACTER_DATA.sub("", script).strip()), strict=False)
+        return read_json(first_value(script), strict=False)
     except MalformedDataError:
         return None
 
 
-def _first_value(script: str) -> str:
+def first_value(script: str) -> str:
     """The object that a script begins with, without the code behind it."""
+    script = _CHARACTER_DATA.sub("", script).strip()
     if not script.startswith("{"):
         return script.removesuffix(";")
     depth = 0
@@ -133,66 +109,6 @@ def _objects(data: Any) -> Iterator[Mapping[str, Any]]:
                 waiting.append(graph)
             if isinstance(main := item.get("mainEntity"), dict):
                 waiting.append(main)
-
-
-def _groups(data: Any, titles: Collection[str]) -> Iterator[tuple[bool, list[str]]]:
-    """By object of a state: the prose in it, one level of lists and objects deep.
-
-    Each with whether it, or an object round it, has one of the titles.
-    """
-    waiting = [(data, False)]
-    while waiting:
-        item, is_titled = waiting.pop()
-        children = (
-            item.values() if isinstance(item, dict) else item if isinstance(item, list) else ()
-        )
-        is_titled = is_titled or any(isinstance(c, str) and c in titles for c in children)
-        prose: list[str] = []
-        for child in children:
-            if isinstance(child, str):
-                prose.extend(_prose(child))
-            elif isinstance(child, dict | list):
-                waiting.append((child, is_titled))
-                if isinstance(item, list) and isinstance(child, dict):
-                    prose.extend(_of_child(child))
-        if prose:
-            yield is_titled, prose
-
-
-def _of_child(node: Mapping[str, Any]) -> Iterator[str]:
-    """The prose of an object in a list: a paragraph of rich text, or the texts it holds."""
-    if text := " ".join(_rich_text(node, _DEEPEST_TEXT).split()):
-        yield text
-    else:
-        for value in node.values():
-            if isinstance(value, str):
-                yield from _prose(value)
-
-
-def _rich_text(node: Mapping[str, Any], depth: int) -> str:
-    """The text of a node whose children are runs of text, as editors keep paragraphs.
-
-    A node that holds no run itself, but other nodes, is no paragraph.
-    """
-    children = node.get("content") or node.get("children")
-    if not isinstance(children, list) or depth == 0:
-        return ""
-    nodes = [child for child in children if isinstance(child, dict)]
-    runs = [child.get("text", child.get("value")) for child in nodes]
-    if not any(isinstance(run, str) for run in runs):
-        return ""
-    return "".join(
-        run if isinstance(run, str) else _rich_text(child, depth - 1)
-        for child, run in zip(nodes, runs, strict=True)
-    )
-
-
-def _prose(text: str) -> list[str]:
-    if len(text) < _SHORTEST_PROSE // 2 or text.startswith(("http", "{", "data:")):
-        return []
-    if not _PROSE.search(text) or (" " not in text and text.isascii()):
-        return []
-    return paragraphs(text)
 
 
 def _text(value: Any) -> str:
