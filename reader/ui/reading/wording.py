@@ -104,16 +104,18 @@ def _length(page: Page) -> str:
             return ""
         about = round(count, -2) if count > 300 else round(count, -1)
         characters = _in_language(page.language, "characters").format(about)
-        return f"{characters} · {_minutes(page, count / _CHARACTERS_A_MINUTE)}"
+        minutes = _minutes(page, count / _CHARACTERS_A_MINUTE)
+        return " · ".join(filter(None, (characters, minutes)))
     words = sum(len(text.split()) for text in texts)
-    return _minutes(page, words / _WORDS_A_MINUTE) if words else ""
+    return _minutes(page, words / _WORDS_A_MINUTE)
 
 
 def _minutes(page: Page, value: float) -> str:
-    """How long it takes to read a page, of minutes; in hours where these are many."""
+    """How long it takes to read a page: in hours where minutes are many, "" where it is none."""
     if value >= _LONG:
         return f"{round(value / 60)}\u00a0{_in_language(page.language, 'hours')}"
-    return f"{max(1, round(value))}\u00a0{_in_language(page.language, 'minutes')}"
+    minutes = round(value)
+    return f"{minutes}\u00a0{_in_language(page.language, 'minutes')}" if minutes else ""
 
 
 @cache

@@ -18,9 +18,9 @@ from tests.ui.reading.pages import page, section
 @pytest.mark.parametrize(
     ("language", "length"),
     [
-        ("zh", "约 80 字 · 1 分钟"),
-        ("zt", "約 80 字 · 1 分鐘"),
-        ("ja", "約 80 文字 · 1 分"),
+        ("zh", "约 400 字 · 1 分钟"),
+        ("zt", "約 400 字 · 1 分鐘"),
+        ("ja", "約 400 文字 · 1 分"),
         ("ko", "1 분"),
         ("th", "1 นาที"),
         ("sv", "1 min"),
@@ -29,15 +29,23 @@ from tests.ui.reading.pages import page, section
 def test_the_length_is_told_in_the_characters_of_the_page(
     qapp: object, language: str, length: str
 ) -> None:
-    line = meta_line(page(section("s1", Role.BODY, "渡" * 80), language=language))
+    line = meta_line(page(section("s1", Role.BODY, "渡 渡" * 200), language=language))
     assert line.replace("\u00a0", " ").replace("\u2060", "").endswith(length)
 
 
 def test_a_long_text_is_told_in_hours_and_blanks_are_no_words(qapp: object) -> None:
     book = page(section("s1", Role.BODY, "word " * 238 * 600))
     assert meta_line(book).endswith("10\u00a0h")
-    table = page(section("s1", Role.BODY, "word" + " " * 5_000 + "word"))
+    table = page(section("s1", Role.BODY, "word " * 200 + " " * 5_000 + "word"))
     assert meta_line(table).endswith("1\u00a0min")
+
+
+@pytest.mark.parametrize(
+    ("language", "end"), [("en", "Lin Maraway"), ("zh", "约 40 字"), ("ko", "Lin Maraway")]
+)
+def test_what_is_read_in_a_moment_takes_no_minute(qapp: object, language: str, end: str) -> None:
+    short = page(section("s1", Role.BODY, "渡 渡" * 20), language=language)
+    assert meta_line(short).replace("\u00a0", " ").endswith(end)
 
 
 def test_a_paper_that_is_its_own_author_is_named_once(qapp: object) -> None:
