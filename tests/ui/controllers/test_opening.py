@@ -145,6 +145,7 @@ def test_a_feed_that_is_opened_can_be_followed(
     qtbot: QtBot, online: MainWindow, site: Site
 ) -> None:
     open_source(qtbot, online, site.add("/feed", b"<rss version='2.0'><channel/></rss>"))
+    assert online.parts.messages.property("trouble") is False
     buttons(online)["Follow…"].click()
     qtbot.waitUntil(lambda: online.findChild(AddFeedDialog) is not None)
     dialog = online.findChild(AddFeedDialog)
@@ -164,6 +165,7 @@ def test_a_list_of_feeds_that_is_dropped_can_be_imported(
         'xmlUrl="https://ferry.example/feed"/></body></opml>'
     )
     open_source(qtbot, window, str(feeds))
+    assert window.parts.messages.property("trouble") is False
     library = window.parts.services.library
     with qtbot.waitSignal(library.changed, timeout=20_000):
         buttons(window)["Import"].click()

@@ -13,11 +13,14 @@ from reader.network.connection import Wish
 from reader.services.pages import OpenFailure, Opening
 from reader.ui.controllers.base import Controller
 from reader.ui.open_target import is_web_address
+from reader.ui.texts import wording
 from reader.ui.widgets.notice import Button
 from reader.ui.window_parts import WindowParts
 
-#: Errors that say that a file is no page, but a list that can be imported.
+#: Errors that say that what was opened is no page, but a list that can be imported.
 _LISTS = frozenset({"feed-list", "bookmarks"})
+#: Errors that say what else can be done with something that is no page: nothing went wrong.
+_OFFERS = _LISTS | {"feed"}
 
 
 class FailuresController(Controller):
@@ -72,7 +75,10 @@ class FailuresController(Controller):
             if is_web_address(source):
                 browse = partial(QDesktopServices.openUrl, QUrl(source))
                 buttons.append((self.tr("Open in the browser"), browse))
-        self._messages.show_error(failure.error, buttons)
+        if failure.error.code in _OFFERS:
+            self._messages.show_message(wording.error_text(failure.error), buttons)
+        else:
+            self._messages.show_error(failure.error, buttons)
 
     def _unlock(self, opening: Opening) -> None:
         """Take the offline lock off and open what it kept from being opened."""
