@@ -71,9 +71,13 @@ class PackageTree(QTreeWidget):
         """Show only packages in whose languages this text stands, by either name."""
         self._needle = text
         needle = text.strip().casefold()
-        for item in self._rows():
-            words = f"{item.text(_NAME)} {item.toolTip(_NAME)}".casefold()
-            item.setHidden(needle not in words)
+        for group in self._groups():
+            rows = [group.child(row) for row in range(group.childCount())]
+            for item in rows:
+                words = f"{item.text(_NAME)} {item.toolTip(_NAME)}".casefold()
+                is_said = item.columnCount() == 1  # in place of packages
+                item.setHidden(needle not in words and not is_said)
+            group.setHidden(all(item.isHidden() for item in rows))
 
     def focus_first(self) -> None:
         """Give the keyboard to the first button that shows and can be pressed."""
@@ -87,12 +91,10 @@ class PackageTree(QTreeWidget):
         for _item, button in self._buttons:
             button.setEnabled(not busy)
 
-    def _rows(self) -> Iterator[QTreeWidgetItem]:
+    def _groups(self) -> Iterator[QTreeWidgetItem]:
         for top in range(self.topLevelItemCount()):
-            group = self.topLevelItem(top)
-            for row in range(group.childCount() if group else 0):
-                if group and (item := group.child(row)):
-                    yield item
+            if group := self.topLevelItem(top):
+                yield group
 
     def _installed_group(self, use_builtin: bool) -> QTreeWidgetItem:
         group = self._new_group(self.tr("On this computer"))
@@ -107,8 +109,6 @@ class PackageTree(QTreeWidget):
             item.setText(_STATE, state)
         for broken in self._service.broken():
             self._add_broken(group, broken)
-        if not group.childCount():
-            QTreeWidgetItem(group, [self.tr("None yet.")])
         return group
 
     def _add_installed(

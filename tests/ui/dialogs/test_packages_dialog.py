@@ -123,6 +123,18 @@ def test_the_filter_knows_languages_by_both_names(dialog: PackagesDialog) -> Non
     assert set(rows(dialog, 1)) == {"Japanese → English", "English → Japanese"}
 
 
+def test_a_group_without_a_package_is_not_listed(dialog: PackagesDialog) -> None:
+    tree, field = dialog.findChild(QTreeWidget), dialog.findChild(QLineEdit)
+    assert tree is not None
+    assert field is not None
+    shown = []
+    for typed in ("", "Japanese", "Klingon"):
+        field.setText(typed)
+        tops = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
+        shown.append([top.text(0) for top in tops if top is not None and not top.isHidden()])
+    assert shown == [["On this computer", "Can be downloaded"], ["Can be downloaded"], []]
+
+
 def test_a_pair_shows_its_package_or_those_of_the_language_to_read(dialog: PackagesDialog) -> None:
     dialog.show_pair(Pair("en", "ja"))
     assert set(rows(dialog, 1)) == {"English → Japanese"}
