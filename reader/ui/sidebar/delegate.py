@@ -146,15 +146,20 @@ class SectionDelegate(QStyledItemDelegate):
         painter.setPen(current_theme().secondary)
         area = rect.adjusted(0, 0, -3 * unit, 0)
         room = area.right() - x - 2 * unit
-        # Where there is no room for both, the count is cut short: its number stands first.
-        left = max(room - QFontMetrics(self._strong).horizontalAdvance(group.name), 8 * unit)
-        count = _elided(self._small, index.data(ItemRole.COUNT), left)
+        left = room - QFontMetrics(self._strong).horizontalAdvance(group.name)
+        count = self.count_text(index, left)
         painter.drawText(area, _ALIGN_RIGHT, count)
         width = room - QFontMetrics(self._small).horizontalAdvance(count)
         painter.setFont(self._strong)
         painter.setPen(current_theme().text)
         name = _elided(self._strong, group.name, width)
         painter.drawText(QRect(x, rect.top(), width, rect.height()), _ALIGN_LEFT, name)
+
+    def count_text(self, index: Index, width: int) -> str:
+        """What a group says of its number, in words where these have room beside its name."""
+        count = str(index.data(ItemRole.COUNT))
+        fits = QFontMetrics(self._small).horizontalAdvance(count) <= width
+        return count if fits else str(index.data(ItemRole.NUMBER))
 
     def _paint_chevron(self, painter: QPainter, rect: QRect, expanded: bool) -> int:
         """Draw the little arrow before a group; where the next thing starts."""

@@ -35,6 +35,7 @@ class ItemRole(IntEnum):
     HIDDEN = Qt.ItemDataRole.UserRole + 2
     CURRENT = Qt.ItemDataRole.UserRole + 3
     COUNT = Qt.ItemDataRole.UserRole + 4
+    NUMBER = Qt.ItemDataRole.UserRole + 5
 
 
 class SectionsModel(QAbstractItemModel):
@@ -181,6 +182,8 @@ class SectionsModel(QAbstractItemModel):
             return group
         if role == ItemRole.COUNT:
             return self._count(group)
+        if role == ItemRole.NUMBER:
+            return _number(group)
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(filter(None, (group.pill, group.name)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -259,6 +262,13 @@ class SectionsModel(QAbstractItemModel):
             self.endInsertRows()
         replaced = self.index(before - 1, 0, top)
         self.dataChanged.emit(replaced, replaced)
+
+
+def _number(group: Group) -> str:
+    """What `COUNT` says, where there is no room for its words."""
+    if 0 < group.hidden < group.count:
+        return f"{group.hidden}/{group.count}"
+    return str(paragraphs(group.rows) if group.role is Role.BODY else group.count)
 
 
 def expanded_at_first(role: Role, category: Category | None) -> bool:

@@ -12,6 +12,7 @@ from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.policy import Policy, hidden_ids
 from reader.ui.page_state import PageState
 from reader.ui.sidebar import SectionsSidebar
+from reader.ui.sidebar.delegate import SectionDelegate
 from reader.ui.sidebar.model import ROWS_AT_ONCE, ItemRole, SectionsModel
 from reader.ui.sidebar.tree import SectionsTree
 
@@ -358,6 +359,17 @@ def test_hostile_text_is_shown_as_it_is(qtbot: QtBot) -> None:
     sidebar.show_page(PageState(page))
     sidebar.show()
     assert model_of(sidebar).find("s1").data().startswith("<img")
+
+
+def test_a_count_whose_words_have_no_room_is_a_number(sidebar: SectionsSidebar) -> None:
+    sections = [section(n, Role.ADVERT, f"Buy boat number {n}") for n in range(5)]
+    sections.append(section(5, Role.BODY, "The ferry left."))
+    sidebar.show_page(PageState(make_page(*sections), hidden=frozenset({"s0", "s1"})))
+    delegate, model = tree_of(sidebar).itemDelegate(), model_of(sidebar)
+    assert isinstance(delegate, SectionDelegate)
+    groups = [model.index(row, 0) for row in range(model.rowCount())]
+    said = [[delegate.count_text(group, width) for group in groups] for width in (1000, 1)]
+    assert said == [["2 of 5 hidden", "1 paragraph(s)"], ["2/5", "1"]]
 
 
 def test_parts_that_are_alike_share_a_row(sidebar: SectionsSidebar, qtbot: QtBot) -> None:
