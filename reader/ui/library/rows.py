@@ -82,7 +82,7 @@ def row_of_story(story: Story, now: datetime, level: str = "") -> ListRow:
         title=story.title or story.link or translate("StoryRow", "Without a title"),
         language=story.language,
         below="" if story.headline == story.title else story.headline,  # a copy tells nothing
-        note=_joined([level, *_told(story), story.origin, when(story.moment, now), *_also(story)]),
+        note=_joined([level, *_told(story), when(story.moment, now), story.origin, *_also(story)]),
         source=story.link,
         unread=not state.read,
         starred=state.starred,
@@ -107,7 +107,7 @@ def row_of_hit(hit: Hit, now: datetime) -> ListRow:
         row,
         below=hit.snippet.text or row.below,
         marks=hit.snippet.marks,
-        note=_joined([row.note, reported_by(hit.story), found_as[hit.how]]),
+        note=_joined([found_as[hit.how], row.note, reported_by(hit.story)]),
         block=-1 if hit.block is None else hit.block,
     )
 
