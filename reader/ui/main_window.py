@@ -168,7 +168,6 @@ class MainWindow(WindowFrame):
     def _name_page(self, shown: OpenPage) -> None:
         """Say what is open, and give it the keyboard, unless it waits behind the first run."""
         if self.controllers.welcome.is_open:
-            self.toolbar.address.set_address("")
             return
         if (page := shown.state.page) is None:
             self.setWindowTitle(self.tr("Bilingual Reader"))
@@ -183,7 +182,7 @@ class MainWindow(WindowFrame):
     def _leave_address(self) -> None:
         """Go back to the page, and give up the one that is being opened."""
         self.parts.services.pages.stop()
-        self.parts.view.setFocus()
+        self.controllers.welcome.entrance().setFocus()
 
     def _return_to_page(self) -> None:
         self.controllers.opening.return_to_page()

@@ -186,3 +186,24 @@ def test_a_package_installed_from_the_first_run_is_told_there(
         timeout=60_000,
     )
     assert button(reading, SAMPLE_BUTTON).property("accent")
+
+
+def test_an_opening_that_is_stopped_during_the_first_run_goes_back_to_it(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    reading.activateWindow()
+    reading.greet()
+    address = reading.toolbar.address
+    pages = reading.parts.services.pages
+    address.setFocus()
+    address.submitted.emit("http://127.0.0.1:9/never")
+    qtbot.waitUntil(lambda: pages.opening is not None)
+    with qtbot.waitSignal(pages.stopped):
+        address.left.emit()
+    assert address.address == ""
+    assert reading.controllers.welcome.is_open
+    assert QApplication.focusWidget() is reading.controllers.welcome.entrance()
+    assert not reading.window_actions["reload"].isEnabled()
+    button(reading, SAMPLE_BUTTON).click()
+    assert address.address == "Sample page"
+    assert reading.window_actions["reload"].isEnabled()

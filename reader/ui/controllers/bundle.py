@@ -65,11 +65,13 @@ class Controllers:
     """One controller for each concern of a window; those that know others come after them."""
 
     def __init__(self, parts: WindowParts) -> None:
-        self.opening = OpeningController(parts)
-        self.failures = FailuresController(parts)
-        self.appearance = AppearanceController(parts)
         self.dialogs = DialogsController(parts)
         self.packages = PackagesController(parts, self.dialogs)
+        self.translation = TranslationController(parts)
+        self.welcome = WelcomeController(parts, self.packages, self.translation)
+        self.opening = OpeningController(parts, self.welcome)
+        self.failures = FailuresController(parts)
+        self.appearance = AppearanceController(parts)
         self.keeping = KeepingController(parts, self.dialogs)
         self.arranging = ArrangingController(parts)
         self.story_list = StoryListController(parts, self.arranging)
@@ -87,9 +89,7 @@ class Controllers:
         self.words = WordController(parts, self.appearance)
         self.sections = SectionsController(parts)
         self.learning = LearningController(parts, self.dialogs, self.opening)
-        self.translation = TranslationController(parts)
         self.ahead = AheadController(parts, self.translation)
-        self.welcome = WelcomeController(parts, self.packages, self.translation)
         self.feeds = FeedsController(parts, self.dialogs, self.deleting)
         self.dictionaries = DictionariesController(parts, self.dialogs)
         self.backup = BackupController(parts)

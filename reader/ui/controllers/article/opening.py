@@ -16,6 +16,7 @@ from reader.resources import resource_path
 from reader.services.pages import Opened, OpenFailure, Opening
 from reader.storage.history import Visit
 from reader.ui.controllers.base import Controller
+from reader.ui.controllers.window.welcome import WelcomeController
 from reader.ui.open_page import OpenPage
 from reader.ui.open_target import (
     OpenTarget,
@@ -42,6 +43,9 @@ class OpeningController(Controller):
     An opening that fails, is stopped or is overtaken leaves the open page, its story and its place
     in the history as they are.
 
+    Args:
+        welcome: knows whether the open page waits behind the first run.
+
     Signals:
         failed: nothing will be shown for what was asked.
         package_offered: the path of a language package that was given to be opened.
@@ -54,8 +58,9 @@ class OpeningController(Controller):
     list_offered = Signal(object)
     story_wanted = Signal(int, object)
 
-    def __init__(self, parts: WindowParts) -> None:
+    def __init__(self, parts: WindowParts, welcome: WelcomeController) -> None:
         super().__init__(parts)
+        self._welcome = welcome
         self._toolbar = parts.toolbar
         self._job = parts.status.job()
         self._package: Path | None = None
@@ -360,13 +365,15 @@ class OpeningController(Controller):
         self._parts.encodings.show_chosen(asked or "")
 
     def _address(self, source: str) -> str:
-        """What the address field says of a source."""
-        if is_pasted(source) or story_of_source(source) is not None:
+        """What the address field says of a source; nothing of one behind the first run."""
+        waits = is_sample(source) and self._welcome.is_open
+        if waits or is_pasted(source) or story_of_source(source) is not None:
             return ""
         return self.tr("Sample page") if is_sample(source) else source
 
     def _update_actions(self) -> None:
-        self._actions["reload"].setEnabled(self._session.opened is not None)
+        has_page = self._session.opened is not None and not self._welcome.is_open
+        self._actions["reload"].setEnabled(has_page)
         self._actions["open_original"].setEnabled(bool(self._web_address()))
 
     def _web_address(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from reader.languages import NAMES
 from reader.ui.actions.table import ACTIONS
@@ -83,6 +84,10 @@ class WelcomeController(Controller):
     def is_open(self) -> bool:
         """Whether the panel stands where articles do."""
         return self._panel is not None
+
+    def entrance(self) -> QWidget:
+        """What takes the keys where articles stand: the panel's button, or the article."""
+        return self._view if self._panel is None else self._panel.entrance()
 
     def close(self) -> None:
         """Go on to the article."""
