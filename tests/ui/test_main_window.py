@@ -110,7 +110,7 @@ def test_x_marks_the_paragraph_that_is_read_and_no_other(qtbot: QtBot, reading: 
     shown = [block.text for s in session.state.shown_sections() for block in s.blocks]
     press(qtbot, reading, Qt.Key.Key_J)
     press(qtbot, reading, Qt.Key.Key_J)
-    place = reading.parts.view.navigation.current_block()
+    place = reading.parts.view.navigation.pointed_block()
     assert place is not None
     text = session.page.section(place.section).blocks[place.number].text
     press(qtbot, reading, Qt.Key.Key_X)
@@ -118,6 +118,17 @@ def test_x_marks_the_paragraph_that_is_read_and_no_other(qtbot: QtBot, reading: 
     assert left == [paragraph for paragraph in shown if paragraph != text]
     reading.window_actions["undo"].trigger()
     assert [block.text for s in session.state.shown_sections() for block in s.blocks] == shown
+
+
+@pytest.mark.parametrize("action", ["mark_spam", "mark_not_spam", "always_here"])
+def test_what_is_done_with_a_paragraph_waits_until_one_is_pointed_at(
+    reading: MainWindow, action: str
+) -> None:
+    before = reading.parts.session.state
+    reading.parts.view.pointer.clear()
+    reading.window_actions[action].trigger()
+    assert reading.parts.session.state == before
+    assert texts(reading.parts.messages.notice) == ["Point at a paragraph first"]
 
 
 def test_undo_by_key_takes_the_offer_of_undo_away(reading: MainWindow) -> None:

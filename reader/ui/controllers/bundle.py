@@ -88,7 +88,7 @@ class Controllers:
         self.preparing = PreparingController(parts)
         self.words = WordController(parts, self.appearance)
         self.sections = SectionsController(parts)
-        self.learning = LearningController(parts, self.dialogs, self.opening)
+        self.learning = LearningController(parts, self.dialogs, self.opening, self.sections)
         self.ahead = AheadController(parts, self.translation)
         self.feeds = FeedsController(parts, self.dialogs, self.deleting)
         self.dictionaries = DictionariesController(parts, self.dialogs)

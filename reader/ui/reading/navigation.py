@@ -44,7 +44,7 @@ class ArticleNavigation:
     def follow_rows(self) -> None:
         """The rows were replaced: what was pointed at has another number, or is gone."""
         before, self._rows = self._rows, self._presenter.rows
-        pointed = self._pointed_row
+        pointed = self._last_pointed
         self._left = moved_row(pointed, before, self._rows)
         stays = (
             self._left is not None
@@ -58,19 +58,20 @@ class ArticleNavigation:
 
     def current_row(self) -> int:
         """The row last pointed at, or what took its place, if it is on screen; else the first."""
-        first, last = self._pane_layout.visible_rows()
         pointed = self._pointed_row
-        if pointed is not None and first <= pointed <= last:
-            return pointed
-        return self._pane_layout.row_at(_CURRENT)
+        return self._pane_layout.row_at(_CURRENT) if pointed is None else pointed
 
     def current_block(self) -> BlockPlace | None:
         """The paragraph last pointed at, if it is on screen, else the first on it."""
-        if not self._presenter.builder.built:
+        return self._block_from(self.current_row()) if self._presenter.builder.built else None
+
+    def pointed_block(self) -> BlockPlace | None:
+        """The paragraph last pointed at, or that follows where it was hidden; None off screen."""
+        pointed = self._pointed_row
+        if pointed is None:
             return None
-        rows = self._presenter.rows
-        visible = range(self.current_row(), self._pane_layout.visible_rows()[1] + 1)
-        return next((place for index in visible if (place := rows[index].place)), None)
+        stays = self._pointer.row is not None
+        return self._presenter.rows[pointed].place if stays else self._block_from(pointed)
 
     def position(self) -> Any:
         """Where the reader is, to be kept as JSON and given to `restore_position`."""
@@ -114,9 +115,20 @@ class ArticleNavigation:
         self._pointer.put_caret(index)
         return True
 
+    def _block_from(self, row: int) -> BlockPlace | None:
+        visible = self._presenter.rows[row : self._pane_layout.visible_rows()[1] + 1]
+        return next((place for shown in visible if (place := shown.place)), None)
+
+    @property
+    def _last_pointed(self) -> int | None:
+        return self._pointer.row if self._pointer.row is not None else self._left
+
     @property
     def _pointed_row(self) -> int | None:
-        return self._pointer.row if self._pointer.row is not None else self._left
+        """The row last pointed at, or what took its place; None where that is off screen."""
+        first, last = self._pane_layout.visible_rows()
+        pointed = self._last_pointed
+        return pointed if pointed is not None and first <= pointed <= last else None
 
 
 def _is_flagged(row: Row) -> bool:

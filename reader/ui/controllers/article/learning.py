@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from reader.datamodel.page import BlockPlace, Page, Section
 from reader.ui.controllers.article.opening import OpeningController
+from reader.ui.controllers.article.sections import SectionsController
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts
@@ -25,10 +26,15 @@ class LearningController(Controller):
     Args:
         dialogs: keeps each dialog open once.
         opening: cleans the open page again by other rules.
+        sections: knows the paragraph that the reader points at.
     """
 
     def __init__(
-        self, parts: WindowParts, dialogs: DialogsController, opening: OpeningController
+        self,
+        parts: WindowParts,
+        dialogs: DialogsController,
+        opening: OpeningController,
+        sections: SectionsController,
     ) -> None:
         super().__init__(parts)
         self._feedback = parts.services.feedback
@@ -40,9 +46,7 @@ class LearningController(Controller):
         self._feedback.changed.connect(self._load_rules)
         self.bind(
             {
-                "always_here": lambda: self._offer_rules_for_block(
-                    self._view.navigation.current_block()
-                ),
+                "always_here": lambda: sections.with_pointed_block(self._offer_rules_for_block),
                 "show_rules": self.show_rules,
             },
         )
@@ -52,8 +56,8 @@ class LearningController(Controller):
         if (page := self._session.page) is not None:
             self._offer(page, page.section(section_id))
 
-    def _offer_rules_for_block(self, place: BlockPlace | None) -> None:
-        if (page := self._session.page) is not None and place is not None:
+    def _offer_rules_for_block(self, place: BlockPlace) -> None:
+        if (page := self._session.page) is not None:
             apart, section_id = page.with_block_apart(place)
             self._offer(apart, apart.section(section_id))
 

@@ -63,8 +63,8 @@ class SectionsController(Controller):
                 "previous_paragraph": lambda: self._view.navigation.go_to_paragraph(False),
                 "next_flagged": lambda: self._view.navigation.go_to_flagged(True),
                 "previous_flagged": lambda: self._view.navigation.go_to_flagged(False),
-                "mark_spam": self._mark_current_spam,
-                "mark_not_spam": self._mark_current_not_spam,
+                "mark_spam": lambda: self.with_pointed_block(self._mark_block),
+                "mark_not_spam": lambda: self.with_pointed_block(self._mark_not_spam),
                 "undo": self._undo,
                 "redo": self._redo,
                 "copy_sentence_pair": lambda: self._copy_pair(sentence=True),
@@ -96,14 +96,16 @@ class SectionsController(Controller):
         else:
             self._messages.show_notice(self.tr("Point at a sentence first"))
 
-    def _mark_current_spam(self) -> None:
-        if place := self._view.navigation.current_block():
-            self._mark_block(place)
+    def with_pointed_block(self, act: Callable[[BlockPlace], object]) -> None:
+        """Do something with the paragraph that the reader points at; without one, say so."""
+        if place := self._view.navigation.pointed_block():
+            act(place)
+        else:
+            self._messages.show_notice(self.tr("Point at a paragraph first"))
 
-    def _mark_current_not_spam(self) -> None:
+    def _mark_not_spam(self, place: BlockPlace) -> None:
         """What was judged is a whole part, so that is what the reader takes back."""
-        if place := self._view.navigation.current_block():
-            self._session.mark(place.section, False)
+        self._session.mark(place.section, False)
 
     def _mark_block(self, place: BlockPlace) -> None:
         self._hide(self._share_of(place), lambda: self._session.mark_block(place, True))
