@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import fields
 from functools import cache
 from pathlib import Path
 
@@ -27,7 +28,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.languages import INTERFACE_LANGUAGES, NAMES
+from reader.settings import Settings
 from reader.ui.actions.table import ACTIONS
+from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.style.theme import apply_theme, load_theme
 from reader.ui.texts.i18n import install_translators, remove_translators
 from reader.ui.texts.languages import language_name
@@ -140,6 +143,26 @@ def test_longer_words_are_not_cut_off(
     window.show()
     widget.show()
     assert cut_off(widget) == []
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])  # their words are the longest
+@pytest.mark.parametrize("name", ["settings", "packages", "picker", "feed"])
+def test_dialogs_have_room_on_a_narrow_screen(
+    name: str, language: str, tmp_path: Path, qapp: QApplication, window: QMainWindow, qtbot: QtBot
+) -> None:
+    remove_translators(qapp)
+    install_translators(qapp, language)
+    widget = MAKERS[name](tmp_path, window)
+    qtbot.addWidget(widget)
+    widget.resize(600, 560)
+    widget.show()
+    assert widget.minimumSizeHint().width() <= 600
+    groups = [group.name for group in fields(Settings)] if name == "settings" else []
+    for group in groups:
+        assert isinstance(widget, SettingsDialog)
+        widget.show_group(group)
+        QApplication.processEvents()
+        assert (group, cut_off(widget)) == (group, [])
 
 
 @pytest.mark.usefixtures("window")

@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Move a caret through the text with the keys</source>
-        <translation>Eine Schreibmarke mit den Tasten durch den Text bewegen</translation>
+        <translation>Mit Tasten durch den Text gehen</translation>
     </message>
     <message>
         <source>Show the pictures of this page</source>
@@ -2121,7 +2121,7 @@
     <name>FailuresController</name>
     <message>
         <source>Follow…</source>
-        <extracomment>Errors that say that a file is no page, but a list that can be imported.</extracomment>
+        <extracomment>Errors that say that what was opened is no page, but a list that can be imported. Errors that say what else can be done with something that is no page: nothing went wrong.</extracomment>
         <translation>Abonnieren&#xa0;…</translation>
     </message>
     <message>
@@ -2552,10 +2552,6 @@
         <translation>Taste für {0}</translation>
     </message>
     <message>
-        <source>Default</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
         <source>Default key of {0}</source>
         <translation>Standardtaste für {0}</translation>
     </message>
@@ -2901,7 +2897,7 @@
     </message>
     <message>
         <source>Closing the window leaves the icon</source>
-        <translation>Beim Schließen des Fensters bleibt das Symbol</translation>
+        <translation>Nach dem Schließen bleibt das Symbol</translation>
     </message>
     <message>
         <source>Czech</source>
@@ -3269,7 +3265,7 @@
     </message>
     <message>
         <source>Move a caret through the text with the keys</source>
-        <translation>Eine Schreibmarke mit den Tasten durch den Text bewegen</translation>
+        <translation>Mit Tasten durch den Text gehen</translation>
     </message>
     <message>
         <source>My level in Chinese</source>
@@ -3361,7 +3357,7 @@
     </message>
     <message>
         <source>Open again after logging in, if it was open</source>
-        <translation>Nach dem Anmelden wieder öffnen, wenn es offen war</translation>
+        <translation>Nach dem Anmelden wieder öffnen</translation>
     </message>
     <message>
         <source>Open the page in a browser, save it, and open the saved file here.</source>
@@ -4193,7 +4189,7 @@
     </message>
     <message>
         <source>Use the starter packages where there is no better one</source>
-        <translation>Startpakete verwenden, wo es nichts Besseres gibt</translation>
+        <translation>Startpakete, wo es nichts Besseres gibt</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -5473,10 +5469,6 @@
         <translation>Startpaket</translation>
     </message>
     <message>
-        <source>None yet.</source>
-        <translation>Noch keine.</translation>
-    </message>
-    <message>
         <source>Installed</source>
         <translation>Installiert</translation>
     </message>
@@ -5581,7 +5573,7 @@
     </message>
     <message>
         <source>Use the starter packages where there is no better one</source>
-        <translation>Startpakete verwenden, wo es nichts Besseres gibt</translation>
+        <translation>Startpakete, wo es nichts Besseres gibt</translation>
     </message>
     <message>
         <source>Install from file…</source>
@@ -6597,6 +6589,10 @@ Klick: Ich kenne dieses Wort</translation>
         <translation>Zuerst auf einen Satz zeigen</translation>
     </message>
     <message>
+        <source>Point at a paragraph first</source>
+        <translation>Zuerst auf einen Absatz zeigen</translation>
+    </message>
+    <message>
         <source>This is {0} % of the article. Hide it all the same?</source>
         <translation>Das sind {0}&#xa0;% des Artikels. Trotzdem ausblenden?</translation>
     </message>
@@ -6688,7 +6684,7 @@ Klick: Ich kenne dieses Wort</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Einstellungen durchsuchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -6743,7 +6739,7 @@ Klick: Ich kenne dieses Wort</translation>
     <name>SiteExceptions</name>
     <message>
         <source>news.example</source>
-        <extracomment>The roles whose action can be chosen; spam and adverts go by their category. What a site may have an exception for, by name; &quot;other&quot; is the category of spam.</extracomment>
+        <extracomment>The roles whose action can be chosen; spam and adverts go by their category. What a site may have an exception for, by name; &quot;other&quot; is the category of spam. Letters of a kind or an action that there is room for in any case.</extracomment>
         <translation>news.example</translation>
     </message>
     <message>

@@ -2121,7 +2121,7 @@
     <name>FailuresController</name>
     <message>
         <source>Follow…</source>
-        <extracomment>Errors that say that a file is no page, but a list that can be imported.</extracomment>
+        <extracomment>Errors that say that what was opened is no page, but a list that can be imported. Errors that say what else can be done with something that is no page: nothing went wrong.</extracomment>
         <translation>Seguir…</translation>
     </message>
     <message>
@@ -2550,10 +2550,6 @@
         <source>Key of {0}</source>
         <extracomment>The least width of a field, and what it has beside the key, in pixels at the base font.</extracomment>
         <translation>Tecla de {0}</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Predeterminada</translation>
     </message>
     <message>
         <source>Default key of {0}</source>
@@ -3337,7 +3333,7 @@
     </message>
     <message>
         <source>Offer an address found in the clipboard</source>
-        <translation>Ofrecer una dirección hallada en el portapapeles</translation>
+        <translation>Ofrecer la dirección del portapapeles</translation>
     </message>
     <message>
         <source>Offline lock</source>
@@ -3361,7 +3357,7 @@
     </message>
     <message>
         <source>Open again after logging in, if it was open</source>
-        <translation>Abrir de nuevo al iniciar sesión, si estaba abierto</translation>
+        <translation>Abrir de nuevo al iniciar sesión</translation>
     </message>
     <message>
         <source>Open the page in a browser, save it, and open the saved file here.</source>
@@ -4193,7 +4189,7 @@
     </message>
     <message>
         <source>Use the starter packages where there is no better one</source>
-        <translation>Usar los paquetes iniciales donde no haya nada mejor</translation>
+        <translation>Paquetes iniciales si no hay nada mejor</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -5473,10 +5469,6 @@
         <translation>Inicial</translation>
     </message>
     <message>
-        <source>None yet.</source>
-        <translation>Ninguno aún.</translation>
-    </message>
-    <message>
         <source>Installed</source>
         <translation>Instalado</translation>
     </message>
@@ -5581,7 +5573,7 @@
     </message>
     <message>
         <source>Use the starter packages where there is no better one</source>
-        <translation>Usar los paquetes iniciales donde no haya nada mejor</translation>
+        <translation>Paquetes iniciales si no hay nada mejor</translation>
     </message>
     <message>
         <source>Install from file…</source>
@@ -6597,6 +6589,10 @@ Clic: conozco esta palabra</translation>
         <translation>Señale primero una frase</translation>
     </message>
     <message>
+        <source>Point at a paragraph first</source>
+        <translation>Señale primero un párrafo</translation>
+    </message>
+    <message>
         <source>This is {0} % of the article. Hide it all the same?</source>
         <translation>Esto es el {0}&#xa0;% del artículo. ¿Ocultarlo de todos modos?</translation>
     </message>
@@ -6688,7 +6684,7 @@ Clic: conozco esta palabra</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Buscar ajustes</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -6743,7 +6739,7 @@ Clic: conozco esta palabra</translation>
     <name>SiteExceptions</name>
     <message>
         <source>news.example</source>
-        <extracomment>The roles whose action can be chosen; spam and adverts go by their category. What a site may have an exception for, by name; &quot;other&quot; is the category of spam.</extracomment>
+        <extracomment>The roles whose action can be chosen; spam and adverts go by their category. What a site may have an exception for, by name; &quot;other&quot; is the category of spam. Letters of a kind or an action that there is room for in any case.</extracomment>
         <translation>news.example</translation>
     </message>
     <message>

@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Move a caret through the text with the keys</source>
-        <translation>Déplacer un curseur dans le texte avec les touches</translation>
+        <translation>Curseur mû dans le texte par les touches</translation>
     </message>
     <message>
         <source>Show the pictures of this page</source>
@@ -2121,7 +2121,7 @@
     <name>FailuresController</name>
     <message>
         <source>Follow…</source>
-        <extracomment>Errors that say that a file is no page, but a list that can be imported.</extracomment>
+        <extracomment>Errors that say that what was opened is no page, but a list that can be imported. Errors that say what else can be done with something that is no page: nothing went wrong.</extracomment>
         <translation>S’abonner…</translation>
     </message>
     <message>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>As often as all feeds ({0} minutes)</source>
-        <translation>Aussi souvent que tous les flux ({0} minutes)</translation>
+        <translation>Comme tous les flux ({0} minutes)</translation>
     </message>
     <message>
         <source>As all feeds (yes)</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Put reports of one event together</source>
-        <translation>Regrouper les versions d’un même événement</translation>
+        <translation>Grouper les versions d’un événement</translation>
     </message>
     <message>
         <source>Remove the folder</source>
@@ -2550,10 +2550,6 @@
         <source>Key of {0}</source>
         <extracomment>The least width of a field, and what it has beside the key, in pixels at the base font.</extracomment>
         <translation>Touche de {0}</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Default key of {0}</source>
@@ -3269,7 +3265,7 @@
     </message>
     <message>
         <source>Move a caret through the text with the keys</source>
-        <translation>Déplacer un curseur dans le texte avec les touches</translation>
+        <translation>Curseur mû dans le texte par les touches</translation>
     </message>
     <message>
         <source>My level in Chinese</source>
@@ -3337,7 +3333,7 @@
     </message>
     <message>
         <source>Offer an address found in the clipboard</source>
-        <translation>Proposer une adresse trouvée dans le presse-papiers</translation>
+        <translation>Proposer l’adresse du presse-papiers</translation>
     </message>
     <message>
         <source>Offline lock</source>
@@ -3421,7 +3417,7 @@
     </message>
     <message>
         <source>Put reports of one event together</source>
-        <translation>Regrouper les versions d’un même événement</translation>
+        <translation>Grouper les versions d’un événement</translation>
     </message>
     <message>
         <source>Reading aloud.</source>
@@ -5473,10 +5469,6 @@
         <translation>De départ</translation>
     </message>
     <message>
-        <source>None yet.</source>
-        <translation>Aucun pour l’instant.</translation>
-    </message>
-    <message>
         <source>Installed</source>
         <translation>Installé</translation>
     </message>
@@ -6597,6 +6589,10 @@ Clic&#xa0;: je connais ce mot</translation>
         <translation>Pointez d’abord une phrase</translation>
     </message>
     <message>
+        <source>Point at a paragraph first</source>
+        <translation>Pointez d’abord un paragraphe</translation>
+    </message>
+    <message>
         <source>This is {0} % of the article. Hide it all the same?</source>
         <translation>Ceci est {0}&#xa0;% de l’article. Masquer quand même&#x202f;?</translation>
     </message>
@@ -6688,7 +6684,7 @@ Clic&#xa0;: je connais ce mot</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Chercher un paramètre</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -6743,7 +6739,7 @@ Clic&#xa0;: je connais ce mot</translation>
     <name>SiteExceptions</name>
     <message>
         <source>news.example</source>
-        <extracomment>The roles whose action can be chosen; spam and adverts go by their category. What a site may have an exception for, by name; &quot;other&quot; is the category of spam.</extracomment>
+        <extracomment>The roles whose action can be chosen; spam and adverts go by their category. What a site may have an exception for, by name; &quot;other&quot; is the category of spam. Letters of a kind or an action that there is room for in any case.</extracomment>
         <translation>news.example</translation>
     </message>
     <message>

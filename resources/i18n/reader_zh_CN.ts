@@ -2064,7 +2064,7 @@
     <name>FailuresController</name>
     <message>
         <source>Follow…</source>
-        <extracomment>Errors that say that a file is no page, but a list that can be imported.</extracomment>
+        <extracomment>Errors that say that what was opened is no page, but a list that can be imported. Errors that say what else can be done with something that is no page: nothing went wrong.</extracomment>
         <translation>订阅…</translation>
     </message>
     <message>
@@ -2493,10 +2493,6 @@
         <source>Key of {0}</source>
         <extracomment>The least width of a field, and what it has beside the key, in pixels at the base font.</extracomment>
         <translation>“{0}”的快捷键</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>默认</translation>
     </message>
     <message>
         <source>Default key of {0}</source>
@@ -5416,10 +5412,6 @@
         <translation>入门包</translation>
     </message>
     <message>
-        <source>None yet.</source>
-        <translation>暂无。</translation>
-    </message>
-    <message>
         <source>Installed</source>
         <translation>已安装</translation>
     </message>
@@ -6540,6 +6532,10 @@ Click: I know this word</source>
         <translation>请先选中一个句子</translation>
     </message>
     <message>
+        <source>Point at a paragraph first</source>
+        <translation>请先选中一个段落</translation>
+    </message>
+    <message>
         <source>This is {0} % of the article. Hide it all the same?</source>
         <translation>这部分占全文的 {0}%，仍要隐藏吗？</translation>
     </message>
@@ -6686,7 +6682,7 @@ Click: I know this word</source>
     <name>SiteExceptions</name>
     <message>
         <source>news.example</source>
-        <extracomment>The roles whose action can be chosen; spam and adverts go by their category. What a site may have an exception for, by name; &quot;other&quot; is the category of spam.</extracomment>
+        <extracomment>The roles whose action can be chosen; spam and adverts go by their category. What a site may have an exception for, by name; &quot;other&quot; is the category of spam. Letters of a kind or an action that there is room for in any case.</extracomment>
         <translation>news.example</translation>
     </message>
     <message>

@@ -31,6 +31,10 @@ _EXCEPTIONS: Mapping[str, Role | Category] = {
 }
 
 
+#: Letters of a kind or an action that there is room for in any case.
+_LETTERS = 8
+
+
 class ActionTable(Editor):
     """A row for each kind of section, with what is done with it.
 
@@ -102,6 +106,9 @@ class SiteExceptions(LinesEditor):
             self._kind.addItem(kind_name(kind), name)
         self._action = _action_box(self)
         self._action.setAccessibleName(self.tr("What is done"))
+        for box in (self._kind, self._action):  # which the longest word would make too wide
+            box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_LETTERS)
         self._add = QPushButton(self.tr("Add"), self)
         self._add.clicked.connect(self._on_add)
         self._site.returnPressed.connect(self._on_add)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QGridLayout,
+    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QScrollArea,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.style.theme import scaled
+from reader.ui.widgets.flow_layout import FlowLayout
 
 
 class Dialog(QDialog):
@@ -47,20 +49,28 @@ class Dialog(QDialog):
         return form
 
     def add_close_button(self, *others: QPushButton, main: QPushButton | None = None) -> None:
-        """End the column with Close and other buttons left of it.
+        """End the column with Close and other buttons left of it, in lines where it is narrow.
 
         Args:
             others: what else can be done.
-            main: the one of these that Enter presses; without it Enter closes.
+            main: the one of these that Enter presses, beside Close; without it Enter closes.
         """
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        line, flow = QHBoxLayout(), FlowLayout()
+        for layout in (line, flow):
+            layout.setSpacing(2 * self.unit)
         for other in others:
             other.setAutoDefault(False)
-            buttons.addButton(other, QDialogButtonBox.ButtonRole.ActionRole)
+            if other is main:
+                buttons.addButton(other, QDialogButtonBox.ButtonRole.ActionRole)
+            else:
+                flow.addWidget(other)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         (main or close).setDefault(True)
         buttons.rejected.connect(self.reject)
-        self.column.addWidget(buttons)
+        line.addLayout(flow, 1)
+        line.addWidget(buttons, 0, Qt.AlignmentFlag.AlignBottom)
+        self.column.addLayout(line)
 
     def add_scroll_area(self, content: QWidget) -> None:
         """Give a widget the room that is left, with a scroll bar where it needs more."""

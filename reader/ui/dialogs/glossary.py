@@ -41,10 +41,12 @@ class GlossaryEditor(LinesEditor):
         self._value = {pair: dict(terms) for pair, terms in value.items()}
         rows = [(p, t, x) for p, terms in sorted(value.items()) for t, x in sorted(terms.items())]
         self._show_lines([self._line(pair, term, said) for pair, term, said in rows])
-        for column, widget in enumerate((self._source, self._target, self._term)):
-            self._grid.addWidget(widget, len(rows), column)
-        self._grid.addWidget(self._translation, len(rows), 3, 1, 2)  # over "Remove", too
-        self._grid.addWidget(self._add, len(rows) + 1, 3, 1, 2, Qt.AlignmentFlag.AlignRight)
+        below = len(rows)
+        self._grid.addWidget(self._source, below, 0)
+        self._grid.addWidget(self._target, below, 1)
+        self._grid.addWidget(self._term, below + 1, 0, 1, 2)
+        self._grid.addWidget(self._translation, below + 1, 2, 1, 3)  # over "Remove", too
+        self._grid.addWidget(self._add, below + 2, 2, 1, 3, Qt.AlignmentFlag.AlignRight)
 
     def _line(self, pair: str, term: str, said: str) -> tuple[tuple[str, ...], QPushButton]:
         source, _, target = pair.partition("-")

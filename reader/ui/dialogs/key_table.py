@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QWidget
 
 from reader.ui.actions import ACTIONS, ActionSpec
 from reader.ui.dialogs.editors import Editor
 from reader.ui.dialogs.frame import new_grid
 from reader.ui.style.theme import scaled
+from reader.ui.widgets.action_button import IconButton
 from reader.ui.widgets.labels import plain_label
 
 #: The least width of a field, and what it has beside the key, in pixels at the base font.
@@ -28,7 +29,7 @@ class KeyTable(Editor):
         super().__init__(parent)
         self._value: dict[str, str] = {}
         self._fields: dict[str, QKeySequenceEdit] = {}
-        self._resets: dict[str, QPushButton] = {}
+        self._resets: dict[str, IconButton] = {}
         self._clash = plain_label("", self)
         self._clash.setProperty("trouble", True)
         self._clash.hide()
@@ -53,8 +54,7 @@ class KeyTable(Editor):
         field.setAccessibleName(self.tr("Key of {0}").format(name))
         field.editingFinished.connect(lambda: self._on_edited(spec))
         label.setBuddy(field)
-        reset = QPushButton(self.tr("Default"), self)
-        reset.setAccessibleName(self.tr("Default key of {0}").format(name))
+        reset = IconButton("undo", self.tr("Default key of {0}").format(name), self, quiet=True)
         reset.clicked.connect(lambda: self._set(spec, spec.keys))
         for column, widget in enumerate((label, field, reset)):
             grid.addWidget(widget, row, column)
@@ -67,6 +67,8 @@ class KeyTable(Editor):
         field = self._fields[spec.name]
         with QSignalBlocker(field):
             field.setKeySequence(QKeySequence(next(iter(self._keys(spec).split()), "")))
+        if (line := field.findChild(QLineEdit)) is not None:
+            line.setPlaceholderText("")  # Qt's "Press shortcut" once for each action without a key
         words = field.fontMetrics().horizontalAdvance(_native(field.keySequence().toString()))
         field.setMinimumWidth(max(field.minimumWidth(), words + scaled(_BESIDE, self.font())))
         self._resets[spec.name].setEnabled(spec.name in self._value)

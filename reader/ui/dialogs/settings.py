@@ -162,7 +162,7 @@ class SettingsDialog(QDialog):
         self._column.setSpacing(6 * unit)
         self._column.addWidget(self._nothing)
         self._list.addItems([self._title(name) for name in self._groups])
-        room = max(self._list.sizeHintForColumn(0) + 4 * unit, self._search.width_of_words())
+        room = self._list.sizeHintForColumn(0) + 4 * unit
         self._list.setFixedWidth(max(room, scaled(190, self.font())))
         self._search.setFixedWidth(self._list.width())
         self._column.addStretch()

@@ -23,6 +23,7 @@ from reader.ui.style.theme import scaled
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import translate
 from reader.ui.texts.wording import role_name
+from reader.ui.widgets.flow_layout import FlowLayout
 from reader.ui.widgets.labels import ElidedLabel, heading, plain_label
 from reader.ui.widgets.notice import announce
 
@@ -134,12 +135,10 @@ class ChoicesPanel(QFrame):
         top.addWidget(title)
         top.addStretch(1)
         top.addWidget(self._done)
-        middle = QHBoxLayout()
+        middle = FlowLayout()
         middle.setSpacing(4 * unit)
-        middle.addWidget(self._not)
-        middle.addWidget(self._is)
-        middle.addStretch(1)
-        middle.addWidget(self._count)
+        for widget in (self._not, self._is, self._count):
+            middle.addWidget(widget)
         bottom = QHBoxLayout()
         bottom.setSpacing(2 * unit)
         bottom.addWidget(self._reach, 1)

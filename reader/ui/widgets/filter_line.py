@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.ui.style.icons import icon
-from reader.ui.style.theme import current_theme, is_recoloured, scaled
+from reader.ui.style.theme import current_theme, is_recoloured
 
 #: Milliseconds that typing rests before it is looked for.
 _REST = 250
@@ -38,11 +38,6 @@ class FilterLine(QLineEdit):
         self._lens = QAction(self)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._draw()
-
-    def width_of_words(self) -> int:
-        """The width at which what it filters can be read, beside the lens and the button."""
-        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        return words + scaled(88, self.font())
 
     def settle(self) -> bool:
         """Have what was typed looked for now; whether that was not done yet."""
