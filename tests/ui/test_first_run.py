@@ -9,10 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QLabel,
     QPushButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from reader.datamodel.translation import Pair
+from reader.ui.dialogs.first_run import FirstRunPanel
 from reader.ui.main_window import MainWindow
 from tests.helpers.packages import build_package
 from tests.helpers.widgets import button, texts
@@ -207,3 +211,23 @@ def test_an_opening_that_is_stopped_during_the_first_run_goes_back_to_it(
     button(reading, SAMPLE_BUTTON).click()
     assert address.address == "Sample page"
     assert reading.window_actions["reload"].isEnabled()
+
+
+def test_a_low_window_scrolls_the_first_run_and_squeezes_nothing(qtbot: QtBot) -> None:
+    panel = FirstRunPanel(lambda _pair: None, ["en", "de"], Pair("en", "de"))
+    qtbot.addWidget(panel)
+    panel.resize(420, 160)
+    panel.show()
+    qtbot.waitUntil(lambda: squeezed(panel) == [])
+    assert panel.height() == 160
+
+
+def squeezed(panel: QWidget) -> list[str]:
+    """The texts that have less height than their lines take."""
+    labels = [label for label in panel.findChildren(QLabel) if label.isVisible() and label.text()]
+    return [
+        label.text()
+        for label in labels
+        if label.height()
+        < max(label.heightForWidth(label.width()), label.minimumSizeHint().height())
+    ]

@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.datamodel.translation import Pair
 from reader.network.addresses import Reach
@@ -152,7 +159,7 @@ class FirstRunPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("paper", True)
         column = QVBoxLayout()
-        column.setSpacing(4 * unit)
+        column.setSpacing(3 * unit)
         column.addStretch(1)
         column.addWidget(heading(self.tr("Read foreign news, side by side"), self, 26))
         column.addWidget(self._promise)
@@ -175,11 +182,26 @@ class FirstRunPanel(QWidget):
         middle = QWidget(self)
         middle.setMaximumWidth(scaled(WIDTH, self.font()))
         middle.setLayout(column)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*[6 * unit] * 4)
+        content = QWidget(self)
+        row = QHBoxLayout(content)
+        row.setContentsMargins(*[4 * unit] * 4)
         row.addStretch(1)
         row.addWidget(middle, 100)
         row.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scrolled(content))
+
+    def _scrolled(self, content: QWidget) -> QScrollArea:
+        """Let a small screen with large letters have the panel, too: it scrolls there."""
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes through what it holds
+        area.setWidget(content)
+        for ground in (area.viewport(), content):
+            ground.setAutoFillBackground(False)  # the paper shows
+        return area
 
     def _languages_line(self, unit: int) -> QHBoxLayout:
         line = QHBoxLayout()
