@@ -131,6 +131,19 @@ def test_what_is_done_with_a_paragraph_waits_until_one_is_pointed_at(
     assert texts(reading.parts.messages.notice) == ["Point at a paragraph first"]
 
 
+def test_not_spam_means_the_part_that_the_keys_went_to(qtbot: QtBot, reading: MainWindow) -> None:
+    session = reading.parts.session
+    before = session.hidden
+    reading.activateWindow()
+    press(qtbot, reading, Qt.Key.Key_F8)
+    row = reading.parts.view.pane_layout.focused_part
+    assert row is not None
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
+    assert before - session.hidden == {part.id for part in row.hidden}
+    reading.window_actions["undo"].trigger()
+    assert session.hidden == before
+
+
 def test_undo_by_key_takes_the_offer_of_undo_away(reading: MainWindow) -> None:
     page = reading.parts.session.page
     assert page is not None

@@ -7,7 +7,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from reader.datamodel.page import Role, Section
 from reader.ui.reading.formats import Formats
@@ -254,3 +261,10 @@ class OverlayLayer:
             buttons = overlay.findChildren(LinkButton)
             if buttons:
                 buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def focused(self) -> Row | None:
+        """The row whose buttons have the keyboard."""
+        button = QApplication.focusWidget()
+        with_keyboard = (o.row for o in self._overlays.values() if o.isAncestorOf(button))
+        return next(with_keyboard, None) if button is not None else None

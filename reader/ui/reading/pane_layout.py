@@ -16,7 +16,7 @@ from reader.ui.reading.modes import Side, Sides
 from reader.ui.reading.overlays import OverlayLayer
 from reader.ui.reading.painting.frame import Frame
 from reader.ui.reading.pane import Pane
-from reader.ui.reading.rows import RowKind
+from reader.ui.reading.rows import Row, RowKind
 from reader.ui.reading.title_buttons import TitleButtons
 
 #: In pixels at 100 %: between the columns, and beside them.
@@ -306,6 +306,11 @@ class PaneLayout(QWidget):
     def focus_overlay(self, key: str) -> None:
         """Give the keyboard to the buttons of a line or header on screen."""
         self._overlays.focus(key)
+
+    @property
+    def focused_part(self) -> Row | None:
+        """The line or header whose buttons have the keyboard."""
+        return self._overlays.focused
 
     # -- message
 

@@ -31,6 +31,7 @@ from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.texts.i18n import install_translators, remove_translators
 from reader.ui.texts.languages import language_name
 from reader.ui.texts.wording import choice_name
+from reader.ui.widgets.action_button import IconButton
 
 GROUPS = [group.name for group in fields(Settings)]
 
@@ -306,7 +307,7 @@ def test_a_key_may_be_taken_away_and_set_back(keys: KeyTable) -> None:
     keys.value_changed.connect(told.append)
     set_key(keys, "Reload", "")
     assert told == [{"reload": ""}]
-    resets = [b for b in keys.findChildren(QPushButton) if b.isEnabled()]
+    resets = [b for b in keys.findChildren(IconButton) if b.isEnabled()]
     assert len(resets) == 1
     resets[0].click()
     assert told[-1] == {}

@@ -64,7 +64,7 @@ class SectionsController(Controller):
                 "next_flagged": lambda: self._view.navigation.go_to_flagged(True),
                 "previous_flagged": lambda: self._view.navigation.go_to_flagged(False),
                 "mark_spam": lambda: self.with_pointed_block(self._mark_block),
-                "mark_not_spam": lambda: self.with_pointed_block(self._mark_not_spam),
+                "mark_not_spam": self._mark_not_spam,
                 "undo": self._undo,
                 "redo": self._redo,
                 "copy_sentence_pair": lambda: self._copy_pair(sentence=True),
@@ -103,9 +103,13 @@ class SectionsController(Controller):
         else:
             self._messages.show_notice(self.tr("Point at a paragraph first"))
 
-    def _mark_not_spam(self, place: BlockPlace) -> None:
+    def _mark_not_spam(self) -> None:
         """What was judged is a whole part, so that is what the reader takes back."""
-        self._session.mark(place.section, False)
+        if (row := self._view.pane_layout.focused_part) is not None:
+            parts = row.hidden or filter(None, [row.section])
+            self._session.mark_all(frozenset(part.id for part in parts), False)
+        else:
+            self.with_pointed_block(lambda place: self._session.mark(place.section, False))
 
     def _mark_block(self, place: BlockPlace) -> None:
         self._hide(self._share_of(place), lambda: self._session.mark_block(place, True))
