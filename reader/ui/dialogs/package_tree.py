@@ -72,7 +72,7 @@ class PackageTree(QTreeWidget):
         self._needle = text
         needle = text.strip().casefold()
         for group in self._groups():
-            rows = [group.child(row) for row in range(group.childCount())]
+            rows = [item for row in range(group.childCount()) if (item := group.child(row))]
             for item in rows:
                 words = f"{item.text(_NAME)} {item.toolTip(_NAME)}".casefold()
                 is_said = item.columnCount() == 1  # in place of packages

@@ -266,5 +266,5 @@ class OverlayLayer:
     def focused(self) -> Row | None:
         """The row whose buttons have the keyboard."""
         button = QApplication.focusWidget()
-        with_keyboard = (o.row for o in self._overlays.values() if o.isAncestorOf(button))
-        return next(with_keyboard, None) if button is not None else None
+        rows = (o.row for o in self._overlays.values() if button and o.isAncestorOf(button))
+        return next(rows, None)
