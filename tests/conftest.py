@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import gc
 import logging
@@ -20,6 +21,7 @@ import pytest
 
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import Database, open_database
+from tests.helpers.chaos import chaos
 from tests.helpers.plans import Watched
 from tests.helpers.web import Site, serving
 
@@ -44,6 +46,7 @@ GRACE = 20.0
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("Bilingual Reader")
     group.addoption("--long", action="store_true", help="run the tests marked long, too")
+    group.addoption("--chaos", metavar="SEED", help="hold threads up by chance")
     group.addoption("--faults", action="store_true", help="print the table of faults at the end")
     group.addoption("--frozen", type=Path, metavar="PATH", help="a bundle's executable to try")
     group.addoption("--windows", action="store_true", help="try the installer for Windows in Wine")
@@ -127,6 +130,14 @@ def planned() -> Iterator[None]:
     """Refuse every statement that takes the square of what is kept, whichever test runs it."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sqlite3, "connect", functools.partial(sqlite3.connect, factory=Watched))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def slow_threads(request: pytest.FixtureRequest) -> Iterator[None]:
+    """With `--chaos`, a computer on which every thread may be late."""
+    seed = request.config.getoption("--chaos")
+    with chaos(f"{seed} {request.node.nodeid}") if seed else contextlib.nullcontext():
         yield
 
 
