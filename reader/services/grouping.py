@@ -28,8 +28,6 @@ BATCH = 4
 INTERVAL = 300
 #: Milliseconds after the start before the first look: what it brings along is not loaded meanwhile.
 START_AFTER = 3_000
-#: Looks after which translations that did not come are asked for anew: an article dropped them.
-_PATIENCE = 40
 
 
 #: A story that can be compared, what it tells, and its sentences in English.
@@ -60,7 +58,7 @@ class GroupingService(PrefetchService):
     def __init__(
         self, library: LibraryService, translation: TranslationService, runner: Runner
     ) -> None:
-        super().__init__(library, translation, runner, INTERVAL, _PATIENCE)
+        super().__init__(library, translation, runner, INTERVAL)
         self._grouping: Grouping | None = None
         self._enabled = False
         self._awaited: dict[int, _Waiting] = {}
@@ -101,7 +99,7 @@ class GroupingService(PrefetchService):
     def _take(self, found: Sequence[tuple[Uncompared, Told]]) -> None:
         """Compare what needs no translation, and ask for that of the others."""
         if not (found and self._enabled):
-            self._rest()
+            self._rest_until_roused()
             return
         plain: list[_Ready] = []
         for story, told in found:

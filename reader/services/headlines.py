@@ -20,8 +20,6 @@ from reader.storage.headlines import Headline, HeadlineStore
 BATCH = 4
 #: Milliseconds between two looks whether there is time for some.
 INTERVAL = 400
-#: Looks after which headlines that did not come are asked for anew: an article dropped them.
-_PATIENCE = 40
 #: Headlines that no package translates, or a broken one, that are passed over before giving up.
 _MOST_PASSED_OVER = 400
 
@@ -46,7 +44,7 @@ class HeadlineService(PrefetchService):
     def __init__(
         self, library: LibraryService, translation: TranslationService, runner: Runner
     ) -> None:
-        super().__init__(library, translation, runner, INTERVAL, _PATIENCE)
+        super().__init__(library, translation, runner, INTERVAL)
         self._headlines = HeadlineStore(library.database)
         self._reading = Reading()
         self._awaited: dict[tuple[Pair, str], list[int]] = {}
@@ -111,7 +109,7 @@ class HeadlineService(PrefetchService):
 
     def _take(self, found: Sequence[tuple[Headline, Pair]]) -> None:
         if not found or len(self._passed_over) > _MOST_PASSED_OVER:
-            self._rest()
+            self._rest_until_roused()
             return
         for headline, pair in found:
             if self._translation.can_prefetch(pair):

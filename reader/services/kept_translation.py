@@ -23,8 +23,6 @@ BATCH = 32
 INTERVAL = 800
 #: Milliseconds after the start before what an earlier run left is looked for.
 LEFTOVERS_AFTER = 5_000
-#: Looks after which sentences that did not come are asked for anew: an article dropped them.
-_PATIENCE = 20
 #: The newest kept stories that are finished at the start, if an earlier run did not get to them.
 _MOST_LEFT = 100
 
@@ -62,7 +60,7 @@ class KeptTranslationService(PrefetchService):
         runner: Runner,
         policy: Callable[[str], Policy],
     ) -> None:
-        super().__init__(library, translation, runner, INTERVAL, _PATIENCE)
+        super().__init__(library, translation, runner, INTERVAL)
         self._policy = policy
         self._target_of: Callable[[str], str] = lambda _source: ""
         self._waiting: tuple[int, ...] = ()  # a thread reads it
@@ -125,25 +123,23 @@ class KeptTranslationService(PrefetchService):
 
     def _take(self, found: _Job | None) -> None:
         if found is None:
-            self._rest()
+            self._rest_until_roused()
         elif found.story in self._waiting:  # else it was stopped meanwhile
             self._job = found
-            pair = found.pair
-            if pair.source == pair.target or not self._translation.can_prefetch(pair):
-                found.missing.clear()
             self._go_on(found)
 
     def _go_on(self, job: _Job) -> None:
         """Ask for the next sentences of a story, or keep what was made and go to the next one."""
-        if job.missing:
+        pair = job.pair
+        if job.missing and pair.source != pair.target and self._translation.can_prefetch(pair):
             batch, job.missing = job.missing[:BATCH], job.missing[BATCH:]
             self._awaited = dict.fromkeys(batch)
-            self._translation.request(job.pair, batch, Priority.PREFETCH)
+            self._translation.request(pair, batch, Priority.PREFETCH)
             return
         self._job = None
         self._waiting = tuple(story for story in self._waiting if story != job.story)
-        if job.made:
-            store, target = self._library.kept, job.pair.target
+        if job.made and not job.missing:
+            store, target = self._library.kept, pair.target
             self._library.run(
                 lambda: store.keep_translations(job.story, target, job.made), ended=self._on_done
             )

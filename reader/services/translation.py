@@ -73,6 +73,7 @@ class TranslationService(QObject):
         state_changed: a `WorkerState`.
         failed: the `ReaderError` for which nothing can be translated that is waited for.
         prefetch_failed: what was asked for ahead does not come.
+        prefetch_dropped: it does not, but may be asked for anew.
         fell_back: the server does not translate, for this `ReaderError`; the packages do instead.
     """
 
@@ -83,6 +84,7 @@ class TranslationService(QObject):
     state_changed = Signal(object)
     failed = Signal(object)
     prefetch_failed = Signal()
+    prefetch_dropped = Signal()
     fell_back = Signal(object)
 
     _happened = Signal(object)
@@ -230,11 +232,16 @@ class TranslationService(QObject):
         """
         self._generation += 1
         self._wanted.clear()
-        self._ahead.clear()
         self._asked.clear()
         self._total = 0
         if self._dispatcher is not None:
             self._dispatcher.cancel()
+        self._drop_ahead()
+
+    def _drop_ahead(self) -> None:
+        if self._ahead:
+            self._ahead.clear()
+            self.prefetch_dropped.emit()
 
     def retry(self, sentences: Sequence[str]) -> None:
         """Try sentences again that could not be translated."""
@@ -264,6 +271,7 @@ class TranslationService(QObject):
         self._options = options
         if self._dispatcher is not None:
             self._dispatcher.configure(options)
+        self._drop_ahead()  # it may wait at a server that is asked no more
 
     def close(self) -> None:
         """End the worker. No signal follows."""

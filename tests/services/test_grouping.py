@@ -29,6 +29,7 @@ class Translator(QObject):
 
     prefetched = Signal(object)
     prefetch_failed = Signal()
+    prefetch_dropped = Signal()
 
     def __init__(self) -> None:
         super().__init__()

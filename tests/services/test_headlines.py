@@ -67,7 +67,6 @@ class World:
 @pytest.fixture
 def world(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
     monkeypatch.setattr(headlines, "INTERVAL", 5)
-    monkeypatch.setattr(headlines, "_PATIENCE", 100_000)  # no article drops what was asked for
     made = World(tmp_path)
     yield made
     made.close()

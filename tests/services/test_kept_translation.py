@@ -72,7 +72,6 @@ class World:
 @pytest.fixture
 def world(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
     monkeypatch.setattr(kept_translation, "INTERVAL", 5)
-    monkeypatch.setattr(kept_translation, "_PATIENCE", 3)
     made = World(tmp_path)
     yield made
     made.close()
