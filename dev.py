@@ -99,6 +99,7 @@ def test(arguments: argparse.Namespace) -> int:
     install_system_parts(window=True, virtual_display=on_linux)
     prepare(for_developing=True)
     options += ["--shared", str(arguments.shared.resolve())] if arguments.shared else []
+    options += ["--chaos", arguments.chaos] if arguments.chaos else []
     steps: dict[str, Callable[[], int]] = dict(LINT)
     in_parallel = ("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder")
     steps["tests"] = lambda: call(
@@ -251,6 +252,7 @@ COMMANDS: dict[Callable[[argparse.Namespace], int], tuple[Argument, ...]] = {
     test: (
         argument("--long", action="store_true", help="the long tests, too"),
         argument("--shared", type=Path, metavar="PATH", help="a folder of real pages"),
+        argument("--chaos", metavar="SEED", help="threads held up by chance"),
         argument("--faults", action="store_true", help="only the table of faults"),
         argument("--frozen", type=Path, metavar="PATH", help="only a bundle's executable"),
         argument("--windows", action="store_true", help="only the installer for Windows, in Wine"),

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from pytestqt.qtbot import QtBot
 
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import Database, open_database
@@ -38,6 +39,16 @@ sys.dont_write_bytecode = False
 # A busy computer is no reason for a test to fail.
 hypothesis.settings.register_profile("untimed", deadline=None)
 hypothesis.settings.load_profile("untimed")
+
+#: The milliseconds that a test waits for the window, unless it says another number.
+for _wait in (
+    QtBot.waitCallback,
+    QtBot.waitExposed,
+    QtBot.waitSignal,
+    QtBot.waitSignals,
+    QtBot.waitUntil,
+):
+    _wait.__kwdefaults__ = {**(_wait.__kwdefaults__ or {}), "timeout": 60_000}
 
 #: Seconds that a thread or process may need to end after its test.
 GRACE = 20.0
