@@ -85,7 +85,7 @@ class SyncService(QObject):
         self._given: dict[str, str] = {}  # secrets that are kept nowhere else
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timer)
-        self._telling = QTimer(self, interval=TOLD_EVERY)
+        self._telling = QTimer(self, interval=TOLD_EVERY, singleShot=True)
         self._telling.timeout.connect(self._tell)
         library.changed.connect(self._on_changed)
 
@@ -111,9 +111,7 @@ class SyncService(QObject):
     def _tell(self) -> None:
         """Tell of what came meanwhile: the lists show it before all of it is here."""
         if self.under_way:
-            self._library.run(lambda: None, in_background=True)
-        else:
-            self._telling.stop()
+            self._library.run(lambda: None, ended=self._telling.start, in_background=True)
 
     def look(self, then: Callable[[], object] | None = None) -> None:
         """Look what there is; this tells of what was changed meanwhile, too."""
