@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import fields
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
@@ -15,8 +16,11 @@ from reader.app import make_window
 from reader.composition import Composition
 from reader.paths import Paths
 from reader.resources import resource_path
+from reader.services.library import LibraryService
 from reader.ui.main_window import MainWindow
 from tests.helpers.packages import lend_builtin_packages
+
+T = TypeVar("T")
 
 #: Seconds that cancelled work has to end in: a busy computer needs more than the program gives.
 PATIENCE = 30.0
@@ -82,3 +86,14 @@ def open_source(qtbot: QtBot, window: MainWindow, source: str) -> None:
     """Open a page and wait until it is cleaned and as far translated as it will be."""
     with qtbot.waitSignal(window.settled, timeout=60_000):
         window.open(source)
+
+
+def done_in_library(qtbot: QtBot, library: LibraryService, work: Callable[[], T]) -> T:
+    """Do something with the library, and wait until it is done and its change is told.
+
+    A wait for `changed` may end with what somebody else wrote before.
+    """
+    came: list[T] = []
+    library.run(work, came.append)
+    qtbot.waitUntil(lambda: bool(came) and not library._until_told.isActive())
+    return came[0]

@@ -59,8 +59,9 @@ class World:
             (row,) = self.library.database.rows("SELECT id FROM stories WHERE title = ?", (title,))
             StoryStore(self.library.database).set_read([row["id"]], True)
 
-        with qtbot.waitSignal(self.service.changed, timeout=20_000):
-            self.library.run(work)
+        before = self.service.synced[0].waiting
+        self.library.run(work)
+        qtbot.waitUntil(lambda: self.service.synced[0].waiting > before, timeout=20_000)
 
 
 @pytest.fixture

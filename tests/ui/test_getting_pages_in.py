@@ -124,7 +124,7 @@ def test_a_pasted_text_that_is_gone_back_to_is_where_it_was_left(
     paste("Nobody was on board, they said.")
     with qtbot.waitSignal(window.settled, timeout=20_000):
         window.window_actions["go_back"].trigger()
-    qtbot.waitUntil(is_there, timeout=10_000)
+    qtbot.waitUntil(is_there)
 
 
 # Qt 6.12 deprecates the only constructor that 6.11 has.

@@ -297,7 +297,7 @@ def test_position_in_an_article_comes_back(qtbot: QtBot, reading: MainWindow) ->
     reading.parts.services.history.record(SAMPLE, "Sample")
     open_source(qtbot, reading, str(resource_path("samples", "chinese.html")))
     open_source(qtbot, reading, SAMPLE)
-    qtbot.waitUntil(lambda: reading.parts.view.current_section_id() == last.id, timeout=10_000)
+    qtbot.waitUntil(lambda: reading.parts.view.current_section_id() == last.id)
 
 
 def test_f10_opens_the_main_menu(qtbot: QtBot, reading: MainWindow) -> None:

@@ -249,7 +249,7 @@ def test_a_setting_changes_something(qtbot: QtBot, window: MainWindow, path: str
     before = observe(window)
     settings.set(path, value)
     qtbot.waitUntil(lambda: window.parts.view.is_settled)
-    qtbot.waitUntil(lambda: observe(window) != before, timeout=2_000)
+    qtbot.waitUntil(lambda: observe(window) != before)
 
 
 def open_as_of(window: MainWindow, domain: str) -> Page:

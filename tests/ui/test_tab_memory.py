@@ -150,5 +150,5 @@ def test_a_page_is_as_it_was_when_its_tab_is_on_show_again(
         now = dict(remembered(window))
         assert {key: (before[key], now[key]) for key in before if now[key] != before[key]} == {}
 
-    qtbot.waitUntil(is_as_before, timeout=10_000)
+    qtbot.waitUntil(is_as_before)
     assert len(before) > 200

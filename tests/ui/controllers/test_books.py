@@ -76,7 +76,7 @@ def test_a_chapter_is_kept_and_read_when_the_book_is_gone(
     with shown_window(qtbot, tmp_path / "profile") as window:
         open_source(qtbot, window, chapter)
         library = window.parts.services.library
-        with qtbot.waitSignal(library.changed, timeout=10_000):
+        with qtbot.waitSignal(library.changed, check_params_cb=lambda told: told.kept):
             window.window_actions["keep"].trigger()
     Path(book).unlink()
     with shown_window(qtbot, tmp_path / "profile") as window:
@@ -102,6 +102,6 @@ def test_a_chapter_shows_its_pictures(qtbot: QtBot, window: MainWindow, book: st
     assert page is not None
     (image,) = (b.image for s in page.sections for b in s.blocks if b.image is not None)
     images = window.parts.services.images
-    with qtbot.waitSignal(images.arrived, timeout=10_000) as arrived:
+    with qtbot.waitSignal(images.arrived) as arrived:
         window.parts.view.pointer.image_requested.emit(image.source)
     assert arrived.args == [image.source, PNG]

@@ -18,7 +18,7 @@ def glosses(window: MainWindow) -> dict[str, Gloss]:
 def glossed(qtbot: QtBot, window: MainWindow) -> dict[str, Gloss]:
     window.parts.services.settings.set("learning.english_level", "a2")
     window.window_actions["toggle_glosses"].trigger()
-    qtbot.waitUntil(lambda: len(glosses(window)) > 3, timeout=10_000)
+    qtbot.waitUntil(lambda: len(glosses(window)) > 3)
     return glosses(window)
 
 
@@ -36,7 +36,7 @@ def test_a_click_says_that_a_word_is_known_and_can_be_taken_back(
 ) -> None:
     ferry = glossed(qtbot, reading)["ferry"]
     reading.parts.view.pane_layout.panes[0].gloss_chosen.emit(ferry, "en")
-    qtbot.waitUntil(lambda: "ferry" not in glosses(reading), timeout=10_000)
+    qtbot.waitUntil(lambda: "ferry" not in glosses(reading))
     (undo,) = reading.parts.messages.notice.findChildren(QPushButton)
     undo.click()
     qtbot.waitUntil(lambda: "ferry" in glosses(reading))
@@ -45,7 +45,7 @@ def test_a_click_says_that_a_word_is_known_and_can_be_taken_back(
 def test_a_higher_level_glosses_less(qtbot: QtBot, reading: MainWindow) -> None:
     before = len(glossed(qtbot, reading))
     reading.parts.services.settings.set("learning.english_level", "b2")
-    qtbot.waitUntil(lambda: 0 < len(glosses(reading)) < before, timeout=10_000)
+    qtbot.waitUntil(lambda: 0 < len(glosses(reading)) < before)
 
 
 def test_a_reader_of_traditional_chinese_has_words_glossed_in_it(
@@ -61,7 +61,7 @@ def test_a_reader_of_traditional_chinese_has_words_glossed_in_it(
 
 def test_one_known_word_is_no_reason_to_gloss_all_others(qtbot: QtBot, reading: MainWindow) -> None:
     reading.window_actions["next_paragraph"].trigger()
-    with qtbot.waitSignal(reading.parts.services.levels.knowledge_changed, timeout=10_000):
+    with qtbot.waitSignal(reading.parts.services.levels.knowledge_changed):
         reading.window_actions["know_word"].trigger()
     reading.window_actions["toggle_glosses"].trigger()
     assert reading.parts.view.annotations.glossed == frozenset()

@@ -167,6 +167,6 @@ def test_a_list_of_feeds_that_is_dropped_can_be_imported(
     open_source(qtbot, window, str(feeds))
     assert window.parts.messages.property("trouble") is False
     library = window.parts.services.library
-    with qtbot.waitSignal(library.changed, timeout=20_000):
+    with qtbot.waitSignal(library.changed, check_params_cb=lambda told: told.feeds):
         buttons(window)["Import"].click()
     assert [feed.title for feed in library.call(library.feeds.all)] == ["Ferry news"]

@@ -48,7 +48,7 @@ def test_a_page_of_the_own_network_shows_its_pictures(
     picture = site.add("/ship.png", PNG, Content_Type="image/png")
     open_source(qtbot, online, site.add("/", story("ship.png")))
     online.parts.view.pointer.image_requested.emit(picture)
-    qtbot.waitUntil(lambda: has(online, picture), timeout=10_000)
+    qtbot.waitUntil(lambda: has(online, picture))
 
 
 def test_a_page_of_elsewhere_shows_none_of_the_own_network(
@@ -58,7 +58,7 @@ def test_a_page_of_elsewhere_shows_none_of_the_own_network(
     url = site.add("/", story(picture)).replace("127.0.0.1", ELSEWHERE)
     open_source(qtbot, online, url)
     online.parts.view.pointer.image_requested.emit(picture)
-    qtbot.waitUntil(lambda: "own network" in said(online), timeout=10_000)
+    qtbot.waitUntil(lambda: "own network" in said(online))
     assert [path for path, _ in site.requests] == ["/"]
 
 
@@ -68,10 +68,10 @@ def test_a_picture_that_is_not_there_is_said_and_can_be_asked_for_again(
     picture = site.url("/ship.png")
     open_source(qtbot, online, site.add("/", story("ship.png")))
     online.parts.view.pointer.image_requested.emit(picture)
-    qtbot.waitUntil(lambda: "404" in said(online), timeout=10_000)
+    qtbot.waitUntil(lambda: "404" in said(online))
     site.add("/ship.png", PNG, Content_Type="image/png")
     online.parts.view.pointer.image_requested.emit(picture)
-    qtbot.waitUntil(lambda: has(online, picture), timeout=10_000)
+    qtbot.waitUntil(lambda: has(online, picture))
 
 
 def test_a_saved_page_shows_the_pictures_saved_with_it(
@@ -90,9 +90,9 @@ def test_a_saved_page_shows_the_pictures_saved_with_it(
     for source in outside:
         online.parts.messages.clear()
         online.parts.view.pointer.image_requested.emit(source)
-        qtbot.waitUntil(online.parts.messages.isVisible, timeout=10_000)
+        qtbot.waitUntil(online.parts.messages.isVisible)
     online.parts.view.pointer.image_requested.emit(inside)
-    qtbot.waitUntil(lambda: has(online, inside), timeout=10_000)
+    qtbot.waitUntil(lambda: has(online, inside))
 
 
 def test_permission_goes_by_the_address_that_was_fetched(
@@ -106,7 +106,7 @@ def test_permission_goes_by_the_address_that_was_fetched(
     open_source(qtbot, online, url.replace("127.0.0.1", ELSEWHERE))
     assert not online.window_actions["toggle_images"].isChecked()
     open_source(qtbot, online, url)
-    qtbot.waitUntil(lambda: has(online, site.url("/ship.png")), timeout=10_000)
+    qtbot.waitUntil(lambda: has(online, site.url("/ship.png")))
 
 
 def test_a_page_has_as_many_pictures_as_a_page_may(
@@ -118,6 +118,6 @@ def test_a_page_has_as_many_pictures_as_a_page_may(
         site.add(f"/{name}", PNG, Content_Type="image/png")
     open_source(qtbot, online, site.add("/", story(*names)))
     online.window_actions["toggle_images"].trigger()
-    qtbot.waitUntil(lambda: has(online, *(site.url(f"/{n}") for n in names[:3])), timeout=10_000)
+    qtbot.waitUntil(lambda: has(online, *(site.url(f"/{n}") for n in names[:3])))
     assert "more or larger pictures" in said(online)
     assert len(site.requests) == 1 + 3

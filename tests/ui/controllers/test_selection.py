@@ -49,10 +49,10 @@ def small(qtbot: QtBot, window: MainWindow, copied: str = COPIED) -> SelectionWi
         shown = QApplication.topLevelWidgets()
         return next((w for w in shown if isinstance(w, SelectionWindow) and w.isVisible()), None)
 
-    qtbot.waitUntil(lambda: found() is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: found() is not None)
     made = found()
     assert made is not None
-    qtbot.waitUntil(lambda: made.view.is_settled, timeout=10_000)
+    qtbot.waitUntil(lambda: made.view.is_settled)
     return made
 
 
@@ -72,7 +72,7 @@ def test_a_text_shows_over_what_is_read_and_is_translated(
 ) -> None:
     page = reading.parts.session.page
     window = small(qtbot, reading)
-    qtbot.waitUntil(lambda: "BOATS COME BACK" in lines(window), timeout=10_000)
+    qtbot.waitUntil(lambda: "BOATS COME BACK" in lines(window))
     assert "The harbour closes early tonight." in lines(window)
     assert asked == ["The harbour closes early tonight.", "Boats come back on Monday."]
     assert reading.parts.session.page is page
@@ -86,7 +86,7 @@ def test_what_a_page_that_opens_has_dropped_is_asked_for_again(
 ) -> None:
     window = small(qtbot, reading)
     open_source(qtbot, reading, SAMPLE)
-    qtbot.waitUntil(lambda: "CLOSES EARLY" in lines(window), timeout=10_000)
+    qtbot.waitUntil(lambda: "CLOSES EARLY" in lines(window))
     assert asked.count("Boats come back on Monday.") == 1
 
 
@@ -96,11 +96,12 @@ def test_a_word_of_it_is_explained_in_it_and_kept(
     window = small(qtbot, reading)
     words = reading.controllers.words
     look_up(window.view)
-    qtbot.waitUntil(lambda: words.popup is not None and words.popup.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: words.popup is not None and words.popup.isVisible())
     popup = words.popup
     assert popup is not None
     assert popup.parentWidget() is window
-    with qtbot.waitSignal(reading.parts.services.library.changed, timeout=10_000):
+    changed = reading.parts.services.library.changed
+    with qtbot.waitSignal(changed, check_params_cb=lambda told: told.words):
         qtbot.keyClick(popup, Qt.Key.Key_W)
     look_up(reading.parts.view)
     qtbot.waitUntil(

@@ -357,7 +357,7 @@ def test_a_program_that_is_killed_has_its_tabs_again(
     qtbot: QtBot, three: MainWindow, tmp_path: Path
 ) -> None:
     kept = tmp_path / "profile" / "state" / "window.ini"
-    qtbot.waitUntil(lambda: "mill.html" in kept.read_text("utf-8"), timeout=10_000)
+    qtbot.waitUntil(lambda: "mill.html" in kept.read_text("utf-8"))
 
 
 def test_a_source_that_is_given_opens_beside_the_tabs_of_the_last_run(

@@ -67,11 +67,11 @@ def test_a_passphrase_that_is_wrong_is_asked_for_again(qtbot: QtBot) -> None:
     fault = Fault("wrong-passphrase", Message("It is not the one. Give the same one."))
     synced = Synced(SyncKind.FOLDER, 1, "there", fault=fault)
     panel.show_synced([synced], set())
-    with qtbot.waitSignal(panel.secret_requested, timeout=1000) as asked:
+    with qtbot.waitSignal(panel.secret_requested) as asked:
         press(panel, "Give the passphrase")
     assert asked.args == [synced]
     press(panel, "Remove…")
-    with qtbot.waitSignal(panel.remove_requested, timeout=1000) as asked:
+    with qtbot.waitSignal(panel.remove_requested) as asked:
         press(panel, "all stays as it is")
     assert asked.args == [synced, True]
 

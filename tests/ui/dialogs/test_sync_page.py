@@ -90,7 +90,7 @@ def test_what_can_be_done_with_it(qtbot: QtBot, panel: SyncPanel) -> None:
         ("Sign in again", panel.secret_requested),
         ("Add an account", panel.add_requested),
     ):
-        with qtbot.waitSignal(signal, timeout=1000):
+        with qtbot.waitSignal(signal):
             press(panel, words)
 
 
@@ -102,7 +102,7 @@ def test_leaving_asks_what_becomes_of_the_feeds(
     press(panel, "Remove…")
     press(panel, "Cancel")
     press(panel, "Remove…")
-    with qtbot.waitSignal(panel.remove_requested, timeout=1000) as asked:
+    with qtbot.waitSignal(panel.remove_requested) as asked:
         press(panel, words)
     assert asked.args == [DONE, keep]
 
@@ -137,7 +137,7 @@ def test_a_service_in_one_place_has_its_address(dialog: AccountDialog) -> None:
 def test_what_was_typed_stays_where_nobody_is_let_in(qtbot: QtBot, dialog: AccountDialog) -> None:
     dialog.fill_in("rss.example", "reader")
     dialog._password.setText("wrong")
-    with qtbot.waitSignal(dialog.sign_in_requested, timeout=1000) as asked:
+    with qtbot.waitSignal(dialog.sign_in_requested) as asked:
         dialog._sign_in.click()
     assert asked.args == ["rss.example", "reader", "wrong", False]
     assert not dialog._sign_in.isEnabled()
@@ -162,7 +162,7 @@ def test_a_feed_can_be_followed_by_an_account(qtbot: QtBot) -> None:
     qtbot.addWidget(asking)
     asking._add_row("Harbour", "", "https://harbour.example/rss")
     asking._choose_first()
-    with qtbot.waitSignal(asking.follow_requested, timeout=1000) as followed:
+    with qtbot.waitSignal(asking.follow_requested) as followed:
         asking._on_follow()
     assert followed.args == ["https://harbour.example/rss", "Harbour", "", 7]
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from reader.services.desktop_notifications import DesktopNotifications
 from reader.ui.main_window import MainWindow
 from tests.helpers.library import follow
-from tests.helpers.windows import SAMPLE, open_source
+from tests.helpers.windows import SAMPLE, done_in_library, open_source
 from tests.ui.library.test_reports import in_library
 
 Shown = list[tuple[str, str, int]]
@@ -36,8 +36,7 @@ def keep_ferry(window: MainWindow, qtbot: QtBot) -> None:
         saved = library.searches.add("ferry", datetime.now(UTC), variants=["渡轮"])
         library.searches.set_telling(saved.id, True)
 
-    with qtbot.waitSignal(library.changed):
-        library.run(work)
+    done_in_library(qtbot, library, work)
 
 
 def test_a_new_story_is_shown_once_marked_in_the_list_and_opened_by_a_click(
@@ -74,7 +73,7 @@ def test_a_selected_word_is_followed_in_both_languages(library: MainWindow, qtbo
     cursor = pane.document().find("ferry")
     pane.setTextCursor(cursor)
     service = library.parts.services.library
-    with qtbot.waitSignal(service.changed):
+    with qtbot.waitSignal(service.changed, check_params_cb=lambda told: told.searches):
         library.window_actions["follow_selection"].trigger()
     (saved,) = service.call(service.searches.all)
     assert saved.query.lower() == "ferry"

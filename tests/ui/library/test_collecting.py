@@ -220,7 +220,7 @@ def test_a_note_belongs_to_the_page_it_was_begun_on(
     assert library.parts.session.page.source == __file__
     noted: list[str] = []
     service = library.parts.services.library
-    with qtbot.waitSignal(service.changed):
+    with qtbot.waitSignal(service.changed, check_params_cb=lambda told: told.notes):
         pass
     service.run(
         lambda: newest_notes(service.database),

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from reader.datamodel.story import StoryFilter
 from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
+from tests.helpers.windows import done_in_library
 from tests.ui.library.conftest import titles
 
 ALWAYS = [
@@ -57,8 +58,7 @@ def test_or_what_is_looked_for(qtbot: QtBot, library: MainWindow) -> None:
 def test_a_kept_search_is_bound_by_its_number(qtbot: QtBot, library: MainWindow) -> None:
     service = library.parts.services.library
     now = service.call(lambda: service.stories.page(StoryFilter()))[0].moment
-    with qtbot.waitSignal(service.changed):
-        service.run(lambda: service.searches.add("ferry", now, name="Ships"))
+    done_in_library(qtbot, service, lambda: service.searches.add("ferry", now, name="Ships"))
     shelf = LibraryNode(SourceKind.SEARCH, 1)
     qtbot.waitUntil(lambda: library.parts.drawer.sources.find(shelf).isValid())
     library.parts.drawer.tree.choose(shelf)

@@ -31,7 +31,7 @@ def close(window: MainWindow) -> None:
 def test_the_properties_say_the_level_of_an_article(qtbot: QtBot, library: MainWindow) -> None:
     open_source(qtbot, library, CHINESE)
     library.window_actions["show_properties"].trigger()
-    qtbot.waitUntil(lambda: level_said(library) == "HSK 5", timeout=10_000)
+    qtbot.waitUntil(lambda: level_said(library) == "HSK 5")
     close(library)
 
 
@@ -41,7 +41,7 @@ def test_with_a_level_of_ones_own_they_say_how_much_is_known(
     library.parts.services.settings.set("learning.english_level", "a2")
     open_source(qtbot, library, SAMPLE)
     library.window_actions["show_properties"].trigger()
-    qtbot.waitUntil(lambda: level_said(library) != "", timeout=10_000)
+    qtbot.waitUntil(lambda: level_said(library) != "")
     level, known, new = level_said(library).split(" · ")
     assert level == "B1"
     assert known.endswith("known")

@@ -24,6 +24,7 @@ from reader.ui.open_target import target_of_path
 from tests.helpers.library import follow
 from tests.helpers.packages import lend_builtin_packages
 from tests.helpers.widgets import button, texts
+from tests.helpers.windows import done_in_library
 from tests.ui.library.conftest import HARBOUR, YUNLU, count, titles
 
 
@@ -131,8 +132,9 @@ def test_a_list_that_hides_nothing_says_so(qtbot: QtBot, library: MainWindow) ->
     drawer.tree.choose(LibraryNode(SourceKind.STARRED))
     service = library.parts.services.library
     qtbot.waitUntil(lambda: len(titles(library)) == 1)
-    with qtbot.waitSignal(service.changed):
-        service.run(lambda: service.stories.set_read([drawer.stories.rows[0].id], True))
+    done_in_library(
+        qtbot, service, lambda: service.stories.set_read([drawer.stories.rows[0].id], True)
+    )
     qtbot.waitUntil(lambda: len(titles(library)) == 1)
     assert not drawer._collapsed.isVisible()
 
@@ -181,9 +183,8 @@ def test_old_stories_go_by_the_setting_and_starred_ones_stay(
     store.set_read([starred, old], setting == "read_days")
     with services.library.database.transaction() as connection:
         connection.execute("UPDATE stories SET seen = seen - 864000, moment = moment - 864000")
-    with qtbot.waitSignal(services.library.changed):
-        services.settings.set(f"news.{setting}", 7)
-    assert [story.id for story in store.get([starred, old])] == [starred]
+    services.settings.set(f"news.{setting}", 7)
+    qtbot.waitUntil(lambda: [story.id for story in store.get([starred, old])] == [starred])
 
 
 def test_headlines_are_translated_behind_the_article(qtbot: QtBot, library: MainWindow) -> None:

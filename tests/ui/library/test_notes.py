@@ -13,7 +13,7 @@ from reader.datamodel.note import Note, TextRange
 from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button
-from tests.helpers.windows import open_source
+from tests.helpers.windows import done_in_library, open_source
 from tests.ui.library.conftest import titles
 
 
@@ -52,8 +52,9 @@ def test_highlights_and_notes_are_listed_and_lead_to_their_place(
     place = TextRange(51, 0, len(quote))
     note = Note(0, 0, datetime.now(UTC), "Ask\nhim", place, quote)
     service = library.parts.services.library
-    with qtbot.waitSignal(service.changed):
-        service.run(lambda: service.notes.add(replace(note, story=service.story_of(page))))
+    done_in_library(
+        qtbot, service, lambda: service.notes.add(replace(note, story=service.story_of(page)))
+    )
     library.parts.drawer.tree.choose(LibraryNode(SourceKind.NOTES))
     qtbot.waitUntil(lambda: titles(library) == [quote])
     row = library.parts.drawer.stories.rows[0]

@@ -18,7 +18,7 @@ from reader.ui.library.dialogs.note import Written
 from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button, texts
-from tests.helpers.windows import shown_window
+from tests.helpers.windows import done_in_library, shown_window
 from tests.ui.library.conftest import count, titles
 
 
@@ -83,8 +83,7 @@ def test_its_menu_renames_moves_and_removes_it(
     qtbot: QtBot, ferries: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library, controller = ferries.parts.services.library, ferries.controllers.saved_searches
-    with qtbot.waitSignal(library.changed):
-        library.run(lambda: library.searches.add("tram", kept(ferries)[0].made))
+    done_in_library(qtbot, library, lambda: library.searches.add("tram", kept(ferries)[0].made))
     monkeypatch.setattr(note, "ask_for_line", lambda *_: Written("Ships", discarded=False))
 
     def choose(entry: str) -> None:
@@ -119,8 +118,7 @@ def test_the_chosen_search_is_listed_at_the_next_start(
 def test_today_lists_what_came_today_read_or_not(qtbot: QtBot, library: MainWindow) -> None:
     service = library.parts.services.library
     day = 24 * 3600
-    with qtbot.waitSignal(service.changed):
-        service.run(lambda: _age(service, story=1, seconds=2 * day))
+    done_in_library(qtbot, service, lambda: _age(service, story=1, seconds=2 * day))
     library.parts.drawer.tree.choose(LibraryNode(SourceKind.TODAY))
     today = service.call(lambda: _today(service))
     qtbot.waitUntil(lambda: len(titles(library)) == len(today) < 5)

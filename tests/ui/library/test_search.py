@@ -57,10 +57,10 @@ def test_a_field_that_a_chosen_source_emptied_offers_no_more_to_be_cleared(
     drawer = library.parts.drawer
     clear = drawer.search.findChildren(QToolButton)[0]
     look_for(library, "tram")
-    qtbot.waitUntil(lambda: clear.property("opacity") == 1.0, timeout=5_000)
+    qtbot.waitUntil(lambda: clear.property("opacity") == 1.0)
     drawer.tree.choose(LibraryNode(SourceKind.STARRED))
     assert drawer.search.text() == ""
-    qtbot.waitUntil(lambda: clear.property("opacity") == 0.0, timeout=5_000)
+    qtbot.waitUntil(lambda: clear.property("opacity") == 0.0)
 
 
 def test_clearing_the_field_or_choosing_a_source_ends_the_search(

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button, open_window
+from tests.helpers.windows import done_in_library
 from tests.ui.library.conftest import HARBOUR, YUNLU, count, titles
 
 
@@ -19,8 +20,7 @@ def tag(qtbot: QtBot, window: MainWindow, title: str, *names: str) -> None:
     """Give the story with a title these tags, as if it were open."""
     story = next(s for s in window.controllers.story_list.stories if s.title == title)
     library = window.parts.services.library
-    with qtbot.waitSignal(library.changed):
-        library.run(lambda: library.notes.set_tags({story.id: names}))
+    done_in_library(qtbot, library, lambda: library.notes.set_tags({story.id: names}))
 
 
 def tags(window: MainWindow) -> dict[str, int]:

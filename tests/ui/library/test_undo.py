@@ -27,6 +27,7 @@ from reader.storage.kept import PAGE_FORMAT
 from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.packages import build_folder
+from tests.helpers.windows import done_in_library
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
 TABLES = (
@@ -113,8 +114,7 @@ def test_what_is_deleted_comes_back_by_the_key_of_undo(
     headlines.close()  # it writes beside
     qtbot.waitUntil(lambda: not headlines._look.is_under_way)
     build_folder(library.parts.services.paths.packages)
-    with qtbot.waitSignal(service.changed):
-        service.run(lambda: fill(service))
+    done_in_library(qtbot, service, lambda: fill(service))
     before = state(service), packages(library)
     assert not undo.isEnabled()
     DELETIONS[what](library, qtbot)

@@ -39,7 +39,7 @@ def learner(qtbot: QtBot, library: MainWindow) -> MainWindow:
     open_source(qtbot, library, CHINESE)
     library.window_actions["next_paragraph"].trigger()
     library.window_actions["look_up"].trigger()
-    qtbot.waitUntil(lambda: library.controllers.words._shown is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: library.controllers.words._shown is not None)
     return library
 
 
@@ -93,7 +93,8 @@ def test_a_word_that_was_kept_while_the_drawer_was_closed_is_listed_when_it_open
     page = learner.parts.drawer.words
     qtbot.waitUntil(lambda: page.isVisible() and "No words yet" in page._empty.text())
     learner.window_actions["toggle_library"].setChecked(False)
-    with qtbot.waitSignal(learner.parts.services.library.changed, timeout=10_000):
+    changed = learner.parts.services.library.changed
+    with qtbot.waitSignal(changed, check_params_cb=lambda told: told.words):
         learner.window_actions["save_word"].trigger()
     learner.window_actions["show_words"].trigger()
     qtbot.waitUntil(lambda: bool(titles(learner)))
@@ -126,7 +127,7 @@ def test_nothing_is_remembered_where_nothing_is_to_be(qtbot: QtBot, library: Mai
     open_source(qtbot, library, CHINESE)
     library.window_actions["next_paragraph"].trigger()
     library.window_actions["look_up"].trigger()
-    qtbot.waitUntil(lambda: library.controllers.words._shown is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: library.controllers.words._shown is not None)
     library.window_actions["show_words"].trigger()
     page = library.parts.drawer.words
     page._states.setCurrentIndex(page._states.findData("looked-up"))
