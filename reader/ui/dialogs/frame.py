@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QTreeWidget,
     QVBoxLayout,
     QWidget,
@@ -40,6 +41,15 @@ class Dialog(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(*[5 * self.unit] * 4)
         self.column.setSpacing(3 * self.unit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt: Enter presses the button that has the keyboard, before the default one."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        focused = self.focusWidget()
+        if is_enter and isinstance(focused, QPushButton | QToolButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def new_form(self) -> QFormLayout:
         """A form whose fields take what room there is."""

@@ -142,6 +142,18 @@ def test_a_pair_shows_its_package_or_those_of_the_language_to_read(dialog: Packa
     assert set(rows(dialog, 1)) == {"Japanese → English", "English → Japanese"}
 
 
+def test_enter_presses_the_button_that_has_the_keyboard(
+    qtbot: QtBot, dialog: PackagesDialog, service: PackageService
+) -> None:
+    dialog.show_pair(Pair("en", "ja"))
+    focused = dialog.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Download: English → Japanese"
+    qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert service.busy
+    assert dialog.isVisible()
+
+
 def test_a_download_shows_how_far_it_is_and_can_be_stopped(
     dialog: PackagesDialog, service: PackageService
 ) -> None:
