@@ -61,12 +61,13 @@ class ArticlePresenter(QObject):
         self._appearance = pane_layout.formats.appearance
         self._glossed = False
         self._mode = Mode(self._appearance.mode)
+        self._can_translate = True
         self.state = PageState()
         self._columns: tuple[Sides, ...] = ()
         self._rows_of_sentence: dict[str, list[int]] = {}
         self._held: list[Anchor] = []
         self._wanted: Place | None = None
-        pane_layout.resized.connect(self._on_resized)
+        pane_layout.resized.connect(self._fit_columns)
         pane_layout.reflowed.connect(self._on_reflowed)
         self.builder.about_to_change.connect(self._hold)
         self.builder.changed.connect(self._on_changed)
@@ -106,6 +107,7 @@ class ArticlePresenter(QObject):
             t for t in translations if t.pair == self.renderer.pair and known.get(t.source) != t
         ]
         known.update((t.source, t) for t in fresh)
+        self._fit_columns()
         rows = self._rows_of_sentence
         self.builder.refresh(row for t in fresh for row in rows.get(t.source, ()))
 
@@ -119,6 +121,11 @@ class ArticlePresenter(QObject):
         if waiting != self.renderer.waiting:
             self.renderer.waiting = waiting
             self._refresh(self.renderer.is_incomplete(row) for row in self.rows)
+
+    def set_can_translate(self, can_translate: bool) -> None:
+        """Whether something here translates the page."""
+        self._can_translate = can_translate
+        self._fit_columns()
 
     def show_pictures(self) -> None:
         """Give every picture there is its row, and take the offer to show it away."""
@@ -160,10 +167,11 @@ class ArticlePresenter(QObject):
     def effective_mode(self) -> Mode:
         """The mode that shows: a narrow view has no room for two columns.
 
-        A page that is not translated has one.
+        A page that is not translated, and will not be, has one.
         """
         pair = self.renderer.pair
-        if pair.source and pair.source == pair.target:
+        is_needless = pair.source and pair.source == pair.target
+        if is_needless or not (self._can_translate or self.renderer.translations):
             return Mode.ORIGINAL
         least = self._pane_layout.formats.pixels(NARROWEST_PAIR)
         is_narrow = self._mode is Mode.SIDE_BY_SIDE and self._pane_layout.width() < least
@@ -172,7 +180,8 @@ class ArticlePresenter(QObject):
     def _sides(self) -> tuple[Sides, ...]:
         return columns(self.effective_mode, self._appearance.translation_first)
 
-    def _on_resized(self) -> None:
+    def _fit_columns(self) -> None:
+        """Set the rows anew where they stand in other columns now."""
         if self._sides() != self._columns:
             self._rebuild(self.place())
 

@@ -25,6 +25,7 @@ from tests.ui.reading.pages import (
     long_page,
     page,
     section,
+    translated,
 )
 
 
@@ -95,7 +96,7 @@ def test_a_message_stands_in_place_of_the_translation(show: ShowPage, qtbot: QtB
     view.presenter.set_waiting(False)
     view.set_message("no-package", "No package.", (("install", "Install…"), ("get", "Download…")))
     settle(qtbot, view)
-    assert "正在翻译…" not in texts(view, 1)
+    assert len(view.pane_layout.panes) == 1  # half a window of nothing would stand beside it
     assert view.pane_layout.panel.isVisible()
     buttons = view.pane_layout.panel.findChildren(QPushButton)
     with qtbot.waitSignal(view.pane_layout.panel.chosen) as asked:
@@ -106,6 +107,16 @@ def test_a_message_stands_in_place_of_the_translation(show: ShowPage, qtbot: QtB
     settle(qtbot, view)
     assert not view.pane_layout.panel.isVisible()
     assert "正在翻译…" in texts(view, 1)
+
+
+def test_a_kept_translation_stands_beside_the_page_without_a_package(
+    show: ShowPage, qtbot: QtBot
+) -> None:
+    view = show(ferry_page())
+    view.set_message("no-package", "No package.", ())
+    view.presenter.add_translations(translated(EN_ZH, *FERRY))
+    settle(qtbot, view)
+    assert FERRY[0][1] in texts(view, 1)
 
 
 @pytest.mark.parametrize("title", ["Ferry", "Free spins of all kinds, today and tomorrow"])

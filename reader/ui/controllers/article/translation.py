@@ -14,6 +14,7 @@ from reader.translation.packages.store import Route
 from reader.translation.servers.server import AnyRoute, ServerRoute
 from reader.ui.controllers.base import Controller
 from reader.ui.reading import ParallelView
+from reader.ui.reading.view import NO_PACKAGE
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.wording import error_text, language_word, route_label
 from reader.ui.window_parts import WindowParts
@@ -223,7 +224,7 @@ class TranslationController(Controller):
         if self._service.route(Pair(pair.source, "en")) is not None:
             english = self.tr("Read in {0}").format(language_word("en"))
             buttons.append((_READ_IN_ENGLISH, english))
-        self._view.set_message("no-package", text.format(*names), buttons)
+        self._view.set_message(NO_PACKAGE, text.format(*names), buttons)
         self._settle("")
 
     def _show_label(self, route: AnyRoute) -> None:
