@@ -229,11 +229,7 @@ class PackagesDialog(Dialog):
         )
 
     def _on_failed(self, error: ReaderError) -> None:
-        buttons = [
-            (self.tr("Try again"), self._service.try_again),
-            (self.tr("Install from file…"), self._choose_file),
-        ]
-        self._messages.show_error(error, buttons)
+        self._messages.show_error(error, [(self.tr("Try again"), self._service.try_again)])
 
     def _on_progress(self, progress: PackageProgress) -> None:
         """Show how far it is, in thousands of bytes: Qt's bars count in 32 bits."""

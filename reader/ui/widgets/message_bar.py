@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -28,6 +29,8 @@ from reader.ui.widgets.focus import claims_escape
 from reader.ui.widgets.labels import plain_label
 from reader.ui.widgets.notice import Button, FloatingNotice, announce, fill_buttons
 
+#: What stands beside text and buttons, in pixels at the base font: picture, cross and margins.
+_BESIDE = 100
 #: Lines of details that stand over the article at once: of sixty feeds, a screen has no room.
 _MOST_LINES = 8
 
@@ -202,6 +205,11 @@ class MessageBar(QFrame):
         """See Qt: Escape means something here, and is not left to the window."""
         return claims_escape(event) or super().event(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See Qt: another width may have room for the buttons beside the text, or not."""
+        super().resizeEvent(event)
+        self._place_offers()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt: Escape closes the bar that has the keyboard."""
         if event.key() == Qt.Key.Key_Escape:
@@ -224,23 +232,38 @@ class MessageBar(QFrame):
         self._close.setAccessibleName(self.tr("Close this message"))
         self._details = plain_label("", self, quiet=True, selectable=True)
         self._details.setIndent(scaled(ICON_SIZE, self.font()) + 2 * unit)
+        self._offers = QWidget(self)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(2 * unit)
-        line = QHBoxLayout()
-        line.setSpacing(2 * unit)
-        line.addWidget(self._picture)
-        line.addWidget(self._text, 1)
-        line.addLayout(self._buttons)
-        line.addWidget(self._details_button)
-        line.addWidget(self._close)
+        offers = QHBoxLayout(self._offers)
+        offers.setContentsMargins(0, 0, 0, 0)
+        offers.setSpacing(2 * unit)
+        offers.addLayout(self._buttons)
+        offers.addWidget(self._details_button)
+        offers.addStretch()
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(2 * unit)
+        self._grid.setVerticalSpacing(unit)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._picture, 0, 0)
+        self._grid.addWidget(self._text, 0, 1)
+        self._grid.addWidget(self._offers, 0, 2)
+        self._grid.addWidget(self._close, 0, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * unit, 2 * unit, 2 * unit, 2 * unit)
-        column.addLayout(line)
+        column.addLayout(self._grid)
         self._folded = _Details(self._details, self)
         self._folded.hide()
         column.addWidget(self._folded)
         self._details_button.toggled.connect(self._folded.setVisible)
         self._close.clicked.connect(self._on_close)
+
+    def _place_offers(self) -> None:
+        """Put the buttons below a text that has no room for one line beside them."""
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        beside = self._offers.sizeHint().width() + scaled(_BESIDE, self.font())
+        row, column = (0, 2) if words + beside <= self.width() else (1, 1)
+        self._grid.addWidget(self._offers, row, column)
 
     def _forget_undo(self) -> None:
         self._undo = self._deed = None
@@ -262,6 +285,7 @@ class MessageBar(QFrame):
         # Tab takes them from left to right, although those of the message are the newest.
         for one, following in pairwise([self._text, *made, self._details_button, self._close]):
             self.setTabOrder(one, following)
+        self._place_offers()
         self._show_kind()
         self.show()
         announce(self, message.text)

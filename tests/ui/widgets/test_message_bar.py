@@ -192,3 +192,15 @@ def test_a_notice_leaves_the_message_alone(bar: MessageBar) -> None:
     bar.show_notice("Saved.")
     bar.notice.timer.timeout.emit()
     assert "Still true." in texts(bar)
+
+
+@pytest.mark.parametrize(("width", "below"), [(1200, False), (420, True)])
+def test_buttons_stand_below_a_text_that_has_no_line_beside_them(
+    qtbot: QtBot, bar: MessageBar, width: int, below: bool
+) -> None:
+    words = "The packages could not be had: the site is out of order. Try again later."
+    bar.show_message(words, [("Try again", lambda: None), ("Open in the browser", lambda: None)])
+    bar.resize(width, 200)
+    (button,) = [b for b in bar.findChildren(QPushButton) if b.text() == "Try again"]
+    text = next(label for label in bar.findChildren(QLabel) if label.text() == words)
+    qtbot.waitUntil(lambda: (button.mapTo(bar, QPoint()).y() >= text.geometry().bottom()) is below)
