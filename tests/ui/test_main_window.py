@@ -175,6 +175,7 @@ def test_hiding_much_of_the_article_asks_first(qtbot: QtBot, reading: MainWindow
     ],
 )
 def test_digits_choose_the_mode(qtbot: QtBot, reading: MainWindow, key: Qt.Key, mode: Mode) -> None:
+    reading.parts.view.presenter.set_can_translate(True)
     press(qtbot, reading, key)
     assert reading.parts.services.settings.current.appearance.mode == mode.value
     assert reading.parts.view.presenter.effective_mode is mode

@@ -30,6 +30,7 @@ from reader.ui.style.theme import scaled
 from reader.ui.widgets.action_button import ActionButton
 from reader.ui.widgets.elided_link import ElidedLink
 from reader.ui.widgets.filter_line import FilterLine
+from reader.ui.widgets.flow_layout import FlowLayout
 from reader.ui.widgets.focus import claims_escape
 from reader.ui.widgets.labels import heading, plain_label
 from reader.ui.widgets.notice import Button, fill_buttons
@@ -279,10 +280,10 @@ class Drawer(QFrame):
         rows.setSpacing(0)
         rows.addLayout(self._head(unit))
         rows.addWidget(self._note)
-        expansion = QHBoxLayout()
+        expansion = FlowLayout()
         expansion.setContentsMargins(4 * unit, 0, 4 * unit, unit)
+        expansion.setSpacing(unit)
         expansion.addWidget(self._expansion)
-        expansion.addStretch(1)
         expansion.addWidget(self._keep)
         rows.addLayout(expansion)
         rows.addWidget(self.list, 1)

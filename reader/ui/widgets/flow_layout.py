@@ -66,6 +66,8 @@ class FlowLayout(QLayout):
             if item.isEmpty():  # hidden
                 continue
             size = item.sizeHint()
+            # What can be narrowed is, before it would stand out of the line that it has alone.
+            size.setWidth(max(min(size.width(), area.width()), item.minimumSize().width()))
             if x > area.x() and x + size.width() > area.x() + area.width():
                 x, y, line_height = area.x(), y + line_height + self.spacing(), 0
             if move:

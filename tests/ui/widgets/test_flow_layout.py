@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.ui.widgets.elided_link import ElidedLink
 from reader.ui.widgets.flow_layout import FlowLayout
 
 
@@ -60,3 +61,14 @@ def test_what_is_hidden_takes_no_room(holder: QWidget) -> None:
     assert layout is not None
     layout.activate()
     assert third.x() == 4
+
+
+def test_what_may_be_narrowed_stays_within_the_line(qtbot: QtBot, holder: QWidget) -> None:
+    link = ElidedLink(holder)
+    link.set_words("also as 渡轮 · 轮渡 · 摆渡 · 渡船")
+    layout = holder.layout()
+    assert layout is not None
+    layout.addWidget(link)
+    holder.resize(110, 300)
+    holder.show()
+    assert link.geometry().right() < holder.width()
