@@ -99,7 +99,7 @@ def _is_overrun(word: Part, begins: Sequence[int], text: str) -> bool:
     if not 0 < place < len(begins) or begins[place - 1] == word.start:
         return False
     start, end = begins[place - 1], begins[place]
-    return end < word.end and not rjieba.has_word(text[start:end])
+    return end < word.end
 
 
 def _ordered(parts: Parts) -> Parts:
