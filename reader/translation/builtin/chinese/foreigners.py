@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 import rjieba
 
-from reader.translation.builtin.chinese.people import Word
-from reader.translation.builtin.chinese.sounds import foreign, is_foreign
+from reader.translation.builtin.chinese.people import SPEAKS, Word
+from reader.translation.builtin.chinese.sounds import foreign, is_foreign, pinyin
 from reader.translation.builtin.known_names import Say, is_name, knows, people
 from reader.translation.builtin.rules import Change
 
@@ -16,12 +16,9 @@ _DOTS = "·•・‧"
 _DOT = re.compile(f"[{_DOTS}]")
 _LONGEST = 8
 _SHORTEST = 3
-#: A name that the segmenter cut has so many characters; fewer may be words.
-_JOINED = 4
 #: What names are followed by, though it may write a sound.
 _KINDS = frozenset("路州")
-_NOUNS = frozenset(["n", "v", "vn", "a", "t"])
-_GRAMMAR = frozenset(["p", "c", "d", "u", "uj", "ul", "m", "q", "r", "v", "f", "t"])
+_GRAMMAR = frozenset(["p", "c", "d", "u", "uj", "ul", "r", "v", "f", "t"])
 
 
 def foreigners_in(text: str, words: Sequence[Word], say: Say) -> Iterator[Change]:
@@ -61,7 +58,7 @@ def single_foreigners_in(words: Sequence[Word], say: Say) -> Iterator[Change]:
             continue
         count = next((n for n in (3, 2, 1) if _is_known(words[place : place + n], n)), 0)
         name = "".join(word[2] for word in words[place : place + count])
-        if not count and (count := _unknown(words, place)):
+        if not count and (count := _unknown(words, place, say)):
             name = "".join(word[2] for word in words[place : place + count])
         if count and not knows(say, name):
             yield words[place][0], words[place + count - 1][1], _latin(name, say)
@@ -91,28 +88,40 @@ def _is_known(words: Sequence[Word], count: int) -> bool:
     return len(name) >= _SHORTEST or (len(name) == 2 and words[0][3].startswith("nr"))
 
 
-def _unknown(words: Sequence[Word], place: int) -> int:
-    """How many words from a place on are a name that no dictionary has, by its characters."""
-    size = length = unheard = 0
-    for _, _, word, tag in words[place:]:
-        if not is_foreign(word) or tag in _GRAMMAR or (len(word) > 1 and _is_word(word, tag)):
-            break
-        size, length = size + 1, length + len(word)
-        unheard += len(word) > 1
-    name = "".join(word[2] for word in words[place : place + size])
-    if size == 1 and _holds_word(name):
+def _unknown(words: Sequence[Word], place: int, say: Say) -> int:
+    """How many words from a place on are a name of which a package knows no more than sounds.
+
+    What holds a sentence together is part of a name only within it: 西科夫 is one, 到达科里 is not.
+    """
+    end = place
+    while end < len(words) and _may_sound(words[end], say):
+        end += 1
+    if words[place][3] in _GRAMMAR and place and words[place - 1][3] not in ("x", "p"):
         return 0
-    return size if unheard and length >= (_SHORTEST if size == 1 else _JOINED) else 0
+    ends = end == len(words) or words[end][2] in SPEAKS
+    while end > place and words[end - 1][3] in _GRAMMAR and not ends:
+        end -= 1
+    name = "".join(word[2] for word in words[place:end])
+    unheard = any(len(word[2]) > 1 and not _is_heard(word, say) for word in words[place:end])
+    return end - place if len(name) >= _SHORTEST and (unheard or _is_torn(name, say)) else 0
 
 
-def _holds_word(name: str) -> bool:
-    """Whether a name is a noun and a character beside it: 福利 and 金, 本 and 赛季."""
-    parts = (name[:2], name[1:]) if len(name) == 3 else ()
-    return any(rjieba.has_word(part) and rjieba.tag(part)[0][1] in _NOUNS for part in parts)
+def _may_sound(word: Word, say: Say) -> bool:
+    """Whether a word may be a part of a foreign name: a name, a character, or one never heard."""
+    is_name = word[3].startswith("n") and word[3] != "n"
+    return is_foreign(word[2]) and (is_name or len(word[2]) == 1 or not _is_heard(word, say))
 
 
-def _is_word(word: str, tag: str) -> bool:
-    return rjieba.has_word(word) and not (tag.startswith("nr") and len(word) >= _SHORTEST)
+def _is_heard(word: Word, say: Say) -> bool:
+    """Whether the package or the segmenter's dictionary has a word, but for names in the latter."""
+    _, _, text, tag = word
+    is_name = tag.startswith("nr") and len(text) > 2 and say(text)[:1].isupper()
+    return knows(say, text) or (rjieba.has_word(text) and not is_name)
+
+
+def _is_torn(name: str, say: Say) -> bool:
+    """Whether a package says some character of a name as it sounds in Chinese: “more Ke to”."""
+    return not set(say(name).split()).isdisjoint(map(pinyin, name))
 
 
 def _first(text: str, starts: Sequence[int], end: int, say: Say) -> int:

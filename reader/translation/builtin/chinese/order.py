@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 import rjieba
 
 from reader.translation.builtin.chinese.clauses import clauses_opened
 from reader.translation.builtin.chinese.grammar import LEADING
 from reader.translation.builtin.chinese.nouns import modifiers_behind
-from reader.translation.builtin.chinese.phrases import Part, Parts, parts_of, words_of
+from reader.translation.builtin.chinese.phrases import Part, Parts, added, parts_of, words_of
 from reader.translation.builtin.chinese.verbs import clauses_in_order
 from reader.translation.builtin.rules import ONES
 from reader.translation.sentences.tracked import NOWHERE, Tracked
@@ -25,6 +26,8 @@ _SMALL = frozenset([*ONES, *_BEGINNING.split()])
 _LONGEST = 3
 #: What becomes another form with what stands before it: 将举行, 一名买家.
 _GROWING = {"adverb": ("verb", "by"), "by": ("verb",), "det": ("noun",)}
+_NOTHING = added("")
+_DEGREES = ("太", "最", "很", "更")
 _COMPLEMENTS = "到出入至为成在给上下起回来去往进"
 
 
@@ -84,22 +87,20 @@ def _overrun(words: Parts, tokens: Tokens) -> set[int]:
     begins = sorted({place for span in tokens.spans for place in span})
     return {
         word.start
-        for word in words
+        for before, word in pairwise([_NOTHING, *words])
         if 1 < word.end - word.start <= _LONGEST
         and word.text[0] >= "\u3400"
         and word.text[-1] not in _COMPLEMENTS
+        and not (before.text in _DEGREES and word.kind == "noun")  # 太 and 空军
         and rjieba.has_word(word.text)
-        and _is_overrun(word, begins, tokens.text)
+        and _is_overrun(word, begins)
     }
 
 
-def _is_overrun(word: Part, begins: Sequence[int], text: str) -> bool:
-    """Whether a phrase that is no word itself goes over the beginning of a word, and ends in it."""
+def _is_overrun(word: Part, begins: Sequence[int]) -> bool:
+    """Whether a phrase goes over the beginning of a word, and ends in it."""
     place = bisect_right(begins, word.start)
-    if not 0 < place < len(begins) or begins[place - 1] == word.start:
-        return False
-    start, end = begins[place - 1], begins[place]
-    return end < word.end
+    return 0 < place < len(begins) and begins[place - 1] < word.start and begins[place] < word.end
 
 
 def _ordered(parts: Parts) -> Parts:

@@ -37,7 +37,8 @@ _MARKS = frozenset("、：（(")
 _NAMELIKE = characters("chinese", "names", "given")
 
 _PERSON = "nr"
-_SPEAKS = words("chinese", "names", "speaking")
+#: What people do: it stands behind their names.
+SPEAKS = words("chinese", "names", "speaking")
 #: Said behind a name, no part of it.
 _TITLED_ONE = frozenset("等称说氏总某处县市区局院很也都就还仍却只被有")
 #: What the segmenter calls words that no name follows from: 和, 于, 向 before a noun.
@@ -105,7 +106,7 @@ def _joined(words: Sequence[Word], place: int, count: int) -> str:
     after = [*words[place + count : place + count + 1], _END][0][2]
     listed = titled and after == "、" and tag == _PERSON
     person = count == 2 and parts[1][3].startswith("nr")
-    if surname in _WORDS and not titled and not (person and after in _SPEAKS):
+    if surname in _WORDS and not titled and not (person and after in SPEAKS):
         return ""
     joins = tag in ("p", "c") or (tag in _GRAMMAR and not titled and surname != "何")
     if joins and not (tag == "m" and person):
@@ -167,7 +168,7 @@ def _rest(words: Sequence[Word], place: int) -> str:
 def _is_sure(words: Sequence[Word], place: int) -> bool:
     """Whether a given name is no word, as 效力 in 曾效力, or something beside it tells."""
     name, (_, _, after, tag) = words[place][2], [*words, _END][place + 1]
-    if after in _SPEAKS or after in _ADDRESSES:
+    if after in SPEAKS or after in _ADDRESSES:
         return True
     beside = {after, *(word[2] for word in words[max(0, place - 1) : place])}
     if _holds_word(name) and rjieba.tag(name[1:])[0][1] == "n" and _MARKS & beside:
