@@ -22,8 +22,8 @@ _MIDDLE = "; "
 _OPENED = re.compile(r'(?<![^\s(\[])"(?=\w)')
 #: The same of single ones; ’em and ’til have an apostrophe.
 _OPENED_SINGLE = re.compile(r"(?<![^\s(\[“])'(?=[A-Za-z])(?!(?:em|til|tis|twas|cause|round)\b)")
-#: A dash without a space behind it, where a word is to begin.
-_DASHED = re.compile(r" ?(?:--|—) ?(?=[A-Za-z“])| –(?=[A-Za-z“])")
+#: A dash without a space behind it, where a word is to begin, or what is typed for one.
+_DASHED = re.compile(r" ?(?:--|—) ?(?=[A-Za-z“])| –(?=[A-Za-z“])| - (?=[A-Za-z“])")
 #: The owners are many: the package knows what is theirs by “'s”.
 _OWNED = re.compile(r"(?<=[a-z]s)['’](?= [a-z])")
 #: A pair of straight quotation marks in Chinese text.
@@ -101,11 +101,16 @@ class Rewriter:
     def _rewrite_english(self, fed: Tracked) -> None:
         from reader.translation.builtin.english.names import names_in
         from reader.translation.builtin.english.quantities import quantities_in
-        from reader.translation.builtin.english.split_tokens import overrun_words, split_words
+        from reader.translation.builtin.english.split_tokens import (
+            overrun_words,
+            shouted_words,
+            split_words,
+        )
 
         fed.substitute(_OPENED, lambda _: "“")
         fed.substitute(_OPENED_SINGLE, lambda _: "‘")
         fed.substitute(_DASHED, lambda _: " — ")
+        _write(fed, lambda text: shouted_words(text, self._say, self._read))
         _reword(fed, "english")
         _begin_upper(fed)
         _write(fed, lambda text: names_in(text, self._say))

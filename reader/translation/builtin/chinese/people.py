@@ -115,11 +115,11 @@ def _joined(words: Sequence[Word], place: int, count: int) -> str:
         return ""
     compound = len(surname) == 2 and (likely or not rjieba.has_word(given))
     new = titled and (likely or not rjieba.has_word(given))
+    speaks = len(given) == 2 and after in SPEAKS and not rjieba.has_word(given)
     alone = count == 2 and len(given) == 2 and likely
     alone = alone and (tag == _PERSON or _ends(words, place + count))
-    return (
-        f"{_sound(surname)} {_sound(given)}" if person or compound or new or alone or listed else ""
-    )
+    sure = person or compound or new or alone or listed or speaks
+    return f"{_sound(surname)} {_sound(given)}" if sure else ""
 
 
 def _is_person(word: str, tag: str) -> bool:

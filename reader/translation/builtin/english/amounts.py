@@ -126,6 +126,12 @@ UNIT = f"(?i:{'|'.join(f'(?:{unit})' for unit in _UNITS)})"
 #: What takes an apostrophe: “ten years' experience”.
 _TIME_UNITS = "(?i:years|months|weeks|days|nights|hours|minutes|seconds|decades)"
 _UNIT_WORDS = by_pattern(_UNITS, re.IGNORECASE)
+#: What is so many times as much: “five times as large”, “ten times the size”.
+_MULTIPLIED = (
+    r"(?:(?:as(?! likely)|more|less|fewer|\w+er)\b(?! (?:the|a|his|her|their|he|she|it|they|in)\b)"
+    r"|th(?:at|ose) of\b|the (?:size|number|amount|limit|rate|average|price|level|usual|normal|"
+    r"population|cost|speed|weight|length)\b)"
+)
 #: The same, with “%”, behind a space or a hyphen.
 _MEASURE = rf"%|(?<=[ -]){UNIT}"
 
@@ -141,6 +147,7 @@ def measures() -> Rules:
         lambda m: f"{span_written(m[1], m[2])}的",
     )
     yield rf"({NUMBER})(?: ?(%)|[ -]({UNIT}))(?![\w])", _measured
+    yield rf"({NUMBER}) times(?= {_MULTIPLIED})", lambda m: f"{before_measure(m[1])}倍"
 
 
 def unit_written(text: str) -> str:

@@ -17,6 +17,8 @@ _WORD = re.compile(
 )
 #: A word that begins a sentence.
 _FIRST = re.compile(r"[A-Z][a-z]{2,}(?![\w@-]|\.\w|['’](?!s\b))")
+#: Capitals of more than an abbreviation.
+_SHOUTED = re.compile(r"\b(?:[A-Z]{2,}(?: [A-Z]{2,})+|[A-Z]{5,})\b")
 #: A name that goes on in small letters: “Jae-myung”.
 _HYPHENED = re.compile(r"(?<![\w'’@#/.-])[A-Z][a-z]+(?:-[a-z]+)+(?![\w@'’/-]|\.\w)")
 #: What is left of a word, behind the translation of its beginning.
@@ -40,6 +42,20 @@ def is_split(word: str, say: Say) -> bool:
     """Whether a package translates a part of a word only, or a word joined of words."""
     said = say(word)
     return bool(_HAN.search(said)) and bool(_LATIN.search(said) or _HUMP.search(word))
+
+
+def shouted_words(text: str, say: Say, read: Say) -> list[Change]:
+    """Words in capitals that a package knows in usual letters only: the NEW YORK of an agency.
+
+    The arguments are those of `split_words`.
+    """
+    found = []
+    for match in _SHOUTED.finditer("" if text.isupper() else text):
+        name = match[0].title()
+        usual, now = say(name), (say if match.start() else read)(match[0])
+        if not _LATIN.search(usual) and (_LATIN.search(now) or (" " in name and now != usual)):
+            found.append((match.start(), match.end(), name))
+    return found
 
 
 def split_words(text: str, say: Say, read: Say) -> list[Change]:
