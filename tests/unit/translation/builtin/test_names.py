@@ -4,7 +4,11 @@ import pytest
 
 from reader.translation.builtin.chinese.names import names_in as in_chinese
 from reader.translation.builtin.english.names import names_in as in_english
-from reader.translation.builtin.english.split_tokens import overrun_words, split_words
+from reader.translation.builtin.english.split_tokens import (
+    overrun_words,
+    shouted_words,
+    split_words,
+)
 
 _KNOWN = {
     "特朗普": "Trump",
@@ -68,6 +72,40 @@ def test_an_unknown_place_is_its_sound_and_what_it_is(text: str, names: list[str
 def test_a_foreign_name_with_a_dot_ends_where_its_letters_end() -> None:
     assert in_chinese("演员弗兰克·斯通说", say) == [(2, 8, "Frank Stone")]
     assert in_chinese("中国·衡水国际书展", say) == []
+
+
+_WORDS = {
+    "纽约": "New York", "布鲁克林": "Brooklyn", "西": "West", "尔": "Er", "曼": "Man", "普": "Pu",
+    "瓦": "Wa", "里": "in", "埃": "Ai", "科": "Ke", "格林": "Green",
+}  # fmt: skip
+
+
+def say_in_words(text: str) -> str:
+    """What a package says that cuts a text into the words it knows."""
+    said = []
+    while text:
+        size = next((n for n in (4, 2) if text[:n] in _WORDS), 1)
+        said.append(_WORDS.get(text[:size], text[:size]))
+        text = text[size:]
+    return " ".join(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("西尔曼说，他会来。", ["Silman"]),
+        ("起初，普瓦里埃运气更好。", ["Pvarie"]),
+        ("沃尔格林周一表示", ["Wolglin"]),
+        ("在纽约布鲁克林举行", []),
+        ("本赛季开始，他到达科里点", []),
+    ],
+)
+def test_a_foreign_name_of_which_only_sounds_are_known_is_one(text: str, names: list[str]) -> None:
+    assert [name for *_, name in in_chinese(text, say_in_words)] == names
+
+
+def test_who_speaks_may_have_a_name_that_no_dictionary_has() -> None:
+    assert [name for *_, name in in_chinese("曲探宙说，事故会有影响。", say)] == ["Qu Tanzhou"]
 
 
 def test_a_person_whom_the_package_knows_is_left_to_it() -> None:
@@ -154,3 +192,20 @@ def test_a_word_that_a_phrase_bites_into_stands_apart(
 ) -> None:
     found = overrun_words(text, bites, {text: said}.__getitem__)
     assert found == [(place, place, " ") for place in places]
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("NEW YORK (Reuters) — Oil fell.", ["New York"]),
+        ("OTTAWA The rule costs money.", ["Ottawa"]),
+        ("The NATO summit of UNICEF in OTTAWA", []),
+        ("UNICEF said so.", []),
+        ("NEW YORK IN WINTER", []),
+    ],
+)
+def test_capitals_of_an_agency_are_read_as_usual_letters(text: str, made: list[str]) -> None:
+    inside = {"New York": "纽约", "NEW YORK": "新约克", "Ottawa": "渥太华", "OTTAWA": "渥太华"}
+    first = {"NEW YORK": "NEW约克", "UNICEF": "联合国儿童基金会"}
+    found = shouted_words(text, lambda w: inside.get(w, w), lambda w: first.get(w, w))
+    assert [name for *_, name in found] == made

@@ -147,6 +147,13 @@ ENGLISH = [
     ("The rider whom the tram hit is recovering.", ["有轨电车撞"], []),
     ("The school would have been closed.", ["被关闭"], []),
     ("Shares of the firm fell 3%.", ["股价"], ["公司是"]),
+    ("NEW YORK (Reuters) - Oil prices fell on Tuesday.", ["纽约（", "——"], ["约克"]),
+    ("BEIJING, March 3 (Xinhua) -- China will open a port.", ["北京，3月3日"], []),
+    ("Women were seven times more likely to report pain.", ["七倍"], ["次"]),
+    ("It was three times as large.", ["三倍"], ["次"]),
+    ("He was arrested three times.", ["三次"], ["倍"]),
+    ("The building will house the police.", ["容纳"], ["房子"]),
+    ("It doesn't show causes.", ["显示"], ["节目"]),
 ]
 CHINESE = [
     ("这是趣味性的课堂。", ["interesting"], [" sex"]),
@@ -192,6 +199,13 @@ CHINESE = [
     ("金惠民说，他们很累。", ["Jin Huimin"], ["benefit"]),
     ("朝鲜领导人金正恩周一抵达。", ["Kim Jong-un"], []),
     ("除了税费以外，还要付利息。", ["In addition to"], ["outside"]),
+    ("多克托说，报业大赚其钱。", ["Dokto said"], ["entrust"]),
+    ("曲探宙表示，队员平安。", ["Qu Tanzhou said"], ["song"]),
+    # Words whose beginning a phrase of the package would take: 会分 and 泌, 品质 and 量.
+    ("皮肤会分泌油脂。", ["secret"], ["sugar"]),
+    ("油品质量得到改善。", ["quality"], ["amount"]),
+    ("会议一直不成功。", ["successful"], ["achievement"]),
+    ("一、产量下降。", ["One,"], []),
 ]
 
 

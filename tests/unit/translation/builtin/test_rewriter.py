@@ -27,6 +27,7 @@ def rewriter(source: str) -> Rewriter:
         ("en", "they said 'stop' to \"all\"", "They said ‘stop' to “all\""),
         ("en", "Rock the boat 'til dawn", "Rock the boat 'til dawn"),
         ("en", "The pest —the other--spread –a lot", "The pest — the other — spread — a lot"),
+        ("en", "The pest - the other - spread 3 - 4", "The pest — the other — spread 3 - 4"),
         ("en", "The workers' strike", "The workers's strike"),
         ("en", "In ten years' time", "十年后"),
         ("zh", '他说："很安全。"', "他说：“很安全。”"),
