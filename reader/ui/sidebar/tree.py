@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 from reader.datamodel.page import Role
 from reader.datamodel.verdict import Category
 from reader.ui.sidebar.delegate import SectionDelegate
-from reader.ui.sidebar.groups import Row, RowAction
-from reader.ui.sidebar.model import Index, SectionsModel, expanded_at_first
+from reader.ui.sidebar.groups import Group, Row, RowAction
+from reader.ui.sidebar.model import Index, ItemRole, SectionsModel, expanded_at_first
 from reader.ui.widgets.focus import hand_on_focus
 
 _KEYS = {
@@ -70,11 +70,17 @@ class SectionsTree(QTreeView):
     def show_section(self, section_id: str) -> None:
         """Bring the row of a section into sight, unless the reader is at work in the tree.
 
-        A tree that was never seen has no size yet, and would put the row where the spam should be.
+        The beginning of the article goes with that of the list, where spam and adverts stand. A
+        tree that was never seen has no size yet, and would put the row where these should be.
         """
         index = self._sections.find(section_id)
         at_work = self.hasFocus() or not self.isVisible()
-        if index.isValid() and not at_work and self.isExpanded(index.parent()):
+        if not index.isValid() or at_work or not self.isExpanded(index.parent()):
+            return
+        group: Group = index.parent().data(ItemRole.GROUP)
+        if group.role is Role.BODY and index.row() == 0:
+            self.scrollToTop()
+        else:
             self.scrollTo(index)
 
     def chosen_section(self) -> str:

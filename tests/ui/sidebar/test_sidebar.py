@@ -372,6 +372,20 @@ def test_a_count_whose_words_have_no_room_is_a_number(sidebar: SectionsSidebar) 
     assert said == [["2 of 5 hidden", "1 paragraph(s)"], ["2/5", "1"]]
 
 
+def test_the_beginning_of_the_article_goes_with_that_of_the_list(
+    qtbot: QtBot, sidebar: SectionsSidebar
+) -> None:
+    spam = [section(n, Role.SPAM, f"spins {n}", verdict(Category.GAMBLING, 0.9)) for n in range(9)]
+    body = [section(n, Role.BODY, f"The ferry left at {n}.") for n in range(10, 14)]
+    sidebar.show_page(PageState(make_page(*spam, *body), hidden=frozenset(s.id for s in spam)))
+    sidebar.resize(320, 220)
+    bar = tree_of(sidebar).verticalScrollBar()
+    sidebar.set_current_section("s12")
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    sidebar.set_current_section("s10")
+    assert bar.value() == 0
+
+
 def test_parts_that_are_alike_share_a_row(sidebar: SectionsSidebar, qtbot: QtBot) -> None:
     sections = [section(n, Role.ADVERT, "Advertisement") for n in range(3)]
     other = section(3, Role.ADVERT, "A fair of invented tractors")
