@@ -222,8 +222,8 @@ class SourceDelegate(QStyledItemDelegate):
     def _paint_badge(
         self, painter: QPainter, rect: QRect, left: int, name: str, source: LibraryNode
     ) -> int:
-        side = scaled(15, self._view.font())
-        area = QRect(left, rect.center().y() - side // 2, side, side)
+        side, room = scaled(15, self._view.font()), scaled(ICON_SIZE, self._view.font())
+        area = QRect(left + (room - side) // 2, rect.center().y() - side // 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(_BADGES[crc32(str(source.id).encode()) % len(_BADGES)]))
         painter.drawRoundedRect(area, 3, 3)
@@ -234,7 +234,7 @@ class SourceDelegate(QStyledItemDelegate):
         painter.setPen(QColor("white"))
         letter = next((c for c in name if c.isalnum()), "·").upper()
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, letter)
-        return left + side
+        return left + room
 
     def _paint_count(
         self, painter: QPainter, rect: QRect, index: Index, source: LibraryNode
