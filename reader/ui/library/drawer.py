@@ -87,6 +87,10 @@ class EmptyState:
     buttons: Sequence[Button] = ()
 
 
+#: Actions that a list of stories is needed for.
+_OF_STORIES = ("mark_all_read", "mark_older_read", "arrange_list")
+
+
 class Drawer(QFrame):
     """Everything left of the article. It holds no choice of its own but what is on screen.
 
@@ -198,8 +202,15 @@ class Drawer(QFrame):
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
 
-    def set_heading(self, title: str, count: str = "", note: str = "") -> None:
-        """Say what the list holds, how much, and what else is to be known of it."""
+    def set_heading(
+        self, title: str, count: str = "", note: str = "", *, of_stories: bool = True
+    ) -> None:
+        """Say what the list holds, how much, and what else is to be known of it.
+
+        What is done with stories is offered where it lists them, not notes or pages once read.
+        """
+        for name in _OF_STORIES:
+            self._actions[name].setEnabled(of_stories)
         self._title.setText(title)
         self._count.setText(count)
         self._note.setText(note)

@@ -311,3 +311,15 @@ def test_articles_saved_elsewhere_come_with_an_offer_to_keep_their_pages(
     qtbot.waitUntil(lambda: "1 article came · 1 cannot be read" in texts(bar))
     assert button(bar, "Keep them offline").isVisible()
     assert window.parts.drawer.isVisible()
+
+
+@pytest.mark.parametrize("kind", [SourceKind.NOTES, SourceKind.HISTORY])
+def test_what_is_done_with_stories_is_offered_where_they_are_listed(
+    qtbot: QtBot, library: MainWindow, kind: SourceKind
+) -> None:
+    tree, actions = library.parts.drawer.tree, library.window_actions
+    of_stories = [actions[n] for n in ("mark_all_read", "mark_older_read", "arrange_list")]
+    tree.choose(LibraryNode(kind))
+    qtbot.waitUntil(lambda: not any(action.isEnabled() for action in of_stories))
+    tree.choose(LibraryNode(SourceKind.UNREAD))
+    qtbot.waitUntil(lambda: all(action.isEnabled() for action in of_stories))

@@ -312,10 +312,10 @@ class StoryListController(Controller):
         index = self._drawer.sources.find(self._source)
         count = self._drawer.sources.count(self._source)
         notes = [fault_of(self._feed())] if self._stories else []  # else it stands in its midst
-        if self._source.kind in LISTS_OF_STORIES:
-            notes.append(self._arranging.described())
-        note = " · ".join(filter(None, notes))
-        self._drawer.set_heading(str(index.data() or ""), str(count) if count else "", note)
+        of_stories = self._source.kind in LISTS_OF_STORIES
+        notes += [self._arranging.described()] * of_stories
+        note, waiting = " · ".join(filter(None, notes)), str(count) if count else ""
+        self._drawer.set_heading(str(index.data() or ""), waiting, note, of_stories=of_stories)
 
     def _followed(self, number: int | None) -> Subscription | None:
         feeds = self._sources.feeds if self._sources else ()
