@@ -27,8 +27,6 @@ from reader.ui.reading.spoken import SpokenText
 from reader.ui.style.theme import current_theme
 from reader.ui.texts.wording import role_name
 
-#: The kind of a message that says that no package translates the page.
-NO_PACKAGE = "no-package"
 #: Milliseconds the view rests before it tells what is on screen.
 _REST = 120
 
@@ -120,13 +118,12 @@ class ParallelView(QWidget):
         """Say above the text why there is no translation; "" takes the message away.
 
         Args:
-            kind: name of the state; with `NO_PACKAGE` the original has the room to itself.
+            kind: name of the state, such as "no-package".
             text: one plain sentence.
             buttons: name of the action and label of each button.
         """
         self.pane_layout.panel.show_message(kind, text, buttons)
         self.pane_layout.arrange()
-        self.presenter.set_can_translate(kind != NO_PACKAGE)
 
     def set_image(self, source: str, image: QImage) -> bool:
         """Show a picture the reader asked for.

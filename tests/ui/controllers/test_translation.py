@@ -21,7 +21,6 @@ from reader.ui.dialogs.packages import PackagesDialog
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.reading import Mode
-from reader.ui.reading.view import NO_PACKAGE
 from reader.ui.widgets.language_button import LanguageButton
 from tests.helpers.packages import build_package, lend_builtin_packages
 from tests.helpers.widgets import button, texts
@@ -146,7 +145,7 @@ def test_a_page_in_the_readers_language_has_one_column_and_a_way_on(
     assert button.text() == "Read in English"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.parts.session.pair == Pair("zh", "en")
-    assert view.pane_layout.panel.kind == NO_PACKAGE
+    assert view.pane_layout.panel.kind == "no-package"
     assert usual(window) == "zh"
 
 

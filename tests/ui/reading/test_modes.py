@@ -94,6 +94,7 @@ def test_settings_and_theme_apply_at_once_and_keep_the_place(
 def test_a_message_stands_in_place_of_the_translation(show: ShowPage, qtbot: QtBot) -> None:
     view = show(ferry_page())
     view.presenter.set_waiting(False)
+    view.presenter.set_can_translate(False)
     view.set_message("no-package", "No package.", (("install", "Install…"), ("get", "Download…")))
     settle(qtbot, view)
     assert len(view.pane_layout.panes) == 1  # half a window of nothing would stand beside it
@@ -103,6 +104,7 @@ def test_a_message_stands_in_place_of_the_translation(show: ShowPage, qtbot: QtB
         qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
     assert asked.args == ["install"]
     view.set_message("", "", ())
+    view.presenter.set_can_translate(True)
     view.presenter.set_waiting(True)
     settle(qtbot, view)
     assert not view.pane_layout.panel.isVisible()
@@ -113,7 +115,7 @@ def test_a_kept_translation_stands_beside_the_page_without_a_package(
     show: ShowPage, qtbot: QtBot
 ) -> None:
     view = show(ferry_page())
-    view.set_message("no-package", "No package.", ())
+    view.presenter.set_can_translate(False)
     view.presenter.add_translations(translated(EN_ZH, *FERRY))
     settle(qtbot, view)
     assert FERRY[0][1] in texts(view, 1)

@@ -14,7 +14,6 @@ from reader.translation.packages.store import Route
 from reader.translation.servers.server import AnyRoute, ServerRoute
 from reader.ui.controllers.base import Controller
 from reader.ui.reading import ParallelView
-from reader.ui.reading.view import NO_PACKAGE
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.wording import error_text, language_word, route_label
 from reader.ui.window_parts import WindowParts
@@ -102,6 +101,7 @@ class TranslationController(Controller):
         self._forget_outdated()
         self._show_pair()
         self._view.set_message("", "", ())
+        self._find_route()
         if self._session.is_in_own_language:
             self._tell_needless()
         wanted = self._services.settings.current.translation.automatic
@@ -139,12 +139,18 @@ class TranslationController(Controller):
             self._settle("")
             return
         self._view.set_message("", "", ())
-        route = self._service.route(self._session.pair)
+        route = self._find_route()
         if route is None:
             self._tell_missing()
         else:
             self._show_label(route)
             self.request(self._session.state.sentences(), Priority.PAGE)
+
+    def _find_route(self) -> AnyRoute | None:
+        """What translates the page; without it the original has the room of both columns."""
+        route = self._service.route(self._session.pair)
+        self._view.presenter.set_can_translate(route is not None)
+        return route
 
     def start_again(self) -> None:
         """Translate everything anew."""
@@ -224,7 +230,7 @@ class TranslationController(Controller):
         if self._service.route(Pair(pair.source, "en")) is not None:
             english = self.tr("Read in {0}").format(language_word("en"))
             buttons.append((_READ_IN_ENGLISH, english))
-        self._view.set_message(NO_PACKAGE, text.format(*names), buttons)
+        self._view.set_message("no-package", text.format(*names), buttons)
         self._settle("")
 
     def _show_label(self, route: AnyRoute) -> None:
