@@ -99,6 +99,15 @@ def read_only_address(path: Path) -> str:
     return f"{file_address(path)}?mode=ro"
 
 
+def addresses_to_read(path: Path) -> tuple[str, str]:
+    """As `read_only_address`, and where that cannot be opened: as the file alone stands.
+
+    What is in a write-ahead log is read only where its memory lies beside it, or can be made; in a
+    folder that may not be written, or on a full disk, a file may have neither.
+    """
+    return read_only_address(path), f"{read_only_address(path)}&immutable=1"
+
+
 @contextmanager
 def bounded(connection: sqlite3.Connection, limit: TimeLimit) -> Iterator[None]:
     """Stop what a connection looks up when the time is over, in the midst of a statement.

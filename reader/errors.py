@@ -7,6 +7,7 @@ what to do next. Anything else that is raised is a bug.
 from __future__ import annotations
 
 import errno
+import os
 from typing import Self
 
 from reader.messages import Message
@@ -43,6 +44,23 @@ def cause_of(error: OSError) -> Message:
     The system's own words come in the language it was started in, and mostly in English.
     """
     return _CAUSES.get(error.errno or 0) or Message("{cause}", cause=error.strerror or error)
+
+
+def refused_file(error: BaseException) -> ReaderError | None:
+    """For who handles what nobody expected: what to tell where the system refuses a file.
+
+    Returns:
+        None where it is something else, which is a mistake of the program.
+    """
+    if not isinstance(error, OSError) or error.errno not in _CAUSES or not error.filename:
+        return None
+    return ReaderError(
+        "file-refused",
+        "{path} cannot be used ({cause}). See to it that it can be read and written, and try "
+        "again.",
+        path=os.fsdecode(error.filename) if not isinstance(error.filename, int) else "",
+        cause=cause_of(error),
+    )
 
 
 _CAUSES = {

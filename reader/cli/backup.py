@@ -7,8 +7,8 @@ import os
 from pathlib import Path
 
 from reader.cli.library import iso, now, opened_library, tell
-from reader.cli.output import counted, progress_line
-from reader.library.backup import backup_name, write_backup
+from reader.cli.output import complain, counted, progress_line
+from reader.library.backup import backup_name, pictures_left_out, write_backup
 from reader.library.everything import everything_name, export_everything
 
 
@@ -31,6 +31,8 @@ def run(arguments: argparse.Namespace) -> int:
             if readable
             else write_backup(paths, target, made, progress=progress)
         )
+    if manifest.left_out:
+        complain(pictures_left_out(manifest.left_out).message)
     words = {"feeds": "feed", "stories": "story", "kept": "kept page", "notes": "note"}
     counts = manifest.counts
     told = ", ".join(

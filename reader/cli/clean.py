@@ -11,7 +11,7 @@ from reader.cli.library import pipeline_of, settings_of
 from reader.cli.output import complain, say
 from reader.datamodel.page import Page, Section
 from reader.datamodel.verdict import Verdict
-from reader.errors import ReaderError
+from reader.errors import ReaderError, refused_file
 from reader.export import safety
 from reader.export.article import reasons_in_words
 from reader.export.json_object import page_object, running_text
@@ -58,6 +58,8 @@ def clean(pipeline: Pipeline, source: str) -> Page:
         raise
     except Exception as error:
         logger.exception("A page could not be cleaned")
+        if refused := refused_file(error):
+            raise refused from error
         raise ReaderError(
             "internal",
             "{source} could not be cleaned, by a mistake of the program. Report it, please: the "

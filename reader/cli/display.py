@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.cli.output import complain
+from reader.errors import refused_file
 from reader.system.windows import show_error
 
 logger = logging.getLogger(__name__)
@@ -66,6 +67,9 @@ def explain_failed_start(error: Exception, log: Path) -> int:
 
     start_logging(log)
     logger.critical("The window failed", exc_info=error)
+    if refused := refused_file(error):
+        tell(str(refused))
+        return 1
     tell(
         f"Bilingual Reader could not start: there is a mistake in the program "
         f"({type(error).__name__}). Start it again; if that does not help, {log} says where."

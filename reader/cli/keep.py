@@ -5,7 +5,15 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 
-from reader.cli.library import Library, now, opened_database, opened_library, tell, tell_error
+from reader.cli.library import (
+    Library,
+    has_library,
+    now,
+    opened_database,
+    opened_library,
+    tell,
+    tell_error,
+)
 from reader.cli.translating import Translator
 from reader.datamodel.page import Page
 from reader.datamodel.story import Story
@@ -102,7 +110,7 @@ def open_or_kept(
     try:
         return pipeline.open(source), {}
     except RetrievalError as error:
-        if not arguments.paths.database.exists():
+        if not has_library(arguments.paths):
             raise
         with opened_database(arguments.paths) as database:
             kept = kept_at(database, pipeline, source)
@@ -117,7 +125,7 @@ def with_readers_own(article: Article, arguments: argparse.Namespace) -> Article
     Raises:
         StorageError: the library cannot be opened.
     """
-    if not arguments.paths.database.exists():
+    if not has_library(arguments.paths):
         return article
     with opened_database(arguments.paths) as database:
         return with_own(article, database)

@@ -123,6 +123,17 @@ def opened_database(paths: Paths) -> Iterator[Database]:
         yield database
 
 
+def has_library(paths: Paths) -> bool:
+    """Whether there is a library, or may be one where nobody may look."""
+    try:
+        paths.database.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
 def own_settings(paths: Paths) -> Settings:
     """The reader's settings; what is wrong with them is told."""
     loaded = load_settings(paths.settings_file)
@@ -183,7 +194,7 @@ def pipeline_of(arguments: argparse.Namespace, settings: Settings) -> Pipeline:
         StorageError: the reader's marks were asked for and cannot be read.
     """
     detector = None
-    if arguments.profile and arguments.paths.database.exists():
+    if arguments.profile and has_library(arguments.paths):
         with opened_database(arguments.paths) as database:
             detector = _taught_detector(database)
     return Pipeline.configured(

@@ -17,7 +17,7 @@ from reader.cli.output import (
     is_closed_pipe,
     use_utf8,
 )
-from reader.errors import ReaderError, StorageError
+from reader.errors import ReaderError, StorageError, refused_file
 from reader.paths import Paths
 from reader.system.bundled import portable_folder
 
@@ -131,7 +131,8 @@ def run_command(arguments: argparse.Namespace) -> int:
             abandon_output()
             return 1
         logger.exception("The command %s failed", arguments.command)
-        complain(BUG.format(log=log))
+        refused = refused_file(error)
+        complain(refused.message if refused else BUG.format(log=log))
     else:
         return status
     return 1

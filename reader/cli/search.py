@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from reader.cli.library import Library, opened_library, tell
 from reader.cli.output import complain
 from reader.datamodel.story import Story
 from reader.dictionary import dictionary
+from reader.errors import StorageError
 from reader.library import searching
 from reader.library.expansion import variants
 from reader.library.indexing import index_soundly
@@ -79,6 +80,15 @@ def found(library: Library, query: str, limit: int) -> Results:
         )
 
 
+def _opened(library: Library) -> tuple[SearchIndex, int]:
+    """The index, and whether it is to be brought up to date: not beside what may only be read."""
+    path = library.paths.search_index
+    if library.database.read_only:
+        with suppress(StorageError):
+            return SearchIndex(path, only_read=True), 0
+    return SearchIndex(path), 1
+
+
 @contextmanager
 def indexed(library: Library) -> Iterator[SearchIndex]:
     """The index, with everything in it.
@@ -86,7 +96,7 @@ def indexed(library: Library) -> Iterator[SearchIndex]:
     Raises:
         StorageError: the library or its index cannot be used.
     """
-    index, left = SearchIndex(library.paths.search_index), 1
+    index, left = _opened(library)
     try:
         while left:
             index, left = index_soundly(

@@ -22,7 +22,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
@@ -78,11 +78,19 @@ Part: TypeAlias = tuple[str, Callable[[], bytes | None]]
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a backup says of itself. `counts` are of feeds, stories, kept pages, notes and words."""
+    """What a backup says of itself.
+
+    Attributes:
+        made: when.
+        program: the version of the program that wrote it.
+        counts: of feeds, stories, kept pages, notes and words.
+        left_out: pictures that could not be read; known to who writes it.
+    """
 
     made: datetime
     program: str
     counts: Mapping[str, int] = field(default_factory=dict)
+    left_out: int = 0
 
 
 def backup_name(now: datetime) -> str:
@@ -118,10 +126,11 @@ def write_backup(
         database = Database(connection, copy)
         manifest = Manifest(now, __version__, counts(database))
         pictures = dict(PictureStore(database, paths.pictures).files())
-        files = {DATABASE: copy, **{f"pictures/{d[:2]}/{d}": p for d, p in pictures.items()}}
+        left_out: list[str] = []
         try:
             parts = list(readable(database))
-            total = sum(file.stat().st_size for file in files.values()) + _MAKING * len(parts)
+            total = sum(file.stat().st_size for file in (copy, *pictures.values()))
+            total += _MAKING * len(parts)
             with (
                 writing_whole(target, private=True) as whole,
                 zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive,
@@ -129,7 +138,11 @@ def write_backup(
                 archive.writestr(MANIFEST, _told(manifest))
                 archive.writestr(SETTINGS, settings_bytes(paths.settings_file))
                 done = 0
-                for size in chain(_put_files(archive, files), _put_parts(archive, parts)):
+                for size in chain(
+                    _put_database(archive, copy),
+                    _put_pictures(archive, pictures, left_out),
+                    _put_parts(archive, parts),
+                ):
                     done += size
                     if cancel:
                         cancel.check()
@@ -137,7 +150,17 @@ def write_backup(
                         progress(done, total)
         except (OSError, ValueError) as error:
             raise explained(target, error) from error
-    return manifest
+    return replace(manifest, left_out=len(left_out))
+
+
+def pictures_left_out(count: int) -> StorageError:
+    """What to say of a backup without some pictures."""
+    return StorageError(
+        "pictures-left-out",
+        "Some pictures of kept pages could not be read and are not in the backup ({count}); all "
+        "else is. Keep those pages anew, or check the disk.",
+        count=count,
+    )
 
 
 def counts(database: Database) -> dict[str, int]:
@@ -175,15 +198,28 @@ def _told(manifest: Manifest) -> str:
     )
 
 
-def _put_files(archive: zipfile.ZipFile, files: Mapping[str, Path]) -> Iterator[int]:
-    """Put files into an archive; gives the bytes of each piece. Pictures shrink no further."""
-    for name, file in files.items():
-        member = zipfile.ZipInfo(name)
-        member.compress_type = zipfile.ZIP_DEFLATED if name == DATABASE else zipfile.ZIP_STORED
-        with file.open("rb") as source, archive.open(member, "w", force_zip64=True) as sink:
-            while piece := source.read(_PIECE):
-                sink.write(piece)
-                yield len(piece)
+def _put_database(archive: zipfile.ZipFile, file: Path) -> Iterator[int]:
+    """Put the library into an archive; gives the bytes of each piece."""
+    member = zipfile.ZipInfo(DATABASE)
+    member.compress_type = zipfile.ZIP_DEFLATED
+    with file.open("rb") as source, archive.open(member, "w", force_zip64=True) as sink:
+        while piece := source.read(_PIECE):
+            sink.write(piece)
+            yield len(piece)
+
+
+def _put_pictures(
+    archive: zipfile.ZipFile, pictures: Mapping[str, Path], left_out: list[str]
+) -> Iterator[int]:
+    """Put pictures into an archive, which shrink no further; those that cannot be read are told."""
+    for digest, file in pictures.items():
+        try:
+            data = file.read_bytes()
+        except OSError:
+            left_out.append(digest)
+            continue
+        archive.writestr(zipfile.ZipInfo(f"pictures/{digest[:2]}/{digest}"), data)
+        yield len(data)
 
 
 def _put_parts(archive: zipfile.ZipFile, parts: Iterable[Part]) -> Iterator[int]:

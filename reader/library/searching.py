@@ -101,7 +101,7 @@ def search(
         among = _among(library, query)
         if among is not None and (library.path is None or not among.condition):
             return Results(query)  # nothing can be found
-        with index.beside(library.path if among else None, time):
+        with index.beside(library.address if among else "", time):
             direct = index.search(query, limit=limit, among=among, newest=newest)
             found = {hit.id: (hit, query) for hit in direct}
             variants = tuple(expand(query.words)) if expand and query.words else ()
@@ -185,7 +185,7 @@ def _unread(
             condition = f"{among.condition} AND {besides.condition}"
             among = replace(among, condition=condition, values=(*among.values, *besides.values))
         queries = [query, *(q for v in saved.variants for q in as_queries(v, query))]
-        with index.beside(library.path, time):
+        with index.beside(library.address, time):
             found = (index.search(q, limit=MAX_SHELF, among=among, newest=True) for q in queries)
             return set(_without_copies(library, [hit.id for hits in found for hit in hits]))
 

@@ -22,9 +22,9 @@ from reader.cancellation import TimeLimit
 from reader.database_files import (
     COMPANIONS,
     UNREADABLE,
+    addresses_to_read,
     bounded,
     primary_code,
-    read_only_address,
     set_journal,
     statements,
     transaction,
@@ -110,11 +110,11 @@ class SearchIndex:
             self._connection.close()
 
     @contextlib.contextmanager
-    def beside(self, library: Path | None, limit: TimeLimit) -> Iterator[None]:
+    def beside(self, library: str, limit: TimeLimit) -> Iterator[None]:
         """Have the library at hand for `Among`, and stop when the time is over.
 
         Args:
-            library: its file; None, and where a search asks nothing of it: none.
+            library: the address of its file; "" where a search asks nothing of it.
             limit: of all that is looked up meanwhile.
 
         Raises:
@@ -123,8 +123,7 @@ class SearchIndex:
         """
         with self._lock, _errors():
             if library:
-                address = read_only_address(library)
-                self._connection.execute(f"ATTACH ? AS {_LIBRARY}", (address,))
+                self._connection.execute(f"ATTACH ? AS {_LIBRARY}", (library,))
         try:
             with bounded(self._connection, limit):
                 yield
@@ -271,13 +270,14 @@ def _damaged() -> StorageError:
 
 
 def _opened_to_read(path: Path) -> sqlite3.Connection:
-    if not path.exists():  # it is made when the library has been looked through
+    if not os.path.exists(path):  # it is made when the library has been looked through
         raise _damaged()
-    connection = _connected(read_only_address(path))
-    if not _is_sound(connection):
+    for address in addresses_to_read(path):
+        connection = _connected(address)
+        if _is_sound(connection):
+            return connection
         connection.close()
-        raise _damaged()
-    return connection
+    raise _damaged()
 
 
 def _opened(path: Path | None) -> sqlite3.Connection:
@@ -286,7 +286,7 @@ def _opened(path: Path | None) -> sqlite3.Connection:
         return _made(_connected(":memory:"))
     with contextlib.suppress(OSError):
         make_private(path.parent)
-    if path.is_file() and path.stat().st_size and os.access(path, os.R_OK):
+    if os.path.isfile(path) and os.path.getsize(path) and os.access(path, os.R_OK):
         connection = _written(path)
         if _is_sound(connection):
             return connection

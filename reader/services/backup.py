@@ -78,7 +78,7 @@ class BackupService(QObject):
             now = datetime.now(UTC)
             return write_backup(self._paths, path, now, cancel=cancel, progress=progress)
 
-        self._start(work, lambda _manifest: self.written.emit(path))
+        self._start(work, lambda manifest: self._on_written(path, manifest))
 
     def export(self, path: Path) -> None:
         """Write a backup with what other programs can read of it; see `library.everything`."""
@@ -97,7 +97,14 @@ class BackupService(QObject):
                 progress=progress,
             )
 
-        self._start(work, lambda _manifest: self.written.emit(path))
+        self._start(work, lambda manifest: self._on_written(path, manifest))
+
+    def _on_written(self, path: Path, manifest: Manifest) -> None:
+        from reader.library.backup import pictures_left_out
+
+        self.written.emit(path)
+        if manifest.left_out:
+            self.failed.emit(pictures_left_out(manifest.left_out))
 
     def look(self, path: Path) -> None:
         """Find out what a backup says of itself."""

@@ -191,6 +191,8 @@ class SearchService(QObject):
 
     def _index_some(self) -> int:
         """Index the next stories; how many are left. On the storage lane."""
+        if self._library.database.read_only:
+            return 0
         from reader.library.indexing import index_soundly, rebuilt  # brings a parser
 
         index = self._opened()

@@ -19,7 +19,7 @@ from typing import Any, Generic, Protocol, Self, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from reader.cancellation import CancelToken, Progress
-from reader.errors import Cancelled, ReaderError
+from reader.errors import Cancelled, ReaderError, refused_file
 from reader.limits import MAX_REQUESTS
 from reader.network.host_queue import HostQueue
 
@@ -105,6 +105,8 @@ def guarded(work: Callable[[CancelToken, Progress], T]) -> Callable[[CancelToken
             raise
         except Exception as error:
             _log.exception("A task could not be done")
+            if refused := refused_file(error):
+                raise refused from error
             raise ReaderError(
                 "internal",
                 "This could not be read, by a mistake of the program. Report it, please: "
@@ -221,6 +223,9 @@ class TaskRunner(QObject):
                 task.success(future.result())
             elif isinstance(error, ReaderError):
                 task.failure(error)
+            elif refused := refused_file(error):
+                _log.error("A task was refused a file", exc_info=error)
+                task.failure(refused)
             else:
                 raise error
         finally:

@@ -8,16 +8,26 @@ log (https://sqlite.org/lang_vacuum.html#vacuuminto).
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 import secrets
 import sqlite3
+import tempfile
 from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
-from reader.database_files import COMPANIONS, UNREADABLE, file_address, read_only_address
+from reader import APP_NAME
+from reader.database_files import (
+    COMPANIONS,
+    UNREADABLE,
+    addresses_to_read,
+    file_address,
+    read_only_address,
+)
 from reader.errors import StorageError, cause_of
 from reader.system.files import PART, own_folder, put, sweep
 
@@ -74,21 +84,32 @@ def back_up(connection: sqlite3.Connection, path: Path) -> Path:
 def passing(path: Path) -> Iterator[Path]:
     """A free name beside a database, for a copy that is removed again at the end.
 
-    What a killed program left of it goes with the copies that are too many.
+    What a killed program left of it goes with the copies that are too many. Where that folder may
+    not be written, as on a disk that fails, the copy lies in one for what passes.
 
     Raises:
-        StorageError: its folder cannot be written.
+        StorageError: the disk is full.
     """
     try:
         own_folder(path.parent)
+    except PermissionError:
+        is_own = False
     except OSError as error:
-        raise StorageError(
-            "read-only",
-            "The folder {folder} cannot be written ({cause}). Change its permissions, or make "
-            "room.",
-            folder=path.parent,
-            cause=cause_of(error),
-        ) from error
+        if error.errno != errno.EROFS:
+            raise StorageError(
+                "read-only",
+                "The folder {folder} cannot be written ({cause}). Change its permissions, or make "
+                "room.",
+                folder=path.parent,
+                cause=cause_of(error),
+            ) from error
+        is_own = False
+    else:
+        is_own = os.access(path.parent, os.W_OK)
+    if not is_own:
+        with tempfile.TemporaryDirectory(prefix=f"{APP_NAME}-") as folder:
+            yield Path(folder) / path.name
+        return
     copy = path.with_name(f"{path.name}.copy-{secrets.token_hex(6)}")
     try:
         yield copy
@@ -102,9 +123,26 @@ def copy_whole(path: Path, copy: Path) -> None:
     Raises:
         sqlite3.Error: the database is damaged, or the copy cannot be written.
     """
-    # A connection that may only read would leave its write-ahead log behind.
-    with closing(sqlite3.connect(f"{file_address(path)}?mode=rw", uri=True)) as connection:
+    with closing(_connected(path)) as connection:
         connection.execute("VACUUM INTO ?", (str(copy),))
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    """A connection to what is copied; one that may write, which leaves no write-ahead log behind.
+
+    Raises:
+        sqlite3.Error: the file cannot be read.
+    """
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        return sqlite3.connect(f"{file_address(path)}?mode=rw", uri=True)
+    first, last = (sqlite3.connect(one, uri=True) for one in addresses_to_read(path))
+    try:
+        first.execute("PRAGMA schema_version")
+    except sqlite3.OperationalError:
+        first.close()
+        return last
+    last.close()
+    return first
 
 
 def _passing(path: Path) -> str:

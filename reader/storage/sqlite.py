@@ -19,7 +19,13 @@ from threading import RLock
 from typing import Any
 
 from reader.cancellation import TimeLimit
-from reader.database_files import bounded, read_only_address, set_journal, transaction
+from reader.database_files import (
+    addresses_to_read,
+    bounded,
+    read_only_address,
+    set_journal,
+    transaction,
+)
 from reader.errors import StorageError, cause_of
 from reader.limits import MAX_BUSY_SECONDS
 from reader.messages import Message
@@ -46,6 +52,7 @@ class Database:
         path: the file, or None when everything is kept in memory.
         notice: what to tell the person about how it was opened, if anything.
         read_only: whether nothing can be written.
+        address: how another connection is told the file, to read it; "" for one in memory.
     """
 
     def __init__(
@@ -55,6 +62,7 @@ class Database:
         *,
         notice: Message | None = None,
         read_only: bool = False,
+        address: str = "",
     ) -> None:
         self._connection = connection
         self._lock = RLock()
@@ -62,6 +70,7 @@ class Database:
         self.path = path
         self.notice = notice
         self.read_only = read_only
+        self.address = address or (read_only_address(path) if path else "")
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
         """The rows a query gives.
@@ -86,11 +95,10 @@ class Database:
         if self.path is None:  # what is in memory has no second connection
             yield self
             return
-        address = read_only_address(self.path) + ("&immutable=1" if self.read_only else "")
         with storage_errors():
-            connection = _connect(address, uri=True)
+            connection = _connect(self.address, uri=True)
         with contextlib.closing(connection), bounded(connection, limit):
-            yield Database(connection, self.path, read_only=True)
+            yield Database(connection, self.path, read_only=True, address=self.address)
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -366,29 +374,40 @@ def _connect(target: str, *, uri: bool = False) -> NotingConnection:
 
 def _open_unwritable(path: Path, migrations: Sequence[str]) -> Database:
     """Open a file for reading only or, where there is none that can be read, one in memory."""
-    with contextlib.suppress(sqlite3.Error, StorageError):
-        connection = _connect(f"{read_only_address(path)}&immutable=1", uri=True)
-        try:
-            with storage_errors():
-                if version_of(connection) == len(migrations):
-                    check(connection, migrations, thoroughly=False)
-                    notice = Message(
-                        "{path} may not be written to, or the disk is full. Saved pages can be "
-                        "read, nothing new is kept. Change its permissions, or make room, and "
-                        "start again.",
-                        path=path,
-                    )
-                    return Database(connection, path, notice=notice, read_only=True)
-        except (sqlite3.Error, StorageError):
-            connection.close()
-            raise
-        connection.close()
+    for address in addresses_to_read(path):
+        with contextlib.suppress(sqlite3.Error, StorageError):
+            if connection := _connected_to_read(address, migrations):
+                notice = Message(
+                    "{path} may not be written to, or the disk is full. Saved pages can be read, "
+                    "nothing new is kept. Change its permissions, or make room, and start again.",
+                    path=path,
+                )
+                return Database(connection, path, notice=notice, read_only=True, address=address)
     notice = Message(
         "{path} cannot be written, so nothing is kept after the program ends. Change its "
         "permissions, or make room, and start again.",
         path=path,
     )
     return _in_memory(migrations, notice)
+
+
+def _connected_to_read(address: str, migrations: Sequence[str]) -> NotingConnection | None:
+    """A connection that only reads; None where the file is of another version.
+
+    Raises:
+        StorageError, sqlite3.Error: the file cannot be read.
+    """
+    connection = _connect(address, uri=True)
+    try:
+        with storage_errors():
+            if version_of(connection) == len(migrations):
+                check(connection, migrations, thoroughly=False)
+                return connection
+    except (sqlite3.Error, StorageError):
+        connection.close()
+        raise
+    connection.close()
+    return None
 
 
 def _in_memory(migrations: Sequence[str], notice: Message) -> Database:

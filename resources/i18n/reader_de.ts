@@ -3500,6 +3500,10 @@
         <translation>Einige Ihrer Markierungen und Regeln sind beschädigt und wurden ausgelassen. Seiten werden ohne sie beurteilt; solche Teile erneut markieren.</translation>
     </message>
     <message>
+        <source>Some pictures of kept pages could not be read and are not in the backup ({count}); all else is. Keep those pages anew, or check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spam and adverts.</source>
         <translation>Spam und Werbung.</translation>
     </message>
@@ -5052,6 +5056,10 @@
         <translation>{path} ist nicht lesbar ({cause}). Eine andere Datei wählen.</translation>
     </message>
     <message>
+        <source>{path} cannot be used ({cause}). See to it that it can be read and written, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written, so nothing is kept after the program ends. Change its permissions, or make room, and start again.</source>
         <translation>In {path} lässt sich nicht schreiben, also bleibt nach dem Ende des Programms nichts erhalten. Zugriffsrechte ändern oder Platz schaffen und neu starten.</translation>
     </message>
@@ -5168,7 +5176,7 @@
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
-        <extracomment>Lines of details that stand over the article at once: of sixty feeds, a screen has no room.</extracomment>
+        <extracomment>What stands beside text and buttons, in pixels at the base font: picture, cross and margins. Lines of details that stand over the article at once: of sixty feeds, a screen has no room.</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>

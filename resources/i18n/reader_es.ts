@@ -3500,6 +3500,10 @@
         <translation>Algunas de sus marcas y reglas están dañadas y se omitieron. Las páginas se juzgan sin ellas; marque de nuevo esas partes.</translation>
     </message>
     <message>
+        <source>Some pictures of kept pages could not be read and are not in the backup ({count}); all else is. Keep those pages anew, or check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spam and adverts.</source>
         <translation>Spam y anuncios.</translation>
     </message>
@@ -5052,6 +5056,10 @@
         <translation>{path} no se puede leer ({cause}). Elija otro archivo.</translation>
     </message>
     <message>
+        <source>{path} cannot be used ({cause}). See to it that it can be read and written, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written, so nothing is kept after the program ends. Change its permissions, or make room, and start again.</source>
         <translation>No se puede escribir en {path}, así que no se conserva nada al cerrar el programa. Cambie sus permisos, o haga sitio, y reinicie.</translation>
     </message>
@@ -5168,7 +5176,7 @@
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
-        <extracomment>Lines of details that stand over the article at once: of sixty feeds, a screen has no room.</extracomment>
+        <extracomment>What stands beside text and buttons, in pixels at the base font: picture, cross and margins. Lines of details that stand over the article at once: of sixty feeds, a screen has no room.</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>

@@ -3500,6 +3500,10 @@
         <translation>Certaines de vos marques et règles sont endommagées et ont été laissées de côté. Les pages sont jugées sans elles&#x202f;; marquez ces parties de nouveau.</translation>
     </message>
     <message>
+        <source>Some pictures of kept pages could not be read and are not in the backup ({count}); all else is. Keep those pages anew, or check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spam and adverts.</source>
         <translation>Spam et publicités.</translation>
     </message>
@@ -5052,6 +5056,10 @@
         <translation>{path} est illisible ({cause}). Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>{path} cannot be used ({cause}). See to it that it can be read and written, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written, so nothing is kept after the program ends. Change its permissions, or make room, and start again.</source>
         <translation>{path} est protégé en écriture, donc rien n’est gardé après la fermeture du programme. Changez ses droits d’accès, ou libérez de la place, et redémarrez.</translation>
     </message>
@@ -5168,7 +5176,7 @@
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
-        <extracomment>Lines of details that stand over the article at once: of sixty feeds, a screen has no room.</extracomment>
+        <extracomment>What stands beside text and buttons, in pixels at the base font: picture, cross and margins. Lines of details that stand over the article at once: of sixty feeds, a screen has no room.</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>

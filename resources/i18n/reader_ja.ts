@@ -3443,6 +3443,10 @@
         <translation>マークとルールの一部が破損しているため除外しました。ページはそれらなしで判定されます。該当する部分にもう一度マークを付けてください。</translation>
     </message>
     <message>
+        <source>Some pictures of kept pages could not be read and are not in the backup ({count}); all else is. Keep those pages anew, or check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spam and adverts.</source>
         <translation>スパムと広告。</translation>
     </message>
@@ -4995,6 +4999,10 @@
         <translation>{path} を読み込めません（{cause}）。別のファイルを選んでください。</translation>
     </message>
     <message>
+        <source>{path} cannot be used ({cause}). See to it that it can be read and written, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written, so nothing is kept after the program ends. Change its permissions, or make room, and start again.</source>
         <translation>{path} に書き込めないため、終了すると何も残りません。権限を変更するか空き容量を増やして、起動し直してください。</translation>
     </message>
@@ -5111,7 +5119,7 @@
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
-        <extracomment>Lines of details that stand over the article at once: of sixty feeds, a screen has no room.</extracomment>
+        <extracomment>What stands beside text and buttons, in pixels at the base font: picture, cross and margins. Lines of details that stand over the article at once: of sixty feeds, a screen has no room.</extracomment>
         <translation>元に戻す</translation>
     </message>
     <message>

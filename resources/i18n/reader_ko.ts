@@ -3443,6 +3443,10 @@
         <translation>표시와 규칙 일부가 손상되어 제외했습니다. 페이지는 그것 없이 판정됩니다. 해당 부분을 다시 표시하세요.</translation>
     </message>
     <message>
+        <source>Some pictures of kept pages could not be read and are not in the backup ({count}); all else is. Keep those pages anew, or check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spam and adverts.</source>
         <translation>스팸과 광고.</translation>
     </message>
@@ -4995,6 +4999,10 @@
         <translation>{path}을(를) 읽을 수 없습니다({cause}). 다른 파일을 고르세요.</translation>
     </message>
     <message>
+        <source>{path} cannot be used ({cause}). See to it that it can be read and written, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written, so nothing is kept after the program ends. Change its permissions, or make room, and start again.</source>
         <translation>{path}에 쓸 수 없어 프로그램을 끝내면 아무것도 남지 않습니다. 권한을 바꾸거나 공간을 확보하고 다시 시작하세요.</translation>
     </message>
@@ -5111,7 +5119,7 @@
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
-        <extracomment>Lines of details that stand over the article at once: of sixty feeds, a screen has no room.</extracomment>
+        <extracomment>What stands beside text and buttons, in pixels at the base font: picture, cross and margins. Lines of details that stand over the article at once: of sixty feeds, a screen has no room.</extracomment>
         <translation>실행 취소</translation>
     </message>
     <message>

@@ -3231,6 +3231,10 @@
         <translation>您的部分标记和规则已损坏，未被采用。判断网页时不会用到它们，请重新标记这些部分。</translation>
     </message>
     <message>
+        <source>Some pictures of kept pages could not be read and are not in the backup ({count}); all else is. Keep those pages anew, or check the disk.</source>
+        <translation>部分已保存网页的图片无法读取，未收入备份（{count} 张）；其余内容都在备份中。请重新保存这些网页，或检查磁盘。</translation>
+    </message>
+    <message>
         <source>Spam and adverts.</source>
         <translation>垃圾内容与广告。</translation>
     </message>
@@ -4859,6 +4863,10 @@
         <translation>无法读取 {path}（{cause}）。请选择另一个文件。</translation>
     </message>
     <message>
+        <source>{path} cannot be used ({cause}). See to it that it can be read and written, and try again.</source>
+        <translation>无法使用 {path}（{cause}）。请确认它可以读取和写入，然后重试。</translation>
+    </message>
+    <message>
         <source>{path} cannot be written, so nothing is kept after the program ends. Change its permissions, or make room, and start again.</source>
         <translation>{path} 无法写入，程序结束后不会保留任何内容。请更改其权限或腾出空间，然后重新启动。</translation>
     </message>
@@ -5111,7 +5119,7 @@
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
-        <extracomment>Lines of details that stand over the article at once: of sixty feeds, a screen has no room.</extracomment>
+        <extracomment>What stands beside text and buttons, in pixels at the base font: picture, cross and margins. Lines of details that stand over the article at once: of sixty feeds, a screen has no room.</extracomment>
         <translation>撤销</translation>
     </message>
     <message>
