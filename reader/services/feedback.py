@@ -42,7 +42,7 @@ class FeedbackService(QObject):
         library.changed.connect(self._on_library_changed)
 
     @cached_property
-    def _store(self) -> FeedbackStore:
+    def _store(self) -> FeedbackStore:  # one, which knows what to undo: made on one thread
         from reader.spam.feedback.store import FeedbackStore
 
         return FeedbackStore(FeedbackTable(self._library.database))
@@ -51,10 +51,16 @@ class FeedbackService(QObject):
         """A detector with the rules as they are; any thread may ask for it."""
         from reader.spam.detector import Detector
 
-        if self._rules is None:
-            self._rules = self._library.call(self._store.detector_rules)
-            self._tell_of_damage(self._rules.unreadable)
-        return Detector(rules=self._rules)
+        rules = self._rules
+        if rules is None:
+            rules = self._library.call(self._read)
+            self._tell_of_damage(rules.unreadable)
+        return Detector(rules=rules)
+
+    def _read(self) -> Rules:
+        """Read the rules, in the library's `run`: what was read before a change never stays."""
+        self._rules = rules = self._store.detector_rules()
+        return rules
 
     def mark(self, page: Page, section_id: str, spam: bool) -> None:
         """Learn that a section is spam, or is not."""
@@ -83,21 +89,17 @@ class FeedbackService(QObject):
     def change(self, act: Callable[[FeedbackStore], object]) -> None:
         """Change what was learned, in the library's `run`; `changed` follows."""
 
-        def work() -> Rules:
+        def work() -> None:
             act(self._store)
-            return self._store.detector_rules()
+            self._read()
 
-        self._library.run(work, self._on_changed, by=self)
+        self._library.run(work, lambda _: self.changed.emit(), by=self)
 
     def _on_library_changed(self, changed: Changed) -> None:
         """Read the rules anew if they changed elsewhere: on another machine of the reader's."""
         if changed.feedback and changed.by is not self:
             self._rules = None
             self.changed.emit()
-
-    def _on_changed(self, rules: Rules) -> None:
-        self._rules = rules
-        self.changed.emit()
 
     def _tell_of_damage(self, unreadable: int) -> None:
         if unreadable:

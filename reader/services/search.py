@@ -185,9 +185,13 @@ class SearchService(QObject):
     def close(self) -> None:
         """Index no more; on the storage lane the index is closed when all else is done."""
         self._timer.stop()
-        if self._index is not None:
-            self._library.run(self._index.close)
-            self._index = None
+        self._library.run(self._close_index)
+
+    def _close_index(self) -> None:
+        """On the storage lane, which may be indexing still; what it opens is closed, too."""
+        index, self._index = self._index, None
+        if index is not None:
+            index.close()
 
     def _index_some(self) -> int:
         """Index the next stories; how many are left. On the storage lane."""

@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.cancellation import TimeLimit
-from reader.library import searching
+from reader.library import indexing, searching
 from reader.library.searching import Results
 from reader.services import search as module
 from reader.services.library import LibraryService
@@ -114,3 +114,22 @@ def test_the_end_of_the_program_stops_a_search(
     service.close()
     runner.close()
     assert held.ended.wait(60)
+
+
+def test_an_index_that_is_written_at_the_end_is_closed_behind_it(
+    qtbot: QtBot, service: SearchService, runner: TaskRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began, go_on = threading.Event(), threading.Event()
+    index_soundly = indexing.index_soundly
+
+    def slow(*arguments: Any) -> Any:
+        began.set()
+        assert go_on.wait(60)
+        return index_soundly(*arguments)
+
+    monkeypatch.setattr(indexing, "index_soundly", slow)
+    service.wake()
+    qtbot.waitUntil(began.is_set)
+    service.close()
+    go_on.set()
+    assert runner.submit(lambda: service._index, Lane.STORAGE).result(60) is None
