@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from reader.codec import read_moment
@@ -34,6 +34,8 @@ class HistoryStore:
     def record(self, source: str, title: str) -> None:
         """Remember that a page was opened now; its position stays.
 
+        What was opened while the clock was ahead counts as opened just before.
+
         Where the database is read-only nothing is kept, as the person was told at the start.
 
         Raises:
@@ -41,13 +43,15 @@ class HistoryStore:
         """
         if self._database.read_only:
             return
-        now = datetime.now(UTC).isoformat()
+        now = datetime.now(UTC)
         with self._database.transaction() as connection:
+            before = (now - timedelta(milliseconds=1)).isoformat()
+            connection.execute("UPDATE history SET opened = ?1 WHERE opened > ?1", (before,))
             connection.execute(
                 "INSERT INTO history (source, title, opened) VALUES (CAST(? AS TEXT), ?, ?) "
                 "ON CONFLICT (source) DO UPDATE SET title = excluded.title, "
                 "opened = excluded.opened",
-                (_stored(source), without_surrogates(title), now),
+                (_stored(source), without_surrogates(title), now.isoformat()),
             )
             connection.execute(
                 "DELETE FROM history WHERE source IN "

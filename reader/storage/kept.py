@@ -56,7 +56,7 @@ class KeptStore:
         self._database = database
 
     def keep(self, story: int, kept: KeptPage) -> None:
-        """Keep a page, in place of what was kept of the story before."""
+        """Keep a page, in place of what was kept of the story before, and as later than that."""
         raw = zlib.compress(kept.raw.data)
         page = codec.packed(kept.page) if kept.page else b""
         facts = codec.dumped(_Facts(replace(kept.raw, data=b""), kept.headers))
@@ -64,7 +64,8 @@ class KeptStore:
             connection.execute(
                 "INSERT INTO kept_pages (story, kept, size, facts, raw, version, page) "
                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (story) DO UPDATE SET "
-                "kept = ?2, size = ?3, facts = ?4, raw = ?5, version = ?6, page = ?7",
+                "kept = max(?2, kept + (kept > ?2)), "
+                "size = ?3, facts = ?4, raw = ?5, version = ?6, page = ?7",
                 (
                     story,
                     seconds(kept.kept_at),

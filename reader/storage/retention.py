@@ -20,6 +20,8 @@ TOMBSTONES_LAST = timedelta(days=730)
 
 #: A clock that is further ahead than it was before is not believed.
 LONGEST_ABSENCE = timedelta(days=31)
+#: A story is of no later time; half a day for clocks that are set to another zone.
+_AHEAD = timedelta(hours=12)
 #: So many unread stories may go at once, however few there are.
 FEW = 20
 
@@ -139,6 +141,9 @@ def expire(database: Database, now: datetime, *, read: timedelta, unread: timede
     """
     old = f"{_FREE} AND feed IS NOT NULL AND seen < (SELECT listed FROM feeds WHERE id = feed)"
     with database.transaction() as connection:
+        # What came without a date while the clock was ahead would be the newest for years.
+        ahead = (seconds(now), seconds(now + _AHEAD))
+        connection.execute("UPDATE stories SET moment = ? WHERE moment > ?", ahead)
         trusted = _trusted_time(connection, seconds(now))
         gone = connection.execute(
             f"DELETE FROM stories WHERE {old} AND read = 1 AND moment < ?",

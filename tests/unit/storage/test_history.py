@@ -30,6 +30,15 @@ def test_newest_page_comes_first(store: HistoryStore) -> None:
     assert [visit.title for visit in store.recent()] == ["Two", "One"]
 
 
+def test_what_was_opened_while_the_clock_was_ahead_is_older_than_what_is_opened_now(
+    store: HistoryStore,
+) -> None:
+    store.record("https://one.example/", "One")
+    store._database.write("UPDATE history SET opened = '2036-01-01T00:00:00+00:00'")
+    store.record("https://two.example/", "Two")
+    assert [visit.title for visit in store.recent()] == ["Two", "One"]
+
+
 def test_a_page_opened_again_moves_up_and_keeps_its_position(store: HistoryStore) -> None:
     store.record("https://one.example/", "One")
     store.save_position("https://one.example/", {"block": 7})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -130,6 +130,16 @@ def test_a_feed_that_is_followed_again_is_left_as_it_is(database: Database) -> N
     before = everything(database)
     restore(database, gone)
     assert everything(database) == before
+
+
+def test_a_story_that_came_while_the_clock_was_ahead_is_no_longer_the_newest_for_years(
+    database: Database,
+) -> None:
+    database.write("UPDATE stories SET moment = moment + 315360000 WHERE title = 'New tram opens'")
+    now = datetime.now(UTC)
+    month = timedelta(days=30)
+    assert retention.expire(database, now, read=month, unread=month) == 0
+    assert max(story.moment for story in StoryStore(database).page(EVERY)) <= now
 
 
 def test_a_folder_comes_back_around_what_lay_in_it(database: Database) -> None:
