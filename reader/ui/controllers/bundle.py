@@ -115,15 +115,10 @@ class Controllers:
         self.practice = PracticeController(parts)
         self.alternatives = AlternativesController(parts, self.dialogs)
         self.library = LibraryController(parts)
-        self.row_menu = RowMenuController(
-            parts,
-            self.story_actions.open_row,
-            self.story_actions.open_aside,
-            self.read_both.read_row,
-        )
-        self.link_menu = LinkMenuController(parts, self.opening.follow)
+        self.row_menu = RowMenuController(parts, self.story_actions, self.read_both)
+        self.link_menu = LinkMenuController(parts, self.opening)
         self.story_rules = StoryRulesController(parts, self.dialogs)
-        self.tags = TagsController(parts, self.story_actions.meant)
+        self.tags = TagsController(parts, self.story_actions)
         self.digest = DigestController(parts, self.story_list)
         self.browsers = BrowsersController(parts, self.dialogs)
         self.naming = NamingController(parts, self.story_actions, self.notes, self.tags)

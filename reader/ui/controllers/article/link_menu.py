@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QUrl
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from reader.datamodel.page import Page
 from reader.library.story_page import page_story, story_at
 from reader.network.addresses import host_of, is_web_address
+from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
 
@@ -20,18 +20,18 @@ class LinkMenuController(Controller):
     """Opens links here or in the browser, copies them, and keeps what they lead to.
 
     Args:
-        follow: opens a link of the open page, with `aside` in a tab.
+        opening: opens links.
     """
 
-    def __init__(self, parts: WindowParts, follow: Callable[..., object]) -> None:
+    def __init__(self, parts: WindowParts, opening: OpeningController) -> None:
         super().__init__(parts)
-        self._follow = follow
+        self._opening = opening
         parts.spread.each(lambda view: view.pointer.link_menu_opening.connect(self._offer))
 
     def _offer(self, menu: QMenu, link: str, words: str) -> None:
-        menu.addAction(self.tr("Open the link"), lambda: self._follow(link))
+        menu.addAction(self.tr("Open the link"), lambda: self._opening.follow(link))
         menu.addAction(
-            self.tr("Open the link in a new tab"), lambda: self._follow(link, aside=True)
+            self.tr("Open the link in a new tab"), lambda: self._opening.follow(link, aside=True)
         )
         if not is_web_address(link):  # a chapter of a book, which is nowhere else
             menu.addSeparator()

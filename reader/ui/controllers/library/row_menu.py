@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.ui.controllers.base import Controller
+from reader.ui.controllers.library.read_both import ReadBothController
+from reader.ui.controllers.library.story_actions import StoryActionsController
 from reader.ui.library.rows import ListRow
 from reader.ui.open_target import is_web_address
 from reader.ui.widgets.menus import PassingMenu
@@ -19,21 +19,18 @@ class RowMenuController(Controller):
     """Opens the menu of the row that the list chose when it was clicked.
 
     Args:
-        open_row: opens what a row stands for.
-        open_aside: opens what rows stand for in tabs.
-        read_both: reads two reports of the event of a row.
+        story_actions: opens what rows stand for.
+        read_both: reads two reports of one event.
     """
 
     def __init__(
         self,
         parts: WindowParts,
-        open_row: Callable[[ListRow], object],
-        open_aside: Callable[[Sequence[ListRow]], object],
-        read_both: Callable[[ListRow], object],
+        story_actions: StoryActionsController,
+        read_both: ReadBothController,
     ) -> None:
         super().__init__(parts)
-        self._open_row = open_row
-        self._open_aside = open_aside
+        self._story_actions = story_actions
         self._read_both = read_both
         parts.drawer.list.menu_requested.connect(self._open)
 
@@ -44,10 +41,14 @@ class RowMenuController(Controller):
         selected = self._drawer.list.selected
         several = len(selected) > 1
         if several:
-            menu.addAction(self.tr("Open in tabs"), lambda: self._open_aside(selected))
+            menu.addAction(
+                self.tr("Open in tabs"), lambda: self._story_actions.open_aside(selected)
+            )
         else:
-            menu.addAction(self.tr("Open"), lambda: self._open_row(row))
-            menu.addAction(self.tr("Open in a new tab"), lambda: self._open_aside([row]))
+            menu.addAction(self.tr("Open"), lambda: self._story_actions.open_row(row))
+            menu.addAction(
+                self.tr("Open in a new tab"), lambda: self._story_actions.open_aside([row])
+            )
         if row.id:
             self._add_states(menu, row, several=several)
         else:
@@ -72,7 +73,7 @@ class RowMenuController(Controller):
         if several:
             menu.addAction(actions["make_digest"])
         if row.group and not several:
-            menu.addAction(self.tr("Read both reports"), lambda: self._read_both(row))
+            menu.addAction(self.tr("Read both reports"), lambda: self._read_both.read_row(row))
             menu.addAction(self.tr("Not the same story"), lambda: self._take_out(row.id))
         if row.pill and not several:
             menu.addAction(self.tr("Not spam"), lambda: self._expand(row.id))

@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtCore import QPoint, Signal
 
 from reader.datamodel.note import Tag
-from reader.datamodel.story import Story
 from reader.services.pages import Opened
 from reader.storage.changes import Changed
 from reader.ui.controllers.base import Controller
+from reader.ui.controllers.library.story_actions import StoryActionsController
 from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.texts.counts import Counts
 from reader.ui.widgets.menus import PassingMenu
@@ -22,7 +22,7 @@ class TagsController(Controller):
     """Asks for tags, and opens the menus of those there are.
 
     Args:
-        meant: the stories that are meant: see `StoryActionsController`.
+        story_actions: knows which stories are meant.
 
     Signals:
         tags_changed: other tags are those of the open page.
@@ -30,9 +30,9 @@ class TagsController(Controller):
 
     tags_changed = Signal()
 
-    def __init__(self, parts: WindowParts, meant: Callable[[], list[Story]]) -> None:
+    def __init__(self, parts: WindowParts, story_actions: StoryActionsController) -> None:
         super().__init__(parts)
-        self._meant = meant
+        self._meant = story_actions.meant
         self.of_page: tuple[str, ...] = ()
         self._library.changed.connect(self._on_changed)
         self._session.page_opened.connect(self._load)
