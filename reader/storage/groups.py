@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from reader.storage.removal import LISTED, Deleted
+from reader.storage.removal import LISTED, Deleted, clear
 from reader.storage.sqlite import Database
 from reader.storage.times import moment, seconds
 
@@ -174,15 +174,12 @@ class GroupStore:
             others = [other for other in self.members(number) if other != story]
             going = [story] if len(others) > 1 else [story, *others]
             chosen = {"ids": json.dumps(going)}
-            rows = connection.execute(
-                f"SELECT * FROM story_groups WHERE story IN ({LISTED})", chosen
-            ).fetchall()
-            connection.execute(f"DELETE FROM story_groups WHERE story IN ({LISTED})", chosen)
+            gone = clear(self._database, "story_groups", f"story IN ({LISTED})", chosen)
             connection.executemany(
                 "INSERT OR IGNORE INTO not_same (story, other) VALUES (?, ?)",
                 [(story, other) for other in others],
             )
-            return Deleted({"story_groups": tuple(rows)})
+            return gone
 
     def are_apart(self, story: int, others: Collection[int]) -> bool:
         """Whether the reader said that a story and one of some others are not of one event."""

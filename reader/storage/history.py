@@ -10,7 +10,7 @@ from typing import Any
 
 from reader.codec import read_moment
 from reader.limits import MAX_VISITS
-from reader.storage.removal import Deleted
+from reader.storage.removal import Deleted, clear
 from reader.storage.sqlite import Database
 from reader.text.surrogates import without_surrogates
 from reader.untrusted import MalformedDataError, read_json
@@ -90,17 +90,12 @@ class HistoryStore:
 
     def forget(self, source: str) -> Deleted:
         """Forget a page."""
-        return self._delete("WHERE source = CAST(? AS TEXT)", _stored(source))
+        where = "source = CAST(? AS TEXT)"
+        return clear(self._database, "history", where, (_stored(source),))
 
     def clear(self) -> Deleted:
         """Forget all pages."""
-        return self._delete("")
-
-    def _delete(self, which: str, *values: bytes) -> Deleted:
-        with self._database.transaction() as connection:
-            gone = tuple(connection.execute(f"SELECT * FROM history {which}", values))
-            connection.execute(f"DELETE FROM history {which}", values)
-        return Deleted({"history": gone})
+        return clear(self._database, "history")
 
 
 def _visit(row: sqlite3.Row) -> Visit | None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from reader import codec
 from reader.datamodel.note import Note, Tag
-from reader.storage.removal import Deleted, rows_of
+from reader.storage.removal import Deleted, clear, rows_of
 from reader.storage.sqlite import Database
 from reader.storage.times import seconds
 from reader.text.surrogates import without_surrogates
@@ -129,15 +129,16 @@ class NoteStore:
     def remove(self, note: int) -> Deleted:
         """Forget a note; one that is not there is no error."""
         with self._database.transaction() as connection:
-            rows = tuple(connection.execute("SELECT * FROM notes WHERE id = ?", (note,)))
-            connection.execute("DELETE FROM notes WHERE id = ?", (note,))
+            gone = clear(self._database, "notes", "id = ?", (note,))
+            rows = gone.rows["notes"]
             for row in rows:
                 connection.execute(
                     "UPDATE stories SET noted = EXISTS (SELECT 1 FROM notes WHERE story = ?1) "
                     "WHERE id = ?1",
                     (row["story"],),
                 )
-        return Deleted({"notes": rows}, tuple(("stories", "noted", r["story"], 1) for r in rows))
+        were = tuple(("stories", "noted", row["story"], 1) for row in rows)
+        return Deleted(gone.rows, were)
 
 
 def _written(name: str) -> str:

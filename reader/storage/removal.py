@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from reader.storage.changes import Reference, references
 from reader.storage.sqlite import Database
@@ -58,6 +59,36 @@ def rows_of(
         table: tuple(connection.execute(f"SELECT * FROM {table} WHERE {which}", chosen))
         for table, which in (needed | going).items()
     }
+
+
+def delete(database: Database, table: str, ids: Collection[int]) -> Deleted:
+    """Delete rows with all that goes with them; one that is not there is no error.
+
+    Raises:
+        StorageError: the database cannot be written.
+    """
+    with database.transaction() as connection:
+        gone = rows_of(connection, table, ids)
+        chosen = {"ids": json.dumps(list(ids))}
+        connection.execute(f"DELETE FROM {table} WHERE id IN ({LISTED})", chosen)
+    return Deleted(gone)
+
+
+def clear(
+    database: Database,
+    table: str,
+    where: str = "1",
+    values: Sequence[Any] | Mapping[str, Any] = (),
+) -> Deleted:
+    """Delete the rows of a table that meet a condition; nothing may refer to them.
+
+    Raises:
+        StorageError: the database cannot be written.
+    """
+    with database.transaction() as connection:
+        gone = tuple(connection.execute(f"SELECT * FROM {table} WHERE {where}", values))
+        connection.execute(f"DELETE FROM {table} WHERE {where}", values)
+    return Deleted({table: gone})
 
 
 def restore(database: Database, deleted: Deleted) -> None:

@@ -8,7 +8,7 @@ import sqlite3
 from reader.codec import read_moment
 from reader.datamodel.network import Request
 from reader.errors import StorageError
-from reader.storage.removal import Deleted
+from reader.storage.removal import Deleted, clear
 from reader.storage.sqlite import Database
 
 
@@ -41,10 +41,7 @@ class RequestLog:
         Raises:
             StorageError: the list cannot be written.
         """
-        with self._database.transaction() as connection:
-            gone = tuple(connection.execute("SELECT * FROM requests"))
-            connection.execute("DELETE FROM requests")
-        return Deleted({"requests": gone})
+        return clear(self._database, "requests")
 
 
 def _request(row: sqlite3.Row) -> Request | None:

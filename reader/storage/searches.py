@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from reader.datamodel.search import SavedSearch
 from reader.limits import MAX_QUERY_CHARACTERS
-from reader.storage.removal import Deleted, rows_of
+from reader.storage.removal import Deleted, delete
 from reader.storage.sqlite import Database
 from reader.storage.times import moment, seconds
 from reader.text.surrogates import without_surrogates
@@ -116,10 +116,7 @@ class SearchStore:
 
     def remove(self, search: int) -> Deleted:
         """Keep a search no more; what it finds stays."""
-        with self._database.transaction() as connection:
-            gone = rows_of(connection, "searches", [search])
-            connection.execute("DELETE FROM searches WHERE id = ?", (search,))
-        return Deleted(gone)
+        return delete(self._database, "searches", [search])
 
 
 def _line(text: str, most: int) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from reader import codec
 from reader.datamodel.story import StoryRule
-from reader.storage.removal import Deleted, rows_of
+from reader.storage.removal import Deleted, delete
 from reader.storage.sqlite import Database
 from reader.storage.times import seconds
 
@@ -41,7 +41,4 @@ class StoryRuleStore:
 
     def remove(self, rule: int) -> Deleted:
         """Forget a rule; one that is not there is no error. What it did to stories stays."""
-        with self._database.transaction() as connection:
-            gone = rows_of(connection, "story_rules", [rule])
-            connection.execute("DELETE FROM story_rules WHERE id = ?", (rule,))
-        return Deleted(gone)
+        return delete(self._database, "story_rules", [rule])

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from reader.datamodel.word import LISTED, Word, WordFilter, WordState
-from reader.storage.removal import Deleted, rows_of
+from reader.storage.removal import Deleted, clear, delete
 from reader.storage.sqlite import Database
 from reader.storage.times import moment, seconds
 from reader.text.surrogates import without_surrogates
@@ -76,16 +76,15 @@ class WordStore:
     def forget_lookups(self) -> Deleted:
         """Forget what was looked up; words of the list stay, without their look-ups."""
         with self._database.transaction() as connection:
-            gone = tuple(connection.execute("SELECT * FROM words WHERE state = 'met'"))
+            gone = clear(self._database, "words", "state = 'met'")
             known = connection.execute("SELECT * FROM words WHERE state <> 'met' AND lookups > 0")
             were = tuple(
                 ("words", column, row["id"], row[column])
                 for row in known.fetchall()
                 for column in ("lookups", "looked_up")
             )
-            connection.execute("DELETE FROM words WHERE state = 'met'")
             connection.execute("UPDATE words SET lookups = 0, looked_up = NULL WHERE lookups > 0")
-        return Deleted({"words": gone}, were)
+        return Deleted(gone.rows, were)
 
     def find(self, language: str, text: str) -> Word | None:
         """A word, whether it is in the list or was looked up."""
@@ -119,10 +118,7 @@ class WordStore:
 
     def remove(self, ids: Collection[int]) -> Deleted:
         """Forget words."""
-        with self._database.transaction() as connection:
-            gone = rows_of(connection, "words", ids)
-            connection.execute(f"DELETE FROM words WHERE id IN ({_marks(len(ids))})", tuple(ids))
-        return Deleted(gone)
+        return delete(self._database, "words", ids)
 
     def words(self, wanted: WordFilter, *, limit: int = -1, offset: int = 0) -> list[Word]:
         """The words of a filter, the newest first.
