@@ -1,4 +1,4 @@
-"""What was there before a backup was restored: a backup, too, and the word of it at the next start.
+"""The backup that restoring makes of what was there, and the note of it for the next start.
 
 Nothing here reads or writes archives, which the start of the window waits for.
 """

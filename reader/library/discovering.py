@@ -45,7 +45,7 @@ def discover(typed: str, fetch: Fetch) -> tuple[FoundFeed, ...]:
         fetch: asks a server.
 
     Returns:
-        None where the page names no feed: then `guess` may find some, after asking the reader.
+        Empty where the page names no feed: then `guess` may find some, if the reader agrees.
 
     Raises:
         ReaderError: the address is none, there is no answer, or what came is no page.

@@ -1,6 +1,6 @@
 """A feed is checked in three steps, so that each runs on the thread it belongs to.
 
-`requests_due` and `save` use the database; `check` uses the network and the parser, nothing else.
+`requests_due` and `save` use the database, `ask` the network, and `read` nothing but time.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Kept searches that tell of what is new: looked at whenever there is something new to be found."""
+"""Saved searches that alert the reader, run again whenever something new is in the index."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ AGAIN = 600_000
 
 
 class AlertService(QObject):
-    """Finds what searches tell of, each story once, whatever becomes of the program.
+    """Finds the stories that searches alert of, each once, even if the program is killed.
 
     Args:
         library: with the searches, and what they told of.

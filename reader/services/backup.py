@@ -34,7 +34,7 @@ class BackupService(QObject):
         policy: what the reader wants hidden of pages, by their domain.
 
     Attributes:
-        is_restored: whether what this process works with is gone: it has to start again.
+        is_restored: whether a backup has replaced what this process works with, so that it ends.
 
     Signals:
         progressed: bytes that are done, and bytes in all.

@@ -1,4 +1,4 @@
-"""What the reader teaches, kept off the window's thread and ready for the next page."""
+"""The marks and rules by which the reader teaches what is spam, kept off the window's thread."""
 
 from __future__ import annotations
 

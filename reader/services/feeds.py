@@ -178,7 +178,7 @@ class FeedService(QObject):
             self._tasks.add(request.host, request.feed, self._asking(request))
 
     def _asking(self, request: FeedRequest) -> Task[Checked]:
-        """What asks for a feed, and reads it."""
+        """The task that asks for a feed and reads it."""
         connection = self._connection()
 
         def work(cancel: CancelToken, _progress: Progress) -> Checked:

@@ -142,7 +142,7 @@ class GroupingService(PrefetchService):
         self._library.run(work, failed=self._on_failed, in_background=True)
 
     def _begun(self) -> Grouping:
-        """What compares; made with the first stories, on the storage lane."""
+        """What compares stories, made with the first of them; on the storage lane."""
         if self._grouping is None:
             from reader.dictionary import dictionary
             from reader.library.grouping import Grouping

@@ -26,7 +26,7 @@ _MOST_PASSED_OVER = 400
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the reader wishes: the language of the headlines ("" for none), and those they read."""
+    """The language that headlines are translated into ("" for none), and those the reader knows."""
 
     target: str = ""
     known: frozenset[str] = frozenset()
@@ -54,7 +54,7 @@ class HeadlineService(PrefetchService):
         translation.prefetch_failed.connect(self._awaited.clear)
 
     def set_reading(self, reading: Reading) -> None:
-        """Translate by other wishes from now on."""
+        """Translate into another language, or from others, from now on."""
         if reading != self._reading:
             self._reading = reading
             self._awaited.clear()

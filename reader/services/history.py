@@ -17,7 +17,7 @@ _DELIVERED = "delivered"
 
 
 class HistoryService(QObject):
-    """Remembers pages, unless the reader does not want that; and until it ends, places in all.
+    """Remembers the pages that were read, if the reader wants that, and places in all of this run.
 
     Args:
         library: where they are kept.

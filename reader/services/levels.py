@@ -68,7 +68,7 @@ class LevelService(QObject):
             self.refresh()
 
     def refresh(self) -> None:
-        """The word list or the reader's levels may be others now."""
+        """Read the word list and the reader's levels again."""
 
         def done(states: dict[str, dict[str, WordState]]) -> None:
             self._states = states
@@ -94,7 +94,7 @@ class LevelService(QObject):
     def article(self, page: Page, handler: Callable[[Difficulty | None], object]) -> None:
         """Call `handler` with the difficulty of an article; None where it has none.
 
-        From then on its story has the same.
+        Its story has the same difficulty from then on.
         """
 
         def work(_cancel: CancelToken, _progress: Progress) -> TextWords | None:

@@ -1,4 +1,4 @@
-"""The one way of a window to the library: all is read and written on the thread that owns it."""
+"""The window's access to the library: queries and writes run on the one thread that owns it."""
 
 from __future__ import annotations
 
@@ -47,13 +47,13 @@ T = TypeVar("T")
 
 #: Milliseconds after the start before the library is copied: nobody waits for anything then.
 BACKUP_AFTER = 60_000
-#: Milliseconds over which what changes in the background is gathered before it is told.
+#: Milliseconds over which changes made in the background are gathered before they are announced.
 GATHERED = 2_000
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What stories are listed by, and how many wait."""
+    """All that stories are listed by, with how many each of it has."""
 
     folders: tuple[Folder, ...]
     feeds: tuple[Subscription, ...]
@@ -73,9 +73,9 @@ class LibraryService(QObject):
         pictures: those of kept stories; they go with them.
 
     Attributes:
-        database: for the parts that are given it whole.
-        feeds, stories, groups, notes, kept, rules, words, searches, accounts: its stores, as are
-        own_translations, requests, pictures: these.
+        database: for functions of `reader.library`, which work with several stores.
+        feeds, stories, groups, notes, kept, rules, words, searches, accounts, own_translations,
+        requests, pictures: its stores.
 
     Signals:
         changed: a `Changed`: what was written, gathered over a turn of the event loop.
@@ -127,8 +127,8 @@ class LibraryService(QObject):
             then: is given what came of it.
             failed: is given the error in place of the signal.
             ended: called last in any case.
-            by: who writes, and need not look again for it.
-            in_background: nobody waits to see what it changes: that is told with what follows.
+            by: who writes; it is in `Changed.by`, so that they need not reload for it.
+            in_background: nobody waits to see the change: it is announced with later ones.
         """
         noted: list[Changed] = []
 
@@ -151,7 +151,7 @@ class LibraryService(QObject):
         self._runner.start(task, Lane.STORAGE)
 
     def call(self, query: Callable[[], T]) -> T:
-        """Wait for a query, on another thread than the window's.
+        """Run a query and wait for it; never on the window's thread.
 
         Raises:
             ReaderError: what the query raises.
@@ -161,7 +161,7 @@ class LibraryService(QObject):
         return self._runner.submit(query, Lane.STORAGE).result()
 
     def write_later(self, write: Callable[[], object]) -> None:
-        """Have something written, on any thread; that nobody shows it is its condition."""
+        """Queue a write, from any thread, of what no pane shows: it is not announced."""
         self._runner.submit(write, Lane.STORAGE)
 
     def report(self, error: ReaderError) -> None:
@@ -169,12 +169,12 @@ class LibraryService(QObject):
         self.failed.emit(error)
 
     def tell(self) -> None:
-        """Tell now what was gathered in the background."""
+        """Announce now what changed in the background."""
         if self._changed:
             self._until_told.start(0)
 
     def close(self) -> None:
-        """Begin and tell nothing any more."""
+        """Start and announce nothing any more."""
         self._until_backup.stop()
         self._until_told.stop()
 
@@ -210,9 +210,9 @@ class LibraryService(QObject):
     def import_file(
         self, path: Path, handler: Callable[[Imported | BroughtIn | Manifest], object]
     ) -> None:
-        """Take in a list of feeds or of saved articles; nothing that is saved waits for it read.
+        """Import a list of feeds or of saved articles, which another thread reads.
 
-        Of a whole library the handler gets what it says of itself, and nothing is taken.
+        Of a backup the handler gets the manifest, and nothing is imported.
         """
 
         def read(cancel: CancelToken, _progress: object) -> Outline | SavedList | Manifest:

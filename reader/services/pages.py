@@ -72,7 +72,7 @@ class Opening:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Opened:
-    """A page that was had: how it was asked for, what came, and what was made of it."""
+    """A page that was opened: how it was asked for, the bytes that came, and the cleaned page."""
 
     opening: Opening
     raw: RawPage
@@ -81,7 +81,7 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class OpenFailure:
-    """A page that could not be had, and why."""
+    """A page that could not be opened, and why."""
 
     opening: Opening
     error: ReaderError
@@ -99,8 +99,8 @@ class _Job:
 class PageService(QObject):
     """Opens one page at a time in each tab; a newer request takes the place of an older one.
 
-    That of the tab on show is had at once. Those of the others are had one after the other, so that
-    who opens twenty reads on meanwhile.
+    The page of the tab on show is opened at once, those of other tabs one after the other, so that
+    opening twenty does not hold up reading.
 
     Args:
         pipeline: makes the pipeline of each page, on a thread, so that changed settings count at
@@ -157,9 +157,9 @@ class PageService(QObject):
         self._start_next()
 
     def begin(self, opening: Opening) -> Opening:
-        """Give up what is being opened in its tab for something else, which `open` follows for.
+        """Announce what will be opened, and give up what is being opened in its tab.
 
-        That which knows more of a page, such as what was kept of it, may have to be asked first.
+        `open` follows once all is known, such as what the library kept of the page.
 
         Returns:
             The opening with the tab that it is for.
@@ -172,7 +172,7 @@ class PageService(QObject):
         return opening
 
     def open(self, opening: Opening) -> None:
-        """Have a page; `opened` or `failed` follows, unless it is stopped or overtaken."""
+        """Open a page; `opened` or `failed` follows, unless it is stopped or overtaken."""
         opening = self.begin(opening)
         if opening.raw is not None and opening.page is not None:
             self._on_opened(Opened(opening, opening.raw, opening.page))
@@ -186,7 +186,7 @@ class PageService(QObject):
         self._start_next()
 
     def _start_next(self) -> None:
-        """Start what is to be had in the tab on show, and one of those in the others."""
+        """Start the work for the tab on show, and for one of the other tabs."""
         shown = self._jobs.get(self._tab)
         others = [job for job in self._jobs.values() if job is not shown and job.task is not None]
         if any(job.is_running for job in others):
@@ -227,7 +227,7 @@ class PageService(QObject):
             self._start_next()
 
     def stop_looking(self) -> None:
-        """Give up what was begun only: it is looked for in the library, which cannot be read."""
+        """Give up what still waits for the library, which cannot be read."""
         for tab in [number for number, job in self._jobs.items() if job.task is None]:
             self.stop(tab)
 

@@ -1,4 +1,4 @@
-"""For the train: unread stories are fetched politely, cleaned and kept, while the reader reads."""
+"""Stories made ready for reading offline: fetched politely, cleaned and kept in the background."""
 
 from __future__ import annotations
 

@@ -73,7 +73,7 @@ class SearchService(QObject):
             self._timer.start(_REST)
 
     def index_kept_again(self) -> None:
-        """Other parts of pages are hidden now: index what is kept by that."""
+        """Index kept pages again, of which other parts are hidden now."""
 
         def work() -> None:
             from reader.library.indexing import queue_kept  # brings a parser
@@ -152,14 +152,14 @@ class SearchService(QObject):
     def _look(
         self, work: Callable[[SearchIndex, TimeLimit], Results], handler: Callable[[Results], None]
     ) -> None:
-        """Have something looked for in place of what is looked for now."""
+        """Search, in place of the search under way."""
         if self._looking is not None:
             self._looking.cancel()
         self._looking = self._task(work).on_success(handler).on_failure(self._on_not_searched)
         self._runner.start(self._looking, Lane.SEARCH)
 
     def _task(self, work: Callable[[SearchIndex, TimeLimit], T]) -> Task[T]:
-        """Work with the index as it is now, beside who writes it."""
+        """A task that reads the index by a connection of its own, while another writes it."""
 
         def run(cancel: CancelToken, _progress: Progress) -> T:
             from reader.library.searching import time_limit
@@ -173,7 +173,7 @@ class SearchService(QObject):
 
     def _on_not_counted(self, error: ReaderError) -> None:
         if error.code == "index-damaged":
-            self._on_not_searched(error)  # else the number stays away, and nobody asked for it
+            self._on_not_searched(error)  # else no number shows, which nobody asked for
 
     def _on_not_searched(self, error: ReaderError) -> None:
         if error.code == "index-damaged":

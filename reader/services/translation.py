@@ -36,7 +36,7 @@ if TYPE_CHECKING:  # loaded with the first wish for a translation
 
 __all__ = ["Priority", "TranslationProgress", "TranslationService", "WorkerState"]
 
-#: What is done with the different translations of a sentence, or with the error that came instead.
+#: The handlers of a request for alternatives: of the translations, and of an error.
 _Asked = tuple[Callable[[Sequence[Translation]], object], Callable[[ReaderError], object]]
 
 #: How much the newest batch weighs in the measured speed.
@@ -55,8 +55,8 @@ class TranslationProgress:
 class TranslationService(QObject):
     """Translates sentences in the worker, and keeps what was translated.
 
-    It alone decides when a translator that failed is tried again: when somebody waits for it. What
-    is asked for ahead never restarts it, and its failures are no error to show.
+    It alone decides when a translator that failed is tried again: once somebody waits for it.
+    Requests made ahead never restart it, and their failures are not shown.
 
     Args:
         packages: finds the packages of a pair, or what the reader chose in their place.

@@ -148,7 +148,7 @@ class Tabs(QObject):
         self._pages = pages
         self._last = 0
         self._closed: list[tuple[int, Tab]] = []
-        self._faces = False
+        self._shows_beside = False
         self.current = self._made()
         self._all = [self.current]
         pages.show_tab(self.current.number)
@@ -228,19 +228,19 @@ class Tabs(QObject):
 
     def renew_beside(self) -> None:
         """Show the page beside anew: other settings count for it by now."""
-        self._faces = False
+        self._shows_beside = False
         self._bring_beside()
 
     def _bring_beside(self) -> None:
         """Show the page that is read beside the one on show, if it does not show."""
-        if (beside := self.beside) is not None and not self._faces:
-            shown, self._faces = self.current, True
+        if (beside := self.beside) is not None and not self._shows_beside:
+            shown, self._shows_beside = self.current, True
             self.turning.emit()
             self._turn_to(beside)
             self._turn_to(shown)
 
     def _put(self, tab: Tab) -> None:
-        self._faces = self._faces and self.beside is tab
+        self._shows_beside = self._shows_beside and self.beside is tab
         self._turn_to(tab)
         self._bring_beside()
 
@@ -267,7 +267,7 @@ class Tabs(QObject):
         del self._closed[: -max(_REOPENED, len(tabs))]
         self._all = stay or [self._made()]
         self.show(following[0] if following else self._all[0])
-        self._faces = self._faces and self.beside is not None
+        self._shows_beside = self._shows_beside and self.beside is not None
         for tab in tabs:
             self._pages.stop(tab.number)
         self.changed.emit()
@@ -336,7 +336,7 @@ class Tabs(QObject):
         if tab is self.current:
             self._session.show(page)
         tab.page = page
-        self._faces = self._faces and tab is not self.beside
+        self._shows_beside = self._shows_beside and tab is not self.beside
         self._bring_beside()
         self.changed.emit()
 

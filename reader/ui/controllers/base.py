@@ -16,7 +16,7 @@ from reader.ui.window_parts import WindowParts
 class Controller(QObject):
     """Stands between services and widgets; owns no widgets and no business state.
 
-    What most of them work with has one name in all of them.
+    What most controllers work with is an attribute of the same name in all of them.
 
     Args:
         parts: what the window is made of; the window owns the controller.

@@ -67,14 +67,14 @@ class Spread(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._connected: list[Callable[[ParallelView], object]] = []
         self._sheets: list[_Sheet] = []
-        self._turns = False
+        self._turns_next = False
         self._titles: tuple[str, str] = ("", "")
         self._is_second = False
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self._now = self._made()
         self._other: _Sheet | None = None  # made when it is needed first
-        self._faces = False
+        self._shows_both = False
         self.setFocusProxy(self._now)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
 
@@ -98,7 +98,7 @@ class Spread(QSplitter):
     @property
     def beside(self) -> ParallelView | None:
         """The view of the page that stands beside it, if one does."""
-        return self._other.view if self._other is not None and self._faces else None
+        return self._other.view if self._other is not None and self._shows_both else None
 
     def each(self, connect: Callable[[ParallelView], object]) -> None:
         """Do something with every view there is, and with one that is made later."""
@@ -118,9 +118,9 @@ class Spread(QSplitter):
 
         Where it stands beside already, that view is the one that is read, and nothing is painted.
         """
-        beside, turns = self.beside, self._turns
+        beside, turns = self.beside, self._turns_next
         stands_there = beside is not None and beside.presenter.state is state
-        self._turns = False
+        self._turns_next = False
         if turns or stands_there:
             self._turn()
         if turns or not stands_there:
@@ -129,13 +129,13 @@ class Spread(QSplitter):
 
     def turn_next(self) -> None:
         """Have the page that is read stay, and the next one stand beside it."""
-        self._turns = True
+        self._turns_next = True
 
     def _turn(self) -> None:
         """Read the other one."""
         other = self._other or self._made()
-        comes = not self._faces
-        self._now, self._other, self._faces = other, self._now, True
+        comes = not self._shows_both
+        self._now, self._other, self._shows_both = other, self._now, True
         if comes:
             for sheet in (other, self._other):
                 sheet.show()
@@ -151,8 +151,8 @@ class Spread(QSplitter):
 
     def show_one(self) -> None:
         """Have no page beside the one that is read."""
-        if self._other is not None and self._faces:
-            self._faces = False
+        if self._other is not None and self._shows_both:
+            self._shows_both = False
             self._other.view.show_page(PageState())
             self._other.hide()
             self._show_titles()
@@ -165,7 +165,7 @@ class Spread(QSplitter):
             is_second: whether the one that is read is the second.
         """
         self._titles, self._is_second = (titles[0], titles[1]), is_second
-        if self._other is not None and self._faces:
+        if self._other is not None and self._shows_both:
             sheets = [self._now, self._other]
             first = sheets[is_second]
             if self.widget(0) is not first:
@@ -175,7 +175,7 @@ class Spread(QSplitter):
         self._show_titles()
 
     def _show_titles(self) -> None:
-        first, second = self._titles if self._faces else ("", "")
+        first, second = self._titles if self._shows_both else ("", "")
         now, other = (second, first) if self._is_second else (first, second)
         self._now.show_title(now, is_read=True)
         if self._other is not None:
@@ -205,7 +205,7 @@ class Spread(QSplitter):
             self.beside_wanted.emit()
 
     def _on_used(self, sheet: _Sheet) -> None:
-        if sheet is not self._now and self._faces:
+        if sheet is not self._now and self._shows_both:
             self.beside_wanted.emit()
 
     def _on_pointed(self, sheet: _Sheet) -> None:

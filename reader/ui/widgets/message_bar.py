@@ -88,7 +88,7 @@ class MessageBar(QFrame):
 
     Signals:
         closed: the reader has read it, or pressed one of its buttons.
-        undo_changed: a notice began or ended to offer what takes a deed back.
+        undo_changed: the notice offers an undo now, or no more.
     """
 
     closed = Signal()

@@ -23,7 +23,6 @@ class FloatingNotice(QFrame):
     """Says one thing, perhaps with a button, and goes by itself.
 
     Args:
-        theme: gives the colours; the notice is drawn in them turned round.
         parent: the window it floats over.
 
     Signals:

@@ -18,7 +18,7 @@ _BATCH = 32
 class AheadController(Controller):
     """Asks for the sentences of one tab after the other, at the lowest priority.
 
-    That which is read beside the one on show comes first, then they come from the first.
+    The tab that is read beside the one on show comes first, then the others in their order.
 
     Args:
         translation: says when the page on show is done.
@@ -37,7 +37,7 @@ class AheadController(Controller):
         self._tabs.changed.connect(self._go_on)
 
     def _begin_anew(self) -> None:
-        """What was asked for was dropped for the page that is on show now."""
+        """Ask again: the page that is on show now cancelled what was asked for."""
         self._asked.clear()
         self._go_on()
 

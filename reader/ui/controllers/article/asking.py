@@ -10,7 +10,7 @@ from reader.ui.window_parts import WindowParts
 
 
 class AskingController(Controller):
-    """Asks once for each page; a part that is hidden or marked by other ways is asked no more."""
+    """Asks once for each page; not of parts that were hidden or marked in other ways."""
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)

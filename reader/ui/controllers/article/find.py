@@ -1,4 +1,4 @@
-"""Finding words in the article: the bar on one side, the view on the other."""
+"""Finding words in the article: connects the bar with the view."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class FindController(Controller):
             pane.escaped.connect(lambda: self._on_escaped(view))
 
     def _on_escaped(self, view: ParallelView) -> None:
-        """Take the marks away; where there are none, the page that is read beside this one."""
+        """Clear the marks of a search; where there are none, close the page beside this one."""
         if view.sought:
             view.find("")
         elif self._tabs.beside is not None:
@@ -49,7 +49,7 @@ class FindController(Controller):
             self._bar.show_sought("", visible=False)
 
     def _mark_again(self, page: OpenPage) -> None:
-        """What was looked for in a page that is on show again is marked, and the place stays."""
+        """Mark again what was searched for in a page that is shown again, without scrolling."""
         if page.was_shown:
             self._view.mark(page.sought)
             self._bar.show_sought(page.sought, visible=page.finds)

@@ -20,7 +20,7 @@ _SETTING = "learning.glosses"
 
 
 class GlossController(Controller):
-    """Has words glossed as the settings say, and takes clicks on glosses for knowing their words.
+    """Has words glossed as the settings say; a click on a gloss says that its word is known.
 
     Args:
         dialogs: shows the settings, where the level is set.
@@ -77,7 +77,7 @@ class GlossController(Controller):
             view.aids.set_glossed(languages)
 
     def _languages(self) -> frozenset[str]:
-        """The languages of which it is told what the reader knows, and that have meanings here."""
+        """The languages whose words can be glossed: the reader's level and meanings are known."""
         explained = filter(self._session.pair.explains, LEVELS)
         known = {language: self._levels.knowledge(language) for language in explained}
         return frozenset(language for language in known if not known[language].is_empty)

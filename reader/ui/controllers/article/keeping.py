@@ -1,4 +1,4 @@
-"""The story that the open page is of: found, followed while it changes, and kept."""
+"""Keeping the open page: whose story it is, in which state, and what is kept on the disk."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class KeepingController(Controller):
         self.bind({"show_storage": self._show_storage})
 
     def become(self, raw: RawPage, story: int) -> None:
-        """Have a page be that of a story from now on, if it is open still.
+        """Say which story a page is of, if the page is still open.
 
         Args:
             raw: the page as it came.
@@ -54,7 +54,7 @@ class KeepingController(Controller):
             self._refresh_storage()
 
     def _refresh(self) -> None:
-        """The open story may be in another state by now, be deleted, or be there again."""
+        """Read the story of the open page again: it may have changed, be gone, or be back."""
         opened, story = self._session.opened, self._session.story
         if opened is None:
             return

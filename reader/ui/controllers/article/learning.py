@@ -1,4 +1,4 @@
-"""Teaching: marks are learned from, rules are offered, listed, taken back and written out."""
+"""Teaching what is spam: by marks, and by rules that are made, listed, undone and exported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Getting pages in: typed, chosen, pasted, dropped, opened anew, and what went wrong."""
+"""Opening pages: typed, chosen, pasted, dropped or opened anew, with their progress."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from reader.ui.window_parts import WindowParts
 #: What the file dialog offers.
 _FILE_PATTERNS = "*.html *.htm *.xhtml *.mhtml *.mht *.txt *.epub *.gz"
 
-#: A wish of which nothing is known but what is to be opened: it is for the tab on show.
+#: An opening for the tab on show.
 _HERE = Opening()
 
 
@@ -50,7 +50,7 @@ class OpeningController(Controller):
         failed: nothing will be shown for what was asked.
         package_offered: the path of a language package that was given to be opened.
         list_offered: the path of a list that was given, and is to be imported.
-        story_wanted: the id of a story that is to be opened, and the `Opening` it is looked for.
+        story_wanted: the id of a story that is to be opened, and the `Opening` that waits for it.
     """
 
     failed = Signal()
@@ -227,7 +227,7 @@ class OpeningController(Controller):
             self.failed.emit()
 
     def _take_package(self, path: Path) -> None:
-        """Offer a package, beside a page: a program that was started with it has none yet."""
+        """Offer a package beside an open page; a program that was started with one opens a page."""
         self._package = path
         if self._session.opened is None and self._pages.opening is None:
             self.open_last()
@@ -283,7 +283,7 @@ class OpeningController(Controller):
             self._pages.open(_clean_again(opened))
 
     def return_to_page(self) -> None:
-        """Give up an address that did not open: the field tells that of the open page again."""
+        """Show the address of the open page again, in place of one that did not open."""
         if self._pages.opening is None and self._session.page is not None:
             self._show_address(self._session.state)
             self._messages.clear()
@@ -316,7 +316,7 @@ class OpeningController(Controller):
         self._offer_package()
 
     def _on_tab_shown(self) -> None:
-        """Another tab is on show: say how it is coming along, or have its page come."""
+        """Another tab is on show: show its progress, or open the page that it waits for."""
         tab, opening = self._tabs.current, self._pages.opening
         if opening is not None:
             self._on_started(opening)
@@ -388,6 +388,6 @@ class OpeningController(Controller):
 
 
 def _clean_again(opened: Opened) -> Opening:
-    """What has the open page made anew of its bytes; the place in it stays."""
+    """The opening that cleans the open page again from its bytes; the place in it stays."""
     wish = replace(opened.opening, raw=opened.raw, page=None, instead=None, step=0, tab=0)
     return replace(wish, block=-1, words="", said="")

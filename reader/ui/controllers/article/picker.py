@@ -1,4 +1,4 @@
-"""Picking the article on its page: opened and left, and what is said of parts is done."""
+"""The picker, in which readers point at what of a page is its article: opened and obeyed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentence practice: keys on one side, what is covered in the view on the other."""
+"""Sentence practice: connects its actions and its bar with what the view covers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Hiding, showing and marking: view, sidebar and actions on one side, the session on the other."""
+"""Hiding, showing and marking parts: connects view, sidebar and actions with the session."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ASK_ABOVE = 0.25
 
 
 class SectionsController(Controller):
-    """Hands what the reader wishes of a part to the session, and what was done to the actions."""
+    """Has the session do what the reader wants of a part, and the actions show what was done."""
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
@@ -33,7 +33,7 @@ class SectionsController(Controller):
         self._session.page_closing.connect(lambda _: self._messages.withdraw_undo(self._step_back))
         self._session.page_changed.connect(self._show_steps)
         self._session.steps_changed.connect(self._show_steps)
-        # Else the steps tell of their end, to nobody.
+        # Else the stack emits while it is destroyed, after those who listen.
         self._window.closing.connect(lambda: self._session.undo_stack.blockSignals(True))
         self._messages.undo_changed.connect(self._show_steps)
         self._show_steps()
@@ -104,7 +104,7 @@ class SectionsController(Controller):
             self._messages.show_notice(self.tr("Point at a paragraph first"))
 
     def _mark_not_spam(self) -> None:
-        """What was judged is a whole part, so that is what the reader takes back."""
+        """Mark the whole part, for that is what was judged."""
         if (row := self._view.pane_layout.focused_part) is not None:
             parts = row.hidden or filter(None, [row.section])
             self._session.mark_all(frozenset(part.id for part in parts), False)

@@ -34,7 +34,7 @@ _READ_IN_ENGLISH = "read_in_english"
 
 
 def _lacks(made: Translation | None, route: AnyRoute) -> bool:
-    """Whether a sentence is to be asked for: a kept page may hold what packages made of it."""
+    """Whether a sentence is to be translated: for the first time, or by a server after packages."""
     if made is None or isinstance(route, Route) or Doubt.STAND_IN in made.doubts:
         return made is None
     return made.packages != route.packages
@@ -118,7 +118,7 @@ class TranslationController(Controller):
         page.fingerprint = now
 
     def set_quiet(self, quiet: bool) -> None:
-        """Say nothing of how the translation goes while nobody has seen the page, or do again."""
+        """Show no progress while nobody has seen the page; False shows it again."""
         self._quiet = quiet
         if quiet:
             self._job.end()

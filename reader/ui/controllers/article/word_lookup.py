@@ -124,7 +124,7 @@ class WordController(Controller):
         return self.tr("Not in a dictionary. “Dictionaries…” adds one of this language.")
 
     def _close(self) -> None:
-        """The page is another: nothing of the one before is explained over it."""
+        """Close the popup: another page is opened."""
         self._is_wanted = None
         if self.popup is not None:
             self.popup.hide()

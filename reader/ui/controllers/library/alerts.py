@@ -1,4 +1,4 @@
-"""What kept searches tell of is shown by the desktop, and opened by a click."""
+"""Alerts of saved searches, shown by the desktop and opened by a click."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the reader deletes from the library: it goes at once, and comes back by the notice."""
+"""Deleting from the library: at once, with a notice that brings it back."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ _NUMBERED = {
 
 @dataclass(frozen=True, slots=True)
 class _Choice:
-    """What may be bound: as the command line is told it, and what finds it, if that is a list."""
+    """Stories to choose from: arguments for the command line, and the filter of a list."""
 
     arguments: tuple[str, ...]
     wanted: StoryFilter | None = None

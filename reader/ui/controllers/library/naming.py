@@ -1,4 +1,4 @@
-"""What the actions on a story and its notes, and their buttons, are called: by what they do now."""
+"""Names of actions and buttons that depend on the story, such as “Star” and “Remove the star”."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from reader.ui.window_parts import WindowParts
 
 
 class NamingController(Controller):
-    """Calls taking a star away so, before a menu says that one is given to a story that has one.
+    """Names actions by what they would do now, before a menu or a button shows them.
 
     Args:
         story_actions: knows which stories are meant.

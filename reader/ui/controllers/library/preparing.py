@@ -1,4 +1,4 @@
-"""For the train: unread stories are made ready to be read without a network, in both languages."""
+"""Making stories ready for reading offline, in both languages: its progress and its outcome."""
 
 from __future__ import annotations
 

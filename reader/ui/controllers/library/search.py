@@ -31,7 +31,7 @@ class SearchController(Controller):
         variants: its words in the other language, as they were looked for.
 
     Signals:
-        looked: what is listed is found by other words now, or by none.
+        looked: the list shows what other words find now, or no search.
     """
 
     looked = Signal()

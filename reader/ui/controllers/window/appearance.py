@@ -1,4 +1,4 @@
-"""How the window looks and how the page is set: actions on one side, settings on the other."""
+"""How the window and the page look: keeps actions, settings and theme in step."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is to be said: a page looks cut or needs scripts, something could not be kept."""
+"""Notices of a page: that it looks cut, needs scripts, or is spam as a whole."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from reader.ui.window_parts import WindowParts
 
 
 class NoticesController(Controller):
-    """Shows a page's notices in the bar above it, with the two ways on, and failures to keep.
+    """Shows the notices of a page in the bar above it, with buttons for what can be done.
 
     Signals:
         feed_offered: the address of a page whose feed is to be followed.

@@ -1,4 +1,4 @@
-"""Stop: whatever is going on ends, at the key and the entry of the menu as at the line below."""
+"""Stop: ends whatever is going on, by its key, the menu or the status line."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.ui.window_parts import WindowParts
 
 
 class StoppingController(Controller):
-    """Ends what goes on; where nothing does, nothing is offered.
+    """Ends what is going on; while nothing is, the action is disabled.
 
     Args:
         stops: each ends one kind of work; where nothing of it goes on, it does nothing.

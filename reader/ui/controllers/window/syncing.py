@@ -1,4 +1,4 @@
-"""What is kept in step with other computers: its page of the settings, and its sign in the line."""
+"""Syncing with other computers: its page of the settings, and its sign in the status line."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""An icon in the desktop's tray, for who wants one: how much is unread, and a window that waits.
+"""The icon in the desktop's tray: how much is unread, and a window that was closed to it.
 
-For a message, it shows for as long as that does where nobody wants it to stay.
+Readers who want no icon see it only while it shows a message.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _SHOWN = 15_000
 
 
 class TrayController(Controller):
-    """Has the one icon: it stays where that is set and the desktop has a tray."""
+    """Owns the icon, which stays if that is set and the desktop has a tray."""
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
