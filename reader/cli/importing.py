@@ -9,8 +9,8 @@ from reader.cli.library import now, opened_database, opened_library, tell
 from reader.cli.output import complain, counted
 from reader.errors import ReaderError
 from reader.library.backup import Manifest, counts
-from reader.library.importing import BroughtIn, read_moved, take_listed
-from reader.library.outlines import Imported
+from reader.library.importing import ImportedArticles, import_listed, read_import
+from reader.library.outlines import ImportedFeeds
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -21,13 +21,13 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         ReaderError: it is no such file, or the library cannot be written; nothing has changed.
     """
-    listed = read_moved(arguments.file)
+    listed = read_import(arguments.file)
     if isinstance(listed, Manifest):
         _refuse_a_second_library(arguments)
         return restore.run(arguments)
     with opened_library(arguments) as library:
-        done = take_listed(library.database, listed, now())
-    if isinstance(done, Imported):
+        done = import_listed(library.database, listed, now())
+    if isinstance(done, ImportedFeeds):
         left_out = [str(message) for message in done.left_out]
         _tell_feeds(arguments, done, left_out)
     else:
@@ -50,7 +50,7 @@ def _refuse_a_second_library(arguments: argparse.Namespace) -> None:
             )
 
 
-def _tell_feeds(arguments: argparse.Namespace, done: Imported, left_out: list[str]) -> None:
+def _tell_feeds(arguments: argparse.Namespace, done: ImportedFeeds, left_out: list[str]) -> None:
     tell(
         arguments,
         f"{counted(done.new, 'feed')} followed, {done.known} were followed already",
@@ -62,7 +62,7 @@ def _tell_feeds(arguments: argparse.Namespace, done: Imported, left_out: list[st
     )
 
 
-def _tell_articles(arguments: argparse.Namespace, done: BroughtIn) -> None:
+def _tell_articles(arguments: argparse.Namespace, done: ImportedArticles) -> None:
     entries = counted(done.unreadable, "entry", "entries")
     tell(
         arguments,

@@ -18,7 +18,7 @@ from reader.feeds.markup import parsing_limit
 from reader.feeds.opml import Outline
 from reader.importing.reading import SavedList, read_saved
 from reader.library.backup import Manifest, is_backup, opened_backup
-from reader.library.outlines import Imported, follow_outline
+from reader.library.outlines import ImportedFeeds, follow_outline
 from reader.library.story_page import raw_page
 from reader.limits import MAX_SAVED_BYTES, MAX_SAVED_SECONDS
 from reader.storage.kept import PAGE_FORMAT, KeptStore
@@ -29,8 +29,8 @@ from reader.system.files import read_chosen
 
 
 @dataclass(frozen=True, slots=True)
-class BroughtIn:
-    """What a list brought.
+class ImportedArticles:
+    """What came of a list of saved articles.
 
     Attributes:
         new: the ids of the stories that were made.
@@ -44,7 +44,7 @@ class BroughtIn:
     told: tuple[str, ...] = ()
 
 
-def bring_in(database: Database, saved: SavedList, now: datetime) -> BroughtIn:
+def import_articles(database: Database, saved: SavedList, now: datetime) -> ImportedArticles:
     """Make stories of saved articles, all or none; those that are there keep what they have.
 
     A page that the other program kept is kept here; the others can be fetched later. Doing it
@@ -66,7 +66,7 @@ def bring_in(database: Database, saved: SavedList, now: datetime) -> BroughtIn:
             placed.append((story, article))
         _mark(database, placed, now)
         _keep(database, placed, frozenset(new), now)
-    return BroughtIn(tuple(new), len(placed) - len(new), saved.unreadable, saved.told)
+    return ImportedArticles(tuple(new), len(placed) - len(new), saved.unreadable, saved.told)
 
 
 def _mark(database: Database, placed: Iterable[tuple[int, SavedArticle]], now: datetime) -> None:
@@ -106,7 +106,7 @@ def _quotations(article: SavedArticle) -> str:
     return "".join(f"<p>{escape(text)}</p>" for text in article.notes)
 
 
-def read_moved(path: Path, cancel: CancelToken | None = None) -> Outline | SavedList | Manifest:
+def read_import(path: Path, cancel: CancelToken | None = None) -> Outline | SavedList | Manifest:
     """What a file of another program lists, or what a backup of this one says of itself.
 
     Raises:
@@ -116,10 +116,10 @@ def read_moved(path: Path, cancel: CancelToken | None = None) -> Outline | Saved
     if is_backup(path):
         with opened_backup(path) as backup:
             return backup.manifest
-    return read_listed(read_chosen(path, MAX_SAVED_BYTES), cancel)
+    return read_list(read_chosen(path, MAX_SAVED_BYTES), cancel)
 
 
-def read_listed(data: bytes, cancel: CancelToken | None = None) -> Outline | SavedList:
+def read_list(data: bytes, cancel: CancelToken | None = None) -> Outline | SavedList:
     """What a file lists: feeds, or saved articles. No database is needed.
 
     Args:
@@ -138,14 +138,14 @@ def read_listed(data: bytes, cancel: CancelToken | None = None) -> Outline | Sav
     return read_saved(data, limit=file_limit(MAX_SAVED_SECONDS, cancel))
 
 
-def take_listed(
+def import_listed(
     database: Database, listed: Outline | SavedList, now: datetime
-) -> Imported | BroughtIn:
+) -> ImportedFeeds | ImportedArticles:
     """Follow the feeds of a list, or make stories of its articles; all of it or nothing.
 
     Raises:
         StorageError: the library cannot be written.
     """
     if isinstance(listed, SavedList):
-        return bring_in(database, listed, now)
+        return import_articles(database, listed, now)
     return follow_outline(database, listed, now)

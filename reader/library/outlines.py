@@ -18,8 +18,8 @@ from reader.storage.sqlite import Database
 
 
 @dataclass(frozen=True, slots=True)
-class Imported:
-    """What a list brought: new feeds, feeds that were followed, what was left out, and searches."""
+class ImportedFeeds:
+    """What came of a list of feeds: how many are new or known, what was left out, and searches."""
 
     new: int
     known: int
@@ -27,7 +27,7 @@ class Imported:
     searches: int = 0
 
 
-def follow_outline(database: Database, outline: opml.Outline, now: datetime) -> Imported:
+def follow_outline(database: Database, outline: opml.Outline, now: datetime) -> ImportedFeeds:
     """Follow the feeds of a list, in its folders; feeds that are followed stay as they are.
 
     Raises:
@@ -47,7 +47,7 @@ def follow_outline(database: Database, outline: opml.Outline, now: datetime) -> 
                 )
         searches = _keep_searches(SearchStore(database), outline.searches, now)
     known = sum(feed.address in followed for feed in outline.feeds)
-    return Imported(len(outline.feeds) - known, known, outline.left_out, searches)
+    return ImportedFeeds(len(outline.feeds) - known, known, outline.left_out, searches)
 
 
 def export_outline(database: Database, now: datetime) -> bytes:

@@ -25,7 +25,7 @@ _MOST_PASSED_OVER = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class HeadlineLanguages:
     """The language that headlines are translated into ("" for none), and those the reader knows."""
 
     target: str = ""
@@ -46,17 +46,17 @@ class HeadlineService(PrefetchService):
     ) -> None:
         super().__init__(library, translation, runner, INTERVAL)
         self._headlines = HeadlineStore(library.database)
-        self._reading = Reading()
+        self._languages = HeadlineLanguages()
         self._awaited: dict[tuple[Pair, str], list[int]] = {}
         self._first: tuple[int, ...] = ()
         self._passed_over: set[int] = set()
         translation.prefetched.connect(self._on_translated)
         translation.prefetch_failed.connect(self._awaited.clear)
 
-    def set_reading(self, reading: Reading) -> None:
+    def set_languages(self, languages: HeadlineLanguages) -> None:
         """Translate into another language, or from others, from now on."""
-        if reading != self._reading:
-            self._reading = reading
+        if languages != self._languages:
+            self._languages = languages
             self._awaited.clear()
             self.wake()
 
@@ -68,7 +68,7 @@ class HeadlineService(PrefetchService):
         """
         self._first = tuple(first) or self._first
         self._passed_over.clear()
-        if not self._reading.target:
+        if not self._languages.target:
             self._rest()
         else:
             self._rouse()
@@ -76,11 +76,11 @@ class HeadlineService(PrefetchService):
     def close(self) -> None:
         """Look for no more."""
         self._rest()
-        self._reading = Reading()
+        self._languages = HeadlineLanguages()
 
     def _find(self, cancel: CancelToken) -> list[tuple[Headline, Pair]]:
         """The next headlines and their languages."""
-        library, reading, first = self._library, self._reading, self._first
+        library, languages, first = self._library, self._languages, self._first
         passed_over = frozenset(self._passed_over)
         feeds = library.call(library.feeds.all)
         choices = {feed.id: feed.options.headlines for feed in feeds}
@@ -88,7 +88,9 @@ class HeadlineService(PrefetchService):
 
         def next_ones() -> list[Headline]:
             limit = BATCH + len(passed_over)
-            return self._headlines.missing(reading.target, limit=limit, first=first, without=never)
+            return self._headlines.missing(
+                languages.target, limit=limit, first=first, without=never
+            )
 
         while missing := library.call(next_ones):
             cancel.check()
@@ -97,12 +99,12 @@ class HeadlineService(PrefetchService):
             for headline in missing:
                 source = _language(headline)
                 always = choices.get(headline.feed or 0) is HeadlineChoice.ALWAYS
-                if source == reading.target or (source in reading.known and not always):
+                if source == languages.target or (source in languages.known and not always):
                     needless[headline.story] = ""
                 elif headline.story not in passed_over:
-                    found.append((headline, Pair(source, reading.target)))
+                    found.append((headline, Pair(source, languages.target)))
             if needless:
-                library.call(partial(self._headlines.keep, reading.target, needless))
+                library.call(partial(self._headlines.keep, languages.target, needless))
             if found or not needless:
                 return found
         return []

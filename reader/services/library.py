@@ -40,8 +40,8 @@ if TYPE_CHECKING:  # lists are read and written by the thread that is asked to
     from reader.feeds.opml import Outline
     from reader.importing.reading import SavedList
     from reader.library.backup import Manifest
-    from reader.library.importing import BroughtIn
-    from reader.library.outlines import Imported
+    from reader.library.importing import ImportedArticles
+    from reader.library.outlines import ImportedFeeds
 
 T = TypeVar("T")
 
@@ -208,7 +208,7 @@ class LibraryService(QObject):
     # -- files
 
     def import_file(
-        self, path: Path, handler: Callable[[Imported | BroughtIn | Manifest], object]
+        self, path: Path, handler: Callable[[ImportedFeeds | ImportedArticles | Manifest], object]
     ) -> None:
         """Import a list of feeds or of saved articles, which another thread reads.
 
@@ -216,18 +216,18 @@ class LibraryService(QObject):
         """
 
         def read(cancel: CancelToken, _progress: object) -> Outline | SavedList | Manifest:
-            from reader.library.importing import read_moved
+            from reader.library.importing import read_import
 
-            return read_moved(path, cancel)
+            return read_import(path, cancel)
 
         def take(listed: Outline | SavedList | Manifest) -> None:
             from reader.library.backup import Manifest
-            from reader.library.importing import take_listed
+            from reader.library.importing import import_listed
 
             if isinstance(listed, Manifest):
                 handler(listed)
             else:
-                self.run(lambda: take_listed(self.database, listed, datetime.now(UTC)), handler)
+                self.run(lambda: import_listed(self.database, listed, datetime.now(UTC)), handler)
 
         task: Task[Outline | SavedList | Manifest] = Task(read)
         self._runner.start(task.on_success(take).on_failure(self.failed.emit))

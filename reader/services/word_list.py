@@ -13,7 +13,7 @@ from reader.cancellation import CancelToken
 from reader.datamodel.word import Word, WordFilter, WordState
 from reader.services.library import LibraryService
 from reader.services.tasks import Runner, Task
-from reader.storage.word_list import Imported
+from reader.storage.word_list import ImportedWords
 
 if TYPE_CHECKING:  # the dictionary is opened by the first word
     from reader.dictionary import Explanation
@@ -106,7 +106,7 @@ class WordService(QObject):
 
         self._library.run(lambda: self._words.words(wanted), loaded)
 
-    def take(self, path: Path, handler: Callable[[Imported, int], object]) -> None:
+    def take(self, path: Path, handler: Callable[[ImportedWords, int], object]) -> None:
         """Take the words of a file into the list; `handler` is told how many lines had none.
 
         Nothing is taken of a file that is no list of words.

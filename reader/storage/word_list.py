@@ -34,8 +34,8 @@ _FILL = (
 
 
 @dataclass(frozen=True, slots=True)
-class Imported:
-    """What came of a list: words that are new in the list, and those whose state changed."""
+class ImportedWords:
+    """What came of a list of words: how many are new, and of how many the state changed."""
 
     added: int
     changed: int
@@ -153,7 +153,7 @@ class WordStore:
         )
         return {row["text"]: _state(row["state"]) for row in rows}
 
-    def take(self, words: Iterable[Word]) -> Imported:
+    def take(self, words: Iterable[Word]) -> ImportedWords:
         """Put the words of a list into this one; where a word is there already, its state changes.
 
         What is known of a word already stays; the list fills in what is not.
@@ -176,7 +176,7 @@ class WordStore:
                 was_listed = row is not None and row["state"] != WordState.MET
                 added += not was_listed
                 changed += was_listed and row["state"] != word.state.value
-        return Imported(added, changed)
+        return ImportedWords(added, changed)
 
 
 def _condition(wanted: WordFilter) -> tuple[str, tuple[Any, ...]]:

@@ -24,7 +24,7 @@ from reader.composition import Composition
 from reader.datamodel.page import BlockKind, Page
 from reader.datamodel.translation import Translation
 from reader.paths import Paths
-from reader.services.headlines import Reading
+from reader.services.headlines import HeadlineLanguages
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import Database, open_database
 from reader.ui.main_window import MainWindow
@@ -74,13 +74,13 @@ class Rounds:
     def first_paragraph(self, *, with_headlines: bool) -> float:
         """The seconds until the first paragraph of another article is translated."""
         headlines = self._services.headlines
-        headlines.set_reading(Reading())
+        headlines.set_languages(HeadlineLanguages())
         self._services.translation.cancel()
         self._services.translation.clear_cache()
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM headlines")
         if with_headlines:
-            headlines.set_reading(Reading("en"))
+            headlines.set_languages(HeadlineLanguages("en"))
             self._wait_for_headlines()
         self._number += 1
         path = article(self._folder, self._number)

@@ -25,7 +25,7 @@ from pathlib import Path
 from reader.feeds import opml
 from reader.library.backup import opened_backup, write_backup
 from reader.library.everything import export_everything
-from reader.library.importing import read_listed, take_listed
+from reader.library.importing import import_listed, read_list
 from reader.library.machines import rounds
 from reader.library.restoring import restore
 from reader.paths import Paths
@@ -98,7 +98,7 @@ def note(folder: Path) -> None:
 
 def take_in(folder: Path) -> None:
     with closing(opened(folder)) as database:
-        take_listed(database, read_listed((folder / "list").read_bytes()), NOW)
+        import_listed(database, read_list((folder / "list").read_bytes()), NOW)
 
 
 def partly(folder: Path, table: str, more: int) -> list[str]:
@@ -267,7 +267,7 @@ def two_machines(folder: Path) -> None:
         one.keep(f"ferry{number}", "Zebrafish " * 200)
         two.keep(f"crane{number}", "Crane " * 200)
     with closing(one.database), closing(two.database):
-        take_listed(one.database, read_listed(pocket_list()), NOW)
+        import_listed(one.database, read_list(pocket_list()), NOW)
         one.sync()
 
 

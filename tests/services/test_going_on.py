@@ -17,7 +17,7 @@ from reader.composition import Composition
 from reader.datamodel.story import Story
 from reader.errors import StorageError
 from reader.paths import Paths
-from reader.services.headlines import Reading
+from reader.services.headlines import HeadlineLanguages
 from reader.services.tasks import OneAtATime, Task, TaskRunner
 from reader.storage.sqlite import Database
 
@@ -99,7 +99,7 @@ def made(qtbot: QtBot, tmp_path: Path) -> Iterator[Composition]:
 
 
 def look_for_headlines(made: Composition) -> None:
-    made.services.headlines.set_reading(Reading("zh"))
+    made.services.headlines.set_languages(HeadlineLanguages("zh"))
     made.services.headlines.wake()
 
 

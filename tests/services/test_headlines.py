@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.datamodel.translation import Pair
 from reader.services import headlines
-from reader.services.headlines import HeadlineService, Reading
+from reader.services.headlines import HeadlineLanguages, HeadlineService
 from reader.services.library import LibraryService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService, WorkerState
@@ -24,7 +24,7 @@ from tests.helpers.packages import build_folder
 
 PATIENCE = 60_000
 TITLES = "The bank opened and people read the news", "People read the news of the bank"
-READING = Reading("zh", frozenset(["zh"]))
+READING = HeadlineLanguages("zh", frozenset(["zh"]))
 
 
 class World:
@@ -44,7 +44,7 @@ class World:
         pictures = PictureStore(self.database, folder / "pictures")
         library = LibraryService(self.database, self.runner, pictures)
         self.service = HeadlineService(library, self.translation, self.runner)
-        self.service.set_reading(READING)
+        self.service.set_languages(READING)
 
     def missing(self) -> list[str]:
         return [h.title for h in HeadlineStore(self.database).missing("zh", limit=9)]

@@ -173,13 +173,13 @@ EFFECTS: dict[str, tuple[Any, str, Observe]] = {
     "news.translate_headlines": (
         False,
         SAMPLE,
-        lambda w: w.parts.services.headlines._reading.target,
+        lambda w: w.parts.services.headlines._languages.target,
     ),
     "news.group_stories": (False, SAMPLE, lambda w: w.parts.services.grouping._enabled),
     "news.known_languages": (
         "de, fr",
         SAMPLE,
-        lambda w: w.parts.services.headlines._reading.known,
+        lambda w: w.parts.services.headlines._languages.known,
     ),
     "learning.chinese_level": (
         "hsk-4",

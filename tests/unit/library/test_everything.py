@@ -17,7 +17,7 @@ import pytest
 from reader.__main__ import main
 from reader.library.backup import MANIFEST, Manifest, is_backup, opened_backup
 from reader.library.everything import export_everything
-from reader.library.importing import read_moved
+from reader.library.importing import read_import
 from reader.paths import Paths
 from reader.pipeline import Pipeline
 from reader.settings import Settings
@@ -123,7 +123,7 @@ def test_what_others_read_is_never_unpacked_and_takes_no_room(full: Path, tmp_pa
 def test_a_backup_is_told_from_a_list(full: Path, tmp_path: Path) -> None:
     archive = tmp_path / "all.zip"
     exported(full, archive)
-    assert isinstance(read_moved(archive), Manifest)
+    assert isinstance(read_import(archive), Manifest)
     links = tmp_path / "links.txt"
     links.write_text("https://a.example/1 | One\n")
     assert not is_backup(links)

@@ -10,7 +10,7 @@ import pytest
 from reader.datamodel.story import SavedArticle, StoryFilter
 from reader.errors import ReaderError
 from reader.importing.reading import SavedList
-from reader.library.importing import bring_in, read_listed, take_listed
+from reader.library.importing import import_articles, import_listed, read_list
 from reader.library.keeping import kept_page
 from reader.pipeline import Pipeline
 from reader.settings import Settings
@@ -37,7 +37,7 @@ def everything(database: Database) -> list[object]:
 
 
 def test_an_article_becomes_a_story_with_all_that_was_made_of_it(database: Database) -> None:
-    done = bring_in(database, SavedList((FERRY,)), NOW)
+    done = import_articles(database, SavedList((FERRY,)), NOW)
     (story,) = StoryStore(database).get(done.new)
     assert (story.title, story.link, story.moment) == (FERRY.title, FERRY.address, FERRY.added)
     assert (story.state.read, story.state.starred, story.state.kept) == (False, True, True)
@@ -50,9 +50,9 @@ def test_an_article_becomes_a_story_with_all_that_was_made_of_it(database: Datab
 
 def test_a_second_time_changes_nothing(database: Database) -> None:
     articles = SavedList((FERRY, replace(FERRY, address="", title="A book", markup="")))
-    first = bring_in(database, articles, NOW)
+    first = import_articles(database, articles, NOW)
     before = everything(database)
-    second = bring_in(database, articles, NOW)
+    second = import_articles(database, articles, NOW)
     assert (len(first.new), first.known) == (2, 0)
     assert (len(second.new), second.known) == (0, 2)
     assert everything(database) == before
@@ -62,8 +62,8 @@ def test_a_story_that_is_there_gets_what_it_lacks_and_keeps_what_it_has(
     database: Database,
 ) -> None:
     plain = replace(FERRY, tags=("quay",), is_starred=False, is_read=True, notes=(), markup="")
-    (known,) = bring_in(database, SavedList((plain,)), NOW).new
-    done = bring_in(database, SavedList((replace(FERRY, title="Another title"),)), NOW)
+    (known,) = import_articles(database, SavedList((plain,)), NOW).new
+    done = import_articles(database, SavedList((replace(FERRY, title="Another title"),)), NOW)
     (story,) = StoryStore(database).get([known])
     assert done.new == ()
     assert (story.title, story.state.read, story.state.starred) == (plain.title, True, True)
@@ -72,7 +72,7 @@ def test_a_story_that_is_there_gets_what_it_lacks_and_keeps_what_it_has(
 
 def test_quotations_of_a_book_can_be_opened(database: Database) -> None:
     book = SavedArticle("", "The Long Canal", notes=("The keepers met at dawn & left.",))
-    (story,) = bring_in(database, SavedList((book,)), NOW).new
+    (story,) = import_articles(database, SavedList((book,)), NOW).new
     page = kept_page(database, Pipeline.configured(Settings(), offline=True), story)
     assert page is not None
     assert "dawn & left" in " ".join(b.text for s in page.sections for b in s.blocks)
@@ -80,9 +80,9 @@ def test_quotations_of_a_book_can_be_opened(database: Database) -> None:
 
 def test_a_list_of_feeds_is_told_from_one_of_articles(database: Database) -> None:
     outline = b'<opml><body><outline xmlUrl="https://a.example/feed"/></body></opml>'
-    take_listed(database, read_listed(outline), NOW)
+    import_listed(database, read_list(outline), NOW)
     assert [feed.address for feed in FeedStore(database).all()] == ["https://a.example/feed"]
-    take_listed(database, read_listed(b"https://a.example/1 | One\n"), NOW)
+    import_listed(database, read_list(b"https://a.example/1 | One\n"), NOW)
     assert StoryStore(database).count(StoryFilter(collapsed=None, every=True)) == 1
     with pytest.raises(ReaderError, match="no list of articles"):
-        read_listed(b"prose")
+        read_list(b"prose")

@@ -14,7 +14,7 @@ from reader.storage import word_list
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.removal import restore
 from reader.storage.sqlite import open_database
-from reader.storage.word_list import Imported, WordStore
+from reader.storage.word_list import ImportedWords, WordStore
 
 NOW = datetime(2026, 4, 1, 9, tzinfo=UTC)
 FERRY = Word(
@@ -122,7 +122,7 @@ def test_a_list_changes_states_and_keeps_sentences(store: WordStore) -> None:
         Word(language="zh", text=t, state=WordState.KNOWN, added=NOW) for t in ("渡轮", "码头")
     ]
     known += [replace(known[0], text="桥"), replace(known[0], text="桥")]
-    assert store.take(known) == Imported(added=2, changed=1)
+    assert store.take(known) == ImportedWords(added=2, changed=1)
     assert store.states("zh") == dict.fromkeys(("渡轮", "码头", "桥"), WordState.KNOWN)
     kept = store.find("zh", "渡轮")
     assert kept is not None
@@ -131,7 +131,7 @@ def test_a_list_changes_states_and_keeps_sentences(store: WordStore) -> None:
 
 def test_a_list_fills_in_what_is_not_known_of_a_word(store: WordStore) -> None:
     bare = Word(language="zh", text="渡轮", state=WordState.KNOWN, added=NOW)
-    assert store.take([bare]) == Imported(added=1, changed=0)
+    assert store.take([bare]) == ImportedWords(added=1, changed=0)
     store.take([replace(FERRY, meaning="ferry", state=WordState.KNOWN)])
     store.take([replace(FERRY, meaning="a boat", sentence="渡轮来了。", state=WordState.KNOWN)])
     kept = store.find("zh", "渡轮")

@@ -14,8 +14,8 @@ from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # lists are read by the first who has one
     from reader.library.backup import Manifest
-    from reader.library.importing import BroughtIn
-    from reader.library.outlines import Imported
+    from reader.library.importing import ImportedArticles
+    from reader.library.outlines import ImportedFeeds
 
 
 class ImportingController(Controller):
@@ -46,18 +46,18 @@ class ImportingController(Controller):
         self._library.import_file(path, partial(self._on_imported, path))
         self.show_library()
 
-    def _on_imported(self, path: Path, done: Imported | BroughtIn | Manifest) -> None:
+    def _on_imported(self, path: Path, done: ImportedFeeds | ImportedArticles | Manifest) -> None:
         from reader.library.backup import Manifest
-        from reader.library.importing import BroughtIn
+        from reader.library.importing import ImportedArticles
 
         if isinstance(done, Manifest):
             self._backup.ask(path, done)
-        elif isinstance(done, BroughtIn):
+        elif isinstance(done, ImportedArticles):
             self._tell_articles(done)
         else:
             self._tell_feeds(done)
 
-    def _tell_feeds(self, done: Imported) -> None:
+    def _tell_feeds(self, done: ImportedFeeds) -> None:
         """Say what a list of feeds brought, and name what it had that could not be taken."""
         said = Counts().feeds_imported(done.new)
         if done.known:
@@ -71,7 +71,7 @@ class ImportingController(Controller):
             self._messages.show_notice(said)
         self._services.feeds.update()
 
-    def _tell_articles(self, done: BroughtIn) -> None:
+    def _tell_articles(self, done: ImportedArticles) -> None:
         """Say what a list of articles brought, and offer to fetch their pages."""
         counts = Counts()
         said = [counts.articles_imported(len(done.new))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from reader.languages import language_code
-from reader.services.headlines import Reading
+from reader.services.headlines import HeadlineLanguages
 from reader.storage import retention
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
@@ -43,7 +43,7 @@ class LibraryController(Controller):
         news = self._settings.current.news
         known = (language_code(name) for name in news.known_languages.split(","))
         target = self._session.usual_pair().target if news.translate_headlines else ""
-        self._headlines.set_reading(Reading(target, frozenset(filter(None, known))))
+        self._headlines.set_languages(HeadlineLanguages(target, frozenset(filter(None, known))))
 
     def _expire(self) -> None:
         """Let old stories go, once in a run."""

@@ -17,7 +17,7 @@ _MOST_MATES = 2_000
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class ListPage:
     """Stories that were read; `last` is where the next page goes on, None: nowhere."""
 
     stories: list[Story]
@@ -25,8 +25,8 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """How pages are read: in the library's `run`.
+class ListReader:
+    """Reads pages of a list; in the library's `run`.
 
     Attributes:
         store: the stories.
@@ -47,7 +47,7 @@ class Reading:
         *,
         limit: int = PAGE,
         after: Cursor | None = None,
-    ) -> Page:
+    ) -> ListPage:
         """Read a page, and the other reports of its events that the list shows.
 
         Args:
@@ -68,7 +68,7 @@ class Reading:
             mates = self.store.page(of_these, target=self.target, limit=_MOST_MATES)
             page += [mate for mate in mates if mate.id not in known]
         stories = [replace(story, group=0) if alone(story) else story for story in page]
-        return Page(stories, last)
+        return ListPage(stories, last)
 
 
 def by_events(stories: Sequence[Story], target: str) -> list[Story]:

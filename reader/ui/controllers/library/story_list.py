@@ -17,7 +17,13 @@ from reader.storage.stories import Cursor
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.arranging import ArrangingController
 from reader.ui.controllers.library.empty_lists import EmptyLists, fault_of
-from reader.ui.controllers.library.listing import PAGE, Page, Reading, are_placed_alike, by_events
+from reader.ui.controllers.library.listing import (
+    PAGE,
+    ListPage,
+    ListReader,
+    are_placed_alike,
+    by_events,
+)
 from reader.ui.library.arrangement import Listed, filter_of
 from reader.ui.library.drawer import EmptyState
 from reader.ui.library.rows import ListRow, row_of_note, row_of_visit, rows_of_hits, rows_of_stories
@@ -169,7 +175,7 @@ class StoryListController(Controller):
         """What reads the list of a source in the library's `run`; `again` goes as far as before."""
         limit = self._limit(again=again)
         opened, shows_collapsed = frozenset(self._opened), self._shows_collapsed
-        chosen, reading = self._arranging.arrangement, self._reading()
+        chosen, reading = self._arranging.arrangement, self._list_reader()
 
         def read(sources: Sources) -> Listed:
             if source.kind in (SourceKind.HISTORY, SourceKind.WORDS, SourceKind.SEARCH):
@@ -195,15 +201,15 @@ class StoryListController(Controller):
             return MEASURED
         return max(PAGE, len(self._stories)) if again else PAGE
 
-    def _reading(self) -> Reading:
+    def _list_reader(self) -> ListReader:
         news, chosen = self._settings.current.news, self._arranging.arrangement
         target, together = self._target(), news.group_stories
-        return Reading(self._library.stories, target, together, chosen.oldest_first)
+        return ListReader(self._library.stories, target, together, chosen.oldest_first)
 
     def _load_more(self) -> None:
         if (last := self._last) is None or (sources := self._sources) is None:
             return
-        source, reading = self._source, self._reading()
+        source, reading = self._source, self._list_reader()
         wanted = self._filter(collapsed=None if self._shows_collapsed else False)
         self._library.run(
             lambda: reading.page(wanted, sources, after=last),
@@ -246,7 +252,7 @@ class StoryListController(Controller):
         self._headlines.wake([story.id for story in stories])
         self._want_levels()
 
-    def _on_more(self, source: LibraryNode, page: Page) -> None:
+    def _on_more(self, source: LibraryNode, page: ListPage) -> None:
         if source == self._source and self._found is None:
             listed, self._last = {story.id for story in self._stories}, page.last
             stories = by_events(page.stories, self._target())

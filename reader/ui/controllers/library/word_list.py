@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.datamodel.word import LISTED, Word, WordFilter, WordState
 from reader.storage.changes import Changed
-from reader.storage.word_list import Imported
+from reader.storage.word_list import ImportedWords
 from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.article.word_lookup import WordController
 from reader.ui.controllers.base import Controller
@@ -195,7 +195,7 @@ class WordListController(Controller):
         if path is not None:
             self._service.take(path, self._on_taken)
 
-    def _on_taken(self, done: Imported, skipped: int) -> None:
+    def _on_taken(self, done: ImportedWords, skipped: int) -> None:
         counts = Counts()
         said = [counts.words_added(done.added)]
         if done.changed:
