@@ -98,7 +98,6 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._message = Saying("")
         self._undo: Callable[[], object] | None = None
-        self._deed: Callable[[], object] | None = None
         self._lasting: list[Callable[[], object]] = []
         self.notice = FloatingNotice(parent)
         self.notice.gone.connect(self._forget_undo)
@@ -150,22 +149,15 @@ class MessageBar(QFrame):
             undo: takes it back.
             lasting: whether it can still be taken back when the notice is gone: it was a deletion.
         """
-
-        def once() -> None:
-            if undo in self._lasting:
-                self._lasting.remove(undo)
-                self.undo_changed.emit()
-            undo()
-
         if lasting:
             self._lasting.append(undo)
-        self.notice.show_text(text, [(self.tr("Undo"), once)])
-        self._undo, self._deed = once, undo
+        self.notice.show_text(text, [(self.tr("Undo"), lambda: self._do_undo(undo))])
+        self._undo = undo
         self.undo_changed.emit()
 
     def withdraw_undo(self, undo: Callable[[], object]) -> None:
         """Offer no more what was offered with `show_undo`; another notice stays."""
-        if self._deed == undo:
+        if self._undo == undo:
             self.notice.go()
 
     @property
@@ -181,15 +173,14 @@ class MessageBar(QFrame):
     def take_deletion_back(self) -> None:
         """Take the last deletion back, whose notice is gone."""
         if self._lasting:
-            self._lasting.pop()()
-            self.undo_changed.emit()
+            self._do_undo(self._lasting[-1])
 
     def take_back(self) -> bool:
         """Undo what the notice tells of; gives False where it offers nothing."""
         undo = self._undo
         self.notice.go()
         if undo is not None:
-            undo()
+            self._do_undo(undo)
         return undo is not None
 
     def withdraw(self, code: str) -> None:
@@ -265,8 +256,14 @@ class MessageBar(QFrame):
         row, column = (0, 2) if words + beside <= self.width() else (1, 1)
         self._grid.addWidget(self._offers, row, column)
 
+    def _do_undo(self, undo: Callable[[], object]) -> None:
+        if undo in self._lasting:
+            self._lasting.remove(undo)
+            self.undo_changed.emit()
+        undo()
+
     def _forget_undo(self) -> None:
-        self._undo = self._deed = None
+        self._undo = None
         self.undo_changed.emit()
 
     def _on_close(self) -> None:
