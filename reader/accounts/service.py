@@ -1,6 +1,6 @@
-"""A service that speaks the Google Reader API: one method for each thing that is asked of it.
+"""A client of the Google Reader API.
 
-    service = Service(Door(address, user, password), connection, cancel)
+    service = Service(Login(address, user, password), connection, cancel)
     service.sign_in()
     unread = service.unread()
 
@@ -50,8 +50,8 @@ _REST, _LONGEST_REST = timedelta(hours=1), timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
-    """Where a service is, and who wants to be let in. `address` is one of `candidates`."""
+class Login:
+    """The address of a service, one of `candidates`, and the login of a user."""
 
     address: str
     user: str
@@ -60,10 +60,10 @@ class Door:
 
 @dataclass(frozen=True, slots=True)
 class IdList:
-    """The ids of a list, whole.
+    """The ids of a complete list.
 
-    `exact`: it came as one page. Of several, an entry may have slipped through while the list
-    became shorter between them: what is missing then is only likely missing.
+    `exact`: it came as one page. Between several pages the list may have become shorter, so that
+    an entry slipped through: what is missing then is only likely to be.
     """
 
     ids: frozenset[str]
@@ -72,7 +72,7 @@ class IdList:
 
 
 class TooManyError(SyncError):
-    """A service takes no more requests until some time."""
+    """A service accepts no more requests until some time."""
 
     until = datetime.max.replace(tzinfo=UTC)
 
@@ -80,15 +80,15 @@ class TooManyError(SyncError):
 def sign_in(
     typed: str, user: str, password: str, connection: Connection, cancel: CancelToken
 ) -> Service:
-    """Sign in below an address as a person types it, wherever the API is there.
+    """Sign in at an address as a person types it, trying all places where the API may be.
 
     Raises:
-        ReaderError: as `Service.sign_in`: the most telling reason of those places.
+        ReaderError: as `Service.sign_in`, the most telling one of all places.
         Cancelled: the token was cancelled.
     """
     failed: list[ReaderError] = []
     for address in candidates(typed):
-        service = Service(Door(address, user, password), connection, cancel)
+        service = Service(Login(address, user, password), connection, cancel)
         try:
             service.sign_in()
         except ReaderError as error:
@@ -101,16 +101,15 @@ def sign_in(
 
 
 class Service:
-    """A service, as somebody who is let in.
+    """A session with a service.
 
-    Every method raises a RetrievalError where there is no answer; a SyncError where it is none that
-    helps: "signed-out" (the password is wrong, or was changed), "too-many" (a `TooManyError`),
-    "server-error", "no-service" (nothing of the kind is there), "bad-answer",
-    "refused-request"; and Cancelled.
+    Every method raises a RetrievalError if there is no response; a SyncError if it is of no use:
+    "signed-out" (the password is wrong, or was changed), "too-many" (a `TooManyError`),
+    "server-error", "no-service" (there is none), "bad-answer", "refused-request"; and Cancelled.
     """
 
-    def __init__(self, door: Door, connection: Connection, cancel: CancelToken) -> None:
-        self.door = door
+    def __init__(self, login: Login, connection: Connection, cancel: CancelToken) -> None:
+        self.login = login
         self._connection = replace(connection, timeout=MAX_ACCOUNT_SECONDS)
         self._cancel = cancel
         self._auth = ""
@@ -119,14 +118,14 @@ class Service:
 
     @property
     def host(self) -> str:
-        """The name of its computer."""
-        return host_of(self.door.address)
+        """The name of its host."""
+        return host_of(self.login.address)
 
-    # -- being let in
+    # -- login
 
     def sign_in(self) -> None:
-        """Ask to be let in."""
-        fields = [("Email", self.door.user), ("Passwd", self.door.password)]
+        """Get a token for requests."""
+        fields = [("Email", self.login.user), ("Passwd", self.login.password)]
         with self._open("/accounts/ClientLogin", fields, {}) as response:
             if response.status in (*_REFUSED, HTTPStatus.BAD_REQUEST):
                 raise self._signed_out()
@@ -136,12 +135,12 @@ class Service:
             raise self._no_service()
 
     def prepare(self) -> None:
-        """Get ready to change something, so that nothing is asked between looking and changing."""
+        """Get the token for changes early, so that no request comes between listing and marking."""
         if not self._token:
             self._renew_token()
 
     def _renew_token(self) -> None:
-        """Get what has to be sent along with whatever changes something."""
+        """Get the token that must be sent along with every change."""
         data = self._answer("token", None, again=self.sign_in)
         self._token = answers.one_token(data.decode("utf-8", "replace"))
 
@@ -291,7 +290,7 @@ class Service:
             confided=True,
             body=None if fields is None else urlencode(fields).encode(),
         )
-        address = self.door.address + path
+        address = self.login.address + path
         return open_url(address, rules, self._connection, cancel=self._cancel)
 
     def _read(self, response: Response) -> bytes:
@@ -345,7 +344,7 @@ class Service:
             "{host} does not let {user} in. Check name and password: FreshRSS, Miniflux and "
             "others want a second password for programs, which is set in their settings.",
             host=self.host,
-            user=self.door.user,
+            user=self.login.user,
         )
 
     def _no_service(self) -> SyncError:

@@ -1,4 +1,4 @@
-"""What is kept in step with other computers, what came of it, and the records that travel."""
+"""Things that are synced, reports of syncs, and the records that machines exchange."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.messages import Message
 
 
 class SyncKind(StrEnum):
-    """By what way something is kept in step."""
+    """The way that something is synced."""
 
     ACCOUNT = "account"
     FOLDER = "folder"
@@ -21,16 +21,16 @@ class SyncKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Synced:
-    """One thing that is kept in step: an account for feeds, say.
+    """One thing that is synced: an account for feeds, a folder, or a server.
 
     Attributes:
-        kind: by what way.
-        id: tells it apart from others of its kind.
-        name: what people call it.
-        last: when it was last in step; None for never.
-        waiting: how much was done here that is not there yet.
-        fault: why it could not be brought into step the last time, if that was so.
-        rests_until: before then nobody is asked by itself.
+        kind: its way.
+        id: unique among its kind.
+        name: for people.
+        last: when it was synced last; None for never.
+        waiting: number of changes here that are not sent yet.
+        fault: why the last sync failed, if it did.
+        rests_until: no automatic sync before then.
         has_pages: whether kept pages are carried, too.
     """
 
@@ -45,19 +45,19 @@ class Synced:
 
     @property
     def key(self) -> str:
-        """Tells it apart from all others."""
+        """Unique among all that is synced."""
         return f"{self.kind}-{self.id}"
 
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What came of bringing something into step.
+    """The outcome of a sync.
 
     Attributes:
-        sent: how much was done here and is there now.
-        came: how much was done there and is here now.
-        new: the ids of stories that came.
-        told: what the reader should know of it besides.
+        sent: number of changes sent.
+        came: number of changes received.
+        new: the ids of new stories.
+        told: what else the reader should know.
     """
 
     sent: int = 0
@@ -72,7 +72,7 @@ Cell = tuple[str | int | None, ...]
 
 @dataclass(frozen=True, slots=True, order=True)
 class Name:
-    """What a record is called on every machine: its kind, which is a table, and its id."""
+    """The key of a record, the same on all machines: its kind, which is a table, and its id."""
 
     kind: str
     id: str
@@ -80,9 +80,9 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A row as it travels. Cells that hold what a new row holds are left out.
+    """A row as machines exchange it. Cells with the default of their columns are left out.
 
-    `text` is what several machines may write in at once; "" where the kind has none.
+    `text` is where concurrent edits are merged; "" if the kind has none.
     """
 
     name: Name

@@ -1,4 +1,4 @@
-"""What a way to keep something in step with other computers has to do: an account, a folder."""
+"""The interface of a way to sync: an account for feeds, a folder, a server."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 class OnLibrary(Protocol):
-    """Does something with the database where that is allowed, and waits for it."""
+    """Runs work that uses the database, on the thread where that is allowed, and waits for it."""
 
     def __call__(self, work: Callable[[], T], /) -> T:
         """Do it.
@@ -32,7 +32,7 @@ class OnLibrary(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SyncMeans:
-    """What is worked with while something is brought into step, on a thread that may wait.
+    """What a sync works with, on a thread that may wait.
 
     Attributes:
         database: used in what is given to `on_library` alone.
@@ -54,13 +54,13 @@ class SyncMeans:
 
 
 class Way(ABC):
-    """A way by which things are kept in step; `kind` is its name."""
+    """A way to sync."""
 
     kind: SyncKind
 
     @abstractmethod
     def all(self, database: Database) -> list[Synced]:
-        """What is kept in step by it.
+        """What is synced by it.
 
         Raises:
             StorageError: the database cannot be read.
@@ -68,7 +68,7 @@ class Way(ABC):
 
     @abstractmethod
     def sync(self, synced: Synced, means: SyncMeans, *, secret: str = "") -> SyncReport:
-        """Bring something into step, once. What went wrong is noted, too, for `all` to tell.
+        """Sync something once. A fault is also stored, for `all`.
 
         Args:
             synced: one of `all`.
@@ -82,7 +82,7 @@ class Way(ABC):
 
     @abstractmethod
     def remove(self, synced: Synced, means: SyncMeans, *, keep: bool) -> None:
-        """Keep something in step no more; there, nothing changes.
+        """Sync something no more; the other side is left as it is.
 
         Args:
             synced: one of `all`.

@@ -1,7 +1,6 @@
-"""All that is kept in step with other computers, whatever the way: listed, and named by people.
+"""All that is synced, in whatever way.
 
-A way (an account for feeds, a folder) is a `Way`, and a row of `ways`. Window and command line know
-nothing else of it.
+A new way is a new `Way` in `ways`; window and command line need not know more of it.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ def ways() -> tuple[Way, ...]:
 
 
 def all_synced(database: Database) -> list[Synced]:
-    """All that is kept in step.
+    """All that is synced.
 
     Raises:
         StorageError: the database cannot be read.
@@ -31,7 +30,7 @@ def all_synced(database: Database) -> list[Synced]:
 
 
 def way_of(synced: Synced) -> Way:
-    """The way by which something is kept in step."""
+    """The way that something is synced."""
     return next(way for way in ways() if way.kind is synced.kind)
 
 

@@ -1,8 +1,7 @@
-"""Accounts for feeds, and what their services have of it, as it was when both were last in step.
+"""Accounts for feeds, with the feeds and marks that both sides had after the last sync: the base.
 
-Nothing that waits to be told to a service is written down as such: it is what differs here from
-what was the same on both sides. So marking a story twice is as if it was never marked, and whatever
-interrupts the program, nothing that waits is forgotten.
+Changes that are yet to be sent are not stored as such: they are what differs here from the base. So
+setting a mark and removing it again leaves nothing to send, and no crash can lose a change.
 """
 
 from __future__ import annotations
@@ -42,9 +41,9 @@ class AccountFeed:
     Attributes:
         id: of the row.
         address: where the feed is.
-        remote: what the service calls it; "" until it has it.
-        label: the folder it was in when both were last in step.
-        dropped: whether the reader follows it no more.
+        remote: its id at the service; "" until that follows it.
+        label: its folder after the last sync.
+        dropped: whether the reader unfollowed it.
         feed: its id here; None where it is not followed here.
         folder: the name of its folder here; "" for none.
     """
@@ -68,7 +67,7 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class AccountStory:
-    """A story of an account: how it is `here`, and how it was on both sides in the `base`."""
+    """A story of an account, with its marks `here` and in the `base`."""
 
     remote: str
     story: int
@@ -77,7 +76,7 @@ class AccountStory:
 
     @property
     def waits(self) -> bool:
-        """Whether something was done with it here that the service does not know."""
+        """Whether a change here is yet to be sent."""
         return self.here != self.base
 
 
@@ -123,7 +122,7 @@ class AccountStore:
         return _account(rows[0])
 
     def add(self, address: str, user: str) -> int:
-        """The id of an account, made unless it is there."""
+        """The id of an account, which is added unless it is there."""
         with self._database.transaction() as connection:
             connection.execute(
                 "INSERT INTO accounts (address, user) VALUES (?, ?) ON CONFLICT DO NOTHING",
@@ -135,7 +134,7 @@ class AccountStore:
             return int(row.fetchone()[0])
 
     def remove(self, account: int) -> None:
-        """Forget an account; its feeds are those of this computer from then on."""
+        """Remove an account; its feeds become local ones."""
         self._database.write("DELETE FROM accounts WHERE id = ?", (account,))
 
     def note(
@@ -146,7 +145,7 @@ class AccountStore:
         fault: Fault | None = None,
         rests_until: datetime | None = None,
     ) -> None:
-        """Note how it went: when it was in step, else why it is not, and until when it rests."""
+        """Store the outcome of a sync: its time, or the fault, and until when to pause."""
         self._database.write(
             "UPDATE accounts SET synced = coalesce(?, synced), fault = ?, rests_until = ? "
             "WHERE id = ?",
@@ -159,7 +158,7 @@ class AccountStore:
         )
 
     def waiting(self, account: int) -> int:
-        """How many stories and feeds the service is to be told of."""
+        """How many changes of stories and feeds are yet to be sent."""
         (stories,) = self._database.rows(
             f"SELECT count(*) AS n FROM ({_STORIES} AND {_WAITS})", (account,)
         )
@@ -168,11 +167,11 @@ class AccountStore:
     # -- feeds
 
     def feeds(self, account: int) -> list[AccountFeed]:
-        """The feeds of an account, those that the service is to be told of as well."""
+        """The feeds of an account, with those that its service has to follow or to drop."""
         return [_feed(row) for row in self._database.rows(_FEEDS, (account,))]
 
     def feed_ids(self) -> dict[int, int]:
-        """The feeds followed here that a service asks for us, each with an account it is of."""
+        """The feeds that services fetch for us, each with one of its accounts."""
         rows = self._database.rows(
             "SELECT f.id AS feed, min(a.account) AS account FROM account_feeds AS a "
             "JOIN feeds AS f ON f.address = a.address GROUP BY f.id"
@@ -180,7 +179,7 @@ class AccountStore:
         return {row["feed"]: row["account"] for row in rows}
 
     def put_feed(self, account: int, address: str, *, remote: str = "", label: str = "") -> None:
-        """Have a feed in an account as the service has it; without `remote` it is to follow it."""
+        """Store a feed of an account as its service has it; one without `remote` is to be sent."""
         self._database.write(
             "INSERT INTO account_feeds (account, address, remote, label) VALUES (?, ?, ?, ?) "
             "ON CONFLICT (account, address) DO UPDATE SET remote = excluded.remote, "
@@ -189,7 +188,7 @@ class AccountStore:
         )
 
     def take_feed(self, feed: AccountFeed) -> None:
-        """Have a feed in an account no more; what was known of its stories stays known."""
+        """Remove a feed from an account; the base of its stories stays."""
         self._database.write("DELETE FROM account_feeds WHERE id = ?", (feed.id,))
 
     def is_in_accounts(self, address: str) -> bool:
@@ -200,18 +199,18 @@ class AccountStore:
     # -- stories
 
     def stories(self, account: int) -> list[AccountStory]:
-        """What is known of the stories of an account that are kept here."""
+        """The stories of an account that are here, with their marks."""
         return [_story(row) for row in self._database.rows(_STORIES, (account,))]
 
     def remotes(self, account: int) -> set[str]:
-        """The ids of all entries that came already, whether they are kept or not."""
+        """The ids of all entries that came before, whether their stories are still here or not."""
         rows = self._database.rows(
             "SELECT remote FROM account_stories WHERE account = ?", (account,)
         )
         return {row["remote"] for row in rows}
 
     def put_stories(self, account: int, marks: Mapping[str, tuple[int | None, Marks]]) -> None:
-        """Keep how entries are there, by their ids, with the story that each is here."""
+        """Store the base of entries, by their ids, with the story that each is here."""
         self._database.write_all(
             "INSERT INTO account_stories (account, remote, story, read, starred) "
             "VALUES (?, ?, ?, ?, ?) ON CONFLICT (account, remote) DO UPDATE SET "
@@ -223,7 +222,7 @@ class AccountStore:
         )
 
     def stories_named(self, feed: int, guids: Iterable[str]) -> dict[str, tuple[int, Marks]]:
-        """The stories of a feed by what the feed names them, each with how it is."""
+        """The stories of a feed by their guids, with their marks."""
         rows = self._database.rows(
             "SELECT guid, id, read, starred FROM stories WHERE feed = ? "
             "AND guid IN (SELECT value FROM json_each(?))",
@@ -234,21 +233,21 @@ class AccountStore:
         }
 
     def set_base(self, account: int, marks: Mapping[str, Marks]) -> None:
-        """Keep how known entries are there, by their ids."""
+        """Store the base of known entries, by their ids."""
         self._database.write_all(
             "UPDATE account_stories SET read = ?, starred = ? WHERE account = ? AND remote = ?",
             [(one.read, one.starred, account, remote) for remote, one in marks.items()],
         )
 
     def set_marks(self, marks: Mapping[int, Marks], expected: Mapping[int, Marks]) -> list[int]:
-        """Mark stories as a service has them, unless the reader marked them meanwhile.
+        """Set the marks of stories, unless the reader changed them meanwhile.
 
         Args:
             marks: by the ids of the stories.
-            expected: how they were when that was decided.
+            expected: the marks they must still have.
 
         Returns:
-            The ids of those that were marked.
+            The ids of those that were changed.
         """
         done = []
         with self._database.transaction() as connection:
@@ -263,7 +262,7 @@ class AccountStore:
         return done
 
     def forget_stories(self, account: int, remotes: Collection[str]) -> None:
-        """Forget entries that the service has no more; the stories stay as they are."""
+        """Forget entries that the service deleted; their stories stay."""
         self._database.write(
             "DELETE FROM account_stories WHERE account = ? "
             "AND remote IN (SELECT value FROM json_each(?))",
@@ -271,13 +270,13 @@ class AccountStore:
         )
 
     def forget_unkept(self, account: int) -> None:
-        """Forget entries that came and are not kept here, so that they come once more."""
+        """Forget entries whose stories are not here, so that they come once more."""
         self._database.write(
             "DELETE FROM account_stories WHERE account = ? AND story IS NULL", (account,)
         )
 
     def attach_again(self, account: int) -> None:
-        """Join entries to stories that were deleted, and that Undo brought back."""
+        """Join entries to their stories again after Undo restored those."""
         self._database.write(
             "UPDATE account_stories SET story = (SELECT s.id FROM stories AS s "
             "JOIN feeds AS f ON f.id = s.feed JOIN account_feeds AS a ON a.address = f.address "
@@ -287,7 +286,7 @@ class AccountStore:
         )
 
     def see(self, account: int, remotes: Iterable[str], now: datetime) -> None:
-        """Note that a service still lists entries, so that their stories do not go yet."""
+        """Note that a service still lists entries, so that their stories are not removed yet."""
         before = seconds(now - _SEEN_FOR)
         with self._database.transaction() as connection:
             connection.execute(

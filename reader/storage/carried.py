@@ -1,10 +1,10 @@
-"""What of the library is carried to the reader's other machines: a row for each table.
+"""Which tables and columns of the library are synced between machines, and how.
 
-A row of a table travels as a record of cells, see `datamodel/syncing.py`. Columns are named so:
+A row is synced as a record of cells, see `datamodel/syncing.py`. Columns are given as
 
-* `title`: as it stands there;
-* `data.text`: a field of the JSON that stands in `data`;
-* one of `names`: by what names it everywhere, in place of the number of a row of another table.
+* `title`: the column itself;
+* `data.text`: a field of the JSON in the column `data`;
+* one of `names`: a foreign key, sent as a name that is the same on all machines.
 """
 
 from __future__ import annotations
@@ -15,20 +15,20 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """How the rows of a table travel.
+    """How the rows of a table are synced.
 
     Attributes:
         table: its name, which is the kind of its records.
-        key: the columns that name a row on every machine; its id is made of them at first.
-        cells: the columns that travel; those in one string change together.
-        once: columns that travel with a new row, and are each machine's own matter afterwards.
-        rows: the columns that name a row on this machine.
-        where: which rows begin to travel; one that did goes on, until it is deleted.
-        parents: columns with the number of a row that travels itself.
-        names: columns with the number of a row that is told by a name: its table and the column.
+        key: the columns that identify a row on all machines; the id of a new record is their hash.
+        cells: the columns that are synced; those in one string make one cell.
+        once: columns that are sent with a new row, but whose changes are not.
+        rows: the columns that identify a row on this machine.
+        where: which rows begin to be synced; they go on being so until they are deleted.
+        parents: foreign keys to rows that are synced themselves.
+        names: foreign keys that are sent as a name: the other table, and its column with the name.
         objects: columns with JSON.
-        text: the column with a text that several machines may write in at once.
-        fill: what a new row has besides, as SQL; `:now` is the time.
+        text: the column with a text in which concurrent edits are merged.
+        fill: the other columns of a new row, as SQL; `:now` is the time.
     """
 
     table: str
@@ -45,7 +45,7 @@ class Carried:
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """All columns that travel, the text aside."""
+        """All columns that are synced, but for the text."""
         return tuple(" ".join((self.once, *self.cells)).split())
 
 

@@ -1,4 +1,4 @@
-"""Which kept pages travel: what their files hold, and how they were here when that was written."""
+"""Which kept pages are synced: digests of their files, and their state here at that time."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Columns = tuple[int, str, int, bytes, bytes]
 
 
 class CarriedPageStore:
-    """The table of kept pages that travel; a row without a state is of a page not here yet.
+    """The table of synced kept pages; a row without a state is of a page that is not here yet.
 
     Every method raises a StorageError where the database cannot be read or written.
     """
@@ -39,10 +39,10 @@ class CarriedPageStore:
         return [(row["story"], row["digest"], row["state"]) for row in rows]
 
     def changed(self, most: int) -> list[tuple[int, str]]:
-        """The stories whose kept page is not what its row tells of, and how it is now.
+        """The stories whose kept page has changed since its row was written, with its new state.
 
         Args:
-            most: bytes that those pages may take together that travel.
+            most: bytes that all synced pages may take together.
         """
         rows = self._database.rows(
             _TRAVELLING.format(state=_STATE)
@@ -52,23 +52,23 @@ class CarriedPageStore:
         return [(row["story"], row["state"]) for row in rows]
 
     def left_out(self, most: int) -> int:
-        """How many kept pages are too much to travel; see `changed`."""
+        """How many kept pages are not synced because they take too much; see `changed`."""
         sql = f"SELECT count(*) FROM ({_TRAVELLING.format(state=_STATE)} WHERE sum > ?)"
         return int(self._database.rows(sql, (most,))[0][0])
 
     def forget_removed(self) -> None:
-        """Have rows go whose page was here and is kept no more."""
+        """Delete the rows of pages that were here and are kept no more."""
         self._database.write(
             "DELETE FROM carried_pages WHERE state <> '' "
             "AND story NOT IN (SELECT story FROM kept_pages)"
         )
 
     def forget_states(self) -> None:
-        """Let what is kept here be each machine's own matter from now on."""
+        """Forget all states: from now on, each machine's kept pages are its own."""
         self._database.write("UPDATE carried_pages SET state = ''")
 
     def put(self, story: int, digest: str, state: str) -> None:
-        """Have a row say what the file of a page holds, and how the page is here."""
+        """Write the row of a page: the digest of its file, and its state here."""
         self._database.write(
             "INSERT INTO carried_pages (story, digest, state) VALUES (?1, ?2, ?3) "
             "ON CONFLICT (story) DO UPDATE SET digest = ?2, state = ?3",
@@ -76,14 +76,14 @@ class CarriedPageStore:
         )
 
     def is_here(self, story: int) -> bool:
-        """Whether a page is kept here that travels."""
+        """Whether a synced page is kept here."""
         wanted = "SELECT 1 FROM carried_pages WHERE story = ? AND state <> ''"
         return bool(self._database.rows(wanted, (story,)))
 
     # -- the page itself, as it lies here
 
     def state(self, story: int) -> str:
-        """How a kept page is now."""
+        """The present state of a kept page."""
         rows = self._database.rows(
             f"SELECT {_STATE} AS state FROM kept_pages AS k WHERE story = ?", (story,)
         )

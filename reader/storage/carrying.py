@@ -1,4 +1,4 @@
-"""Rows of the library as cells that travel, and back; which do, and how, stands in `carried.py`."""
+"""Rows of the library turned into cells of records and back, as `carried.py` says."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ _NEEDED = object()
 
 
 class UnfitError(ValueError):
-    """What another machine wrote is nothing that a row can hold."""
+    """What another machine wrote does not fit into a row."""
 
 
 class CarriedTable:
-    """A table whose rows travel.
+    """A table whose rows are synced.
 
     Args:
-        connection: to the library; to be written in a transaction.
-        carried: how they do.
+        connection: to the library; a transaction must be open for writes.
+        carried: how they are.
     """
 
     def __init__(self, connection: sqlite3.Connection, carried: Carried) -> None:
@@ -39,14 +39,14 @@ class CarriedTable:
     # -- from rows to cells
 
     def values(self, row: str) -> dict[str, Any] | None:
-        """The columns of a row that travel, its text included; None where there is no such row."""
+        """The synced columns of a row, its text included; None if there is no such row."""
         found = self._connection.execute(
             f"{self._select} WHERE {self._this_row}", read_json(row)
         ).fetchone()
         return None if found is None else dict(zip(self._columns, found, strict=True))
 
     def begins(self, row: str) -> bool:
-        """Whether a row that did not travel yet does from now on."""
+        """Whether a row that was not synced yet is from now on."""
         return bool(
             self._connection.execute(
                 f"SELECT 1 FROM {self.carried.table} AS t "
@@ -56,14 +56,14 @@ class CarriedTable:
         )
 
     def beginning(self) -> Iterator[str]:
-        """All rows that travel where none did before."""
+        """All rows that are to be synced, for the first sync."""
         for found in self._connection.execute(
             f"SELECT {self._row} FROM {self.carried.table} AS t WHERE {self.carried.where}"
         ).fetchall():
             yield found[0]
 
     def parents(self, row: str) -> list[tuple[str, str]]:
-        """The rows that a row hangs on, each with its table."""
+        """The parents of a row, each with its table."""
         kinds = self.carried.parents
         if not kinds:
             return []
@@ -77,7 +77,7 @@ class CarriedTable:
         return [(k, r) for k, r in zip(kinds.values(), found or (), strict=False) if r is not None]
 
     def siblings(self, cells: Mapping[str, Cell]) -> list[str]:
-        """The rows that hang on what a record hangs on, and are no record yet."""
+        """The rows with the same parent as a record that have no record yet."""
         told = self._told(cells)
         parents = [(c, self._parent(k, told.get(c))) for c, k in self.carried.parents.items()]
         same = " AND ".join(f"t.{column} IS ?" for column, _ in parents)
@@ -88,11 +88,11 @@ class CarriedTable:
         return [row[0] for row in found.fetchall()]
 
     def cells(self, values: Mapping[str, Any], *, once: bool = True) -> dict[str, Cell]:
-        """The cells of a row, but for those that hold what a new row holds.
+        """The cells of a row, but for those with the default.
 
         Args:
             values: see `values`.
-            once: whether those are among them that travel with a new row alone.
+            once: whether to include those that are sent with a new row only.
         """
         groups = (*self.carried.cells, *((self.carried.once,) if once else ()))
         found = {group: tuple(values[column] for column in group.split()) for group in groups}
@@ -101,13 +101,13 @@ class CarriedTable:
         }
 
     def as_new(self, group: str) -> Cell:
-        """What a new row holds in a cell; for one that has to be told, nothing."""
+        """The default of a cell; nothing if it has none."""
         return self._new.get(group, tuple(None for _ in group.split()))
 
     # -- from cells to rows
 
     def lacks(self, cells: Mapping[str, Cell], *, parent: bool = False) -> bool:
-        """Whether a record refers to what is not here; `parent`: to what it hangs on.
+        """Whether a record refers to a row that is not here; with `parent`, to its parent only.
 
         Raises:
             UnfitError: no row can hold what it tells.
@@ -121,12 +121,12 @@ class CarriedTable:
             return True
 
     def find(self, cells: Mapping[str, Cell], text: str, *, taken: bool = False) -> str | None:
-        """The row that is what another machine tells of, by its key; None where there is none.
+        """The row with the key of a record; None if there is none.
 
         Args:
-            cells: what it tells.
-            text: what it tells.
-            taken: whether it may be a row that is a record already.
+            cells: of the record.
+            text: of the record.
+            taken: whether it may be a row that has another record already.
 
         Raises:
             UnfitError: no row can hold what it tells.
@@ -146,7 +146,7 @@ class CarriedTable:
         return found[0] if found else None
 
     def insert(self, cells: Mapping[str, Cell], text: str, now: datetime) -> str | None:
-        """Make a row; None where what it refers to is not there, or another one is in its place.
+        """Insert a row; None if one that it refers to is not there, or another has its key.
 
         Raises:
             UnfitError: no row can hold what it tells.
@@ -173,10 +173,10 @@ class CarriedTable:
         return row
 
     def update(self, row: str, cells: Mapping[str, Cell], text: str) -> str | None:
-        """Change a row; what it refers to and is not there stays as it was.
+        """Update a row; foreign keys to rows that are not there stay as they were.
 
         Returns:
-            The row, which may have another name then; None where another one has that already.
+            The row, which may have another key then; None if another row has that already.
 
         Raises:
             UnfitError: no row can hold what it tells.
@@ -207,7 +207,7 @@ class CarriedTable:
         )
 
     def _told(self, cells: Mapping[str, Cell]) -> dict[str, Any]:
-        """The values by their columns.
+        """The values of cells by their columns.
 
         Raises:
             UnfitError: a cell has another number of values than columns.
@@ -223,7 +223,7 @@ class CarriedTable:
         return told
 
     def _parted(self, told: Mapping[str, Any], text: str) -> tuple[dict[str, Any], dict[str, Any]]:
-        """What to write into columns, and into fields of JSON."""
+        """The values for columns, and those for fields of JSON."""
         plain = {c: self._resolved(c, v, make=True) for c, v in told.items() if "." not in c}
         fields = {column: value for column, value in told.items() if "." in column}
         if self.carried.text:
@@ -231,11 +231,11 @@ class CarriedTable:
         return plain, fields
 
     def _resolved(self, column: str, value: Any, *, make: bool) -> Any:
-        """What stands in a column of this library for what travels.
+        """The value for a column of this library from a synced value.
 
         Raises:
             UnfitError: it is of another type.
-            _MissingError: it names what is not there, and has to be.
+            _MissingError: it names a row that is not there, and must be.
         """
         if isinstance(value, str) and len(value) > MAX_SYNC_CELL:
             raise UnfitError(column)
@@ -341,7 +341,7 @@ class CarriedTable:
 
     @cached_property
     def _info(self) -> dict[str, tuple[str, bool, Any]]:
-        """Of each column its type, whether it may not be empty, and what a new row has there."""
+        """Of each column its type, whether it is NOT NULL, and its default."""
         found = {}
         for row in self._connection.execute(f"PRAGMA table_info({self.carried.table})").fetchall():
             is_needed = bool(row["notnull"] or row["pk"])  # SQLite takes NULL for a key
@@ -353,7 +353,7 @@ class CarriedTable:
 
     @cached_property
     def _new(self) -> dict[str, Cell]:
-        """What a new row holds, by cells; without those that have to be told."""
+        """The defaults of cells, but for those that have none."""
         found = {}
         for group in self.carried.cells:
             values = [self._default(column) for column in group.split()]
@@ -366,9 +366,9 @@ class CarriedTable:
 
 
 class _MissingError(Exception):
-    """What a row refers to is not there."""
+    """A row that another refers to is not there."""
 
 
 def is_whole(values: Sequence[Any]) -> bool:
-    """Whether all texts of a row can travel: names of files may be none (PEP 383)."""
+    """Whether all texts of a row are valid Unicode, which names of files may not be (PEP 383)."""
     return all(without_surrogates(v) == v for v in values if isinstance(v, str))

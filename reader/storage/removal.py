@@ -1,4 +1,4 @@
-"""What is deleted is taken along as it was, so that it can be put back whole."""
+"""Deleting rows so that they can be restored with all that was deleted along with them."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ LISTED = "SELECT value FROM json_each(:ids)"
 
 @dataclass(frozen=True, slots=True)
 class Deleted:
-    """Rows that are gone, by table, each table behind those it refers to.
+    """Deleted rows by table, each table after those it refers to.
 
-    `were` are cells of rows that stayed: table, column, id of the row, and what stood there.
+    `were` are cells of other rows that deleting set to NULL: table, column, id, and old value.
     """
 
     rows: Mapping[str, tuple[sqlite3.Row, ...]] = field(default_factory=dict)
@@ -28,14 +28,14 @@ class Deleted:
 
     @property
     def stories(self) -> tuple[int, ...]:
-        """The ids of the stories among it."""
+        """The ids of the deleted stories."""
         return tuple(row["id"] for row in self.rows.get("stories", ()))
 
 
 def rows_of(
     connection: sqlite3.Connection, root: str, ids: Collection[int], key: str = "id"
 ) -> dict[str, tuple[sqlite3.Row, ...]]:
-    """Rows of a table with all that goes with them, and what that cannot be without.
+    """Rows of a table with those that are deleted along with them, and those they require.
 
     Args:
         connection: to the database, which knows how its tables refer to each other.
@@ -62,7 +62,7 @@ def rows_of(
 
 
 def delete(database: Database, table: str, ids: Collection[int]) -> Deleted:
-    """Delete rows with all that goes with them; one that is not there is no error.
+    """Delete rows, and what the schema deletes along with them; missing ones are no error.
 
     Raises:
         StorageError: the database cannot be written.
@@ -92,9 +92,9 @@ def clear(
 
 
 def restore(database: Database, deleted: Deleted) -> None:
-    """Put back what was deleted; a feed that is followed again meanwhile is left as it is.
+    """Restore deleted rows; a feed that is followed again meanwhile is left as it is.
 
-    What went with something that was deleted elsewhere since, and cannot be without, stays away.
+    Rows that require one that was deleted since are not restored.
 
     Raises:
         StorageError: the database cannot be written.
@@ -143,7 +143,7 @@ def _put_back(
 
 
 def _is_raw(cell: object) -> bool:
-    """Whether a text holds bytes that are no UTF-8, as names of files may (PEP 383)."""
+    """Whether a text has bytes that are not UTF-8, as names of files may (PEP 383)."""
     return isinstance(cell, str) and without_surrogates(cell) != cell
 
 

@@ -1,4 +1,4 @@
-"""What this machine remembers of carrying the library to others: where to, what came, what goes."""
+"""The state of syncing with other machines: the target, changed rows, and files in and out."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ IN_ORDER = (
 
 
 class TargetKind(StrEnum):
-    """Where files are carried to."""
+    """What kind of place the files are in."""
 
     FOLDER = "folder"
     WEBDAV = "webdav"
@@ -40,22 +40,22 @@ class TargetKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where what the reader made is carried, and by whom.
+    """The place that the library is synced by, and this machine's identity there.
 
     Attributes:
         kind: what `address` is.
         address: a path, or an address of the web.
         user: who the server knows; "" for nobody.
         is_sealed: whether there is a passphrase.
-        pages: whether kept pages are carried.
-        machine: the name of this machine, which its files have.
-        client: its number in the document.
-        place: a digest of where the library lies.
+        pages: whether kept pages are synced.
+        machine: the name of this machine, which its folder has.
+        client: its client number in the document.
+        place: identifies the file of the library, see `rounds.place_of`.
         sequence: the number of the last file that it wrote.
-        has_met: whether all that others wrote before was read once.
-        covered: what its last file of all had read of others.
-        last: when it was done last.
-        said: what was wrong then, as JSON of the service.
+        has_met: whether the first sync is complete.
+        covered: the last file of each other machine that its last snapshot covers.
+        last: when it was synced last.
+        said: what was wrong then: a fault as JSON.
     """
 
     kind: TargetKind
@@ -75,7 +75,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A row that was changed since it was carried last."""
+    """A row that changed since it was last written into the document."""
 
     id: int
     kind: str
@@ -83,7 +83,7 @@ class Mark:
 
 
 class SyncStore:
-    """The tables of the carrying.
+    """The tables with the state of syncing.
 
     Every method raises a StorageError where the database cannot be read or written.
     """
@@ -94,7 +94,7 @@ class SyncStore:
     # -- where to
 
     def target(self) -> Target | None:
-        """Where to; None where nothing is carried."""
+        """The target; None if nothing is synced."""
         rows = self._database.rows("SELECT * FROM sync_target")
         if not rows:
             return None
@@ -116,9 +116,9 @@ class SyncStore:
         )
 
     def begin(self, target: Target) -> Target:
-        """Carry to a place from now on, as a machine that nobody knows: all is new to all.
+        """Begin to sync by a place, as a new machine.
 
-        What is known of which row is which record stays.
+        The joins of rows and records stay.
         """
         target = replace(
             _new_machine(target), sequence=0, has_met=False, covered={}, last=None, said=""
@@ -135,9 +135,9 @@ class SyncStore:
         return target
 
     def become_new(self, target: Target) -> Target:
-        """Go on under another name: another machine, or another state of this one, has the old.
+        """Go on under a new machine name: a copy, or a newer state of this library, has the old.
 
-        What was not yet published of the old one is part of all that the new one begins with.
+        The outbox is emptied: the new machine begins with a snapshot, which has it all.
         """
         new = replace(_new_machine(target), sequence=0, covered={})
         with self._database.transaction() as connection:
@@ -148,12 +148,12 @@ class SyncStore:
         return new
 
     def change(self, target: Target) -> None:
-        """Remember another user, or whether pages are carried."""
+        """Store another user, or whether pages are synced."""
         with self._database.transaction():
             self._write(target)
 
     def end(self) -> None:
-        """Carry no more. All stays as it is, here and there."""
+        """Sync no more. All stays as it is on both sides."""
         with self._database.transaction() as connection:
             for table in (
                 "target",
@@ -168,11 +168,11 @@ class SyncStore:
                 connection.execute(f"DELETE FROM sync_{table}")
 
     def meet(self) -> None:
-        """Remember that all that others wrote before was read once."""
+        """Note that the first sync is complete."""
         self._database.write("UPDATE sync_target SET met = 1")
 
     def note(self, last: datetime | None, said: str) -> None:
-        """Remember when it was done last, and what was wrong then or now."""
+        """Note when it was synced last, and what is wrong."""
         self._database.write(
             "UPDATE sync_target SET last = ?, said = ?", (seconds(last) if last else 0, said)
         )
@@ -202,17 +202,17 @@ class SyncStore:
     # -- the document
 
     def piece(self, number: int) -> bytes:
-        """What is kept of a piece of the document; b"" for nothing."""
+        """A stored piece of the document; b"" for none."""
         rows = self._database.rows("SELECT state FROM sync_pieces WHERE piece = ?", (number,))
         return rows[0]["state"] if rows else b""
 
     def pieces(self) -> dict[int, bytes]:
-        """The whole document."""
+        """All stored pieces of the document."""
         rows = self._database.rows("SELECT piece, state FROM sync_pieces ORDER BY piece")
         return {row["piece"]: row["state"] for row in rows}
 
     def keep(self, pieces: Iterable[tuple[int, bytes]]) -> None:
-        """Keep pieces as they are now."""
+        """Store pieces."""
         self._database.write_all(
             "INSERT OR REPLACE INTO sync_pieces (piece, state) VALUES (?, ?)", list(pieces)
         )
@@ -220,28 +220,28 @@ class SyncStore:
     # -- which record is which row
 
     def row(self, name: Name) -> str | None:
-        """The row of a record; None where it has none here."""
+        """The row that a record is joined to; None if there is none."""
         rows = self._database.rows(
             "SELECT row FROM sync_rows WHERE kind = ? AND id = ?", (name.kind, name.id)
         )
         return rows[0]["row"] if rows else None
 
     def names(self, kind: str, row: str) -> list[Name]:
-        """The records of a row: more than one where machines named it before they met."""
+        """The records joined to a row: several if machines made it independently."""
         rows = self._database.rows(
             "SELECT id FROM sync_rows WHERE kind = ? AND row = ? ORDER BY id", (kind, row)
         )
         return [Name(kind, found["id"]) for found in rows]
 
     def join(self, name: Name, row: str) -> None:
-        """Remember which row a record is."""
+        """Join a record to a row."""
         self._database.write(
             "INSERT OR REPLACE INTO sync_rows (kind, id, row) VALUES (?, ?, ?)",
             (name.kind, name.id, row),
         )
 
     def part(self, name: Name) -> None:
-        """Forget which row a record was."""
+        """End the join of a record."""
         self._database.write(
             "DELETE FROM sync_rows WHERE kind = ? AND id = ?", (name.kind, name.id)
         )
@@ -249,21 +249,21 @@ class SyncStore:
     # -- what was changed
 
     def waiting(self) -> int:
-        """How many rows were changed since they were carried, and files wait to be written."""
+        """How many rows and files are yet to be written."""
         rows = self._database.rows(
             "SELECT (SELECT count(*) FROM sync_marks) + (SELECT count(*) FROM sync_outbox) AS n"
         )
         return int(rows[0]["n"])
 
     def marks(self, most: int) -> list[Mark]:
-        """Rows that were changed, those first that others refer to."""
+        """Changed rows, parents first."""
         rows = self._database.rows(
             f"SELECT id, kind, row FROM sync_marks ORDER BY {IN_ORDER}, id LIMIT ?", (most,)
         )
         return [Mark(row["id"], row["kind"], row["row"]) for row in rows]
 
     def is_marked(self, kind: str, row: str, last: int) -> bool:
-        """Whether a row was changed, by a mark as far as `last`."""
+        """Whether a row is marked as changed, by a mark up to `last`."""
         wanted = "SELECT 1 FROM sync_marks WHERE kind = ? AND row = ? AND id <= ?"
         return bool(self._database.rows(wanted, (kind, row, last)))
 
@@ -272,22 +272,22 @@ class SyncStore:
         return int(self._database.rows("SELECT coalesce(max(id), 0) FROM sync_marks")[0][0])
 
     def unmark(self, marks: Iterable[Mark]) -> None:
-        """Forget marks: their rows are carried."""
+        """Remove marks: their rows have been written."""
         self._database.write_all(
             "DELETE FROM sync_marks WHERE id = ?", [(mark.id,) for mark in marks]
         )
 
     def marked_after(self, last: int) -> list[tuple[str, str]]:
-        """The rows of the marks behind one, each with its table."""
+        """The rows of the marks after one, each with its table."""
         rows = self._database.rows("SELECT kind, row FROM sync_marks WHERE id > ?", (last,))
         return [(row["kind"], row["row"]) for row in rows]
 
     def unmark_after(self, last: int) -> None:
-        """Forget the marks behind one: what came from others made them."""
+        """Remove the marks after one: they were made by a merge."""
         self._database.write("DELETE FROM sync_marks WHERE id > ?", (last,))
 
     def mark(self, kind: str, row: str) -> None:
-        """Have a row compared with what is carried of it."""
+        """Mark a row as changed."""
         self._database.write(
             "INSERT OR IGNORE INTO sync_marks (kind, row) VALUES (?, ?)", (kind, row)
         )
@@ -300,7 +300,7 @@ class SyncStore:
         return {row["machine"]: row["sequence"] for row in rows}
 
     def see(self, machine: str, sequence: int) -> None:
-        """Remember that a machine's files were read as far as one of them."""
+        """Note that a machine's files up to one of them were read."""
         self._database.write(
             "INSERT INTO sync_seen (machine, sequence) VALUES (?, ?) ON CONFLICT (machine) "
             "DO UPDATE SET sequence = max(sequence, excluded.sequence)",
@@ -308,7 +308,7 @@ class SyncStore:
         )
 
     def begin_to_read(self, machine: str, sequence: int) -> None:
-        """Remember that a file is being read: what is written from now on may build on it."""
+        """Note that a file is being read: what is written from now on may build on it."""
         self._database.write(
             "INSERT INTO sync_seen (machine, sequence, begun) VALUES (?1, 0, ?2) "
             "ON CONFLICT (machine) DO UPDATE SET begun = max(begun, ?2)",
@@ -323,7 +323,7 @@ class SyncStore:
     # -- what is written for others
 
     def put(self, data: bytes) -> int:
-        """Have a file written for the others; gives its number."""
+        """Put a file into the outbox; returns its number."""
         with self._database.transaction() as connection:
             connection.execute("UPDATE sync_target SET sequence = sequence + 1")
             connection.execute(
@@ -333,15 +333,15 @@ class SyncStore:
             return int(connection.execute("SELECT sequence FROM sync_target").fetchone()[0])
 
     def outbox(self) -> list[tuple[int, bytes]]:
-        """The files that are to be written, in their order."""
+        """The files yet to be written, in order."""
         rows = self._database.rows("SELECT sequence, data FROM sync_outbox ORDER BY sequence")
         return [(row["sequence"], row["data"]) for row in rows]
 
     def whole(self, *, anew: bool) -> tuple[int, dict[str, int], dict[int, bytes]]:
-        """A file of all that is known: its number, what was read of others, and the document.
+        """The content of a snapshot: its number, the files of others it covers, and the document.
 
         Args:
-            anew: whether it has a number of its own, for those who read all files before.
+            anew: whether it gets a new number, so that machines read it that have read all before.
         """
         with self._database.transaction() as connection:
             seen = self.seen()
@@ -353,29 +353,29 @@ class SyncStore:
             return int(number), seen, self.pieces()
 
     def sent(self, sequence: int) -> None:
-        """Forget files that lie where others read them, as far as one of them."""
+        """Remove files up to one of them from the outbox: they have been written."""
         self._database.write("DELETE FROM sync_outbox WHERE sequence <= ?", (sequence,))
 
     # -- what was deleted
 
     def delete(self, name: Name, sequence: int) -> None:
-        """Remember that a record was deleted here, and in which file others read of it."""
+        """Note that a record was deleted here, and which file tells others."""
         self._database.write(
             "INSERT OR REPLACE INTO sync_deleted (kind, id, sequence) VALUES (?, ?, ?)",
             (name.kind, name.id, sequence),
         )
 
     def deleted(self, sequence: int) -> list[Name]:
-        """What was deleted here, and others read of in a file as far as this one."""
+        """The records deleted here that a file up to this one tells others of."""
         rows = self._database.rows(
             "SELECT kind, id FROM sync_deleted WHERE sequence <= ? ORDER BY kind, id", (sequence,)
         )
         return [Name(row["kind"], row["id"]) for row in rows]
 
     def delay_burials(self, pieces: Iterable[int]) -> None:
-        """Have others read our next file, too, before what was deleted in some pieces is buried.
+        """Have records deleted in some pieces buried only when others have read our next file, too.
 
-        Another machine may have brought it back there, and a third one deleted it again.
+        Another machine may have brought one back, and a third one deleted it again.
         """
         self._database.write_all(
             "UPDATE sync_deleted SET sequence = (SELECT sequence + 1 FROM sync_target) "
@@ -384,7 +384,7 @@ class SyncStore:
         )
 
     def bury(self, names: Iterable[Name]) -> None:
-        """Remember no more that they were deleted."""
+        """Forget deleted records: they have been buried."""
         self._database.write_all(
             "DELETE FROM sync_deleted WHERE kind = ? AND id = ?",
             [(name.kind, name.id) for name in names],

@@ -1,7 +1,6 @@
-"""The tables of what is carried to other machines, a step of the migrations: see `carried.py`.
+"""The tables and triggers of syncing with other machines, a step of the migrations.
 
-They hold where to, what came and goes, and which rows were changed since they were carried last,
-which triggers note.
+The triggers mark changed rows of the tables in `carried.py`; see `sync.py` for the tables.
 """
 
 from __future__ import annotations
@@ -60,7 +59,7 @@ CREATE TABLE sync_deleted (               -- what was deleted here, in which fil
 
 
 def _marking(table: str, event: str, which: str, row: str, condition: str) -> str:
-    """A trigger that marks a row as changed, where anything is carried at all."""
+    """A trigger that marks a row as changed, if there is a target."""
     name = f"sync_{table}_{event.split()[0].lower()}"
     return (
         f"CREATE TRIGGER {name} AFTER {event} ON {table} "
@@ -136,7 +135,7 @@ CREATE TABLE carried_settings (
 
 
 def _numbered(table: str, columns: str) -> str:
-    """Have the numbers of a table's rows never given anew: what had one of them is told by it."""
+    """Make a table AUTOINCREMENT: the id of a deleted row must not be given to another."""
     names = ", ".join(["id", *(column.split()[0] for column in columns.split(", "))])
     return (
         f"CREATE TABLE {table}_numbered "

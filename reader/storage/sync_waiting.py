@@ -1,4 +1,4 @@
-"""Records that other machines wrote, and that refer to what has not come here yet."""
+"""Records of other machines that refer to records which have not come here yet."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from reader.storage.sync import IN_ORDER
 
 
 class WaitingRecords:
-    """Records that wait for the end of a file.
+    """The table of waiting records.
 
     Every method raises a StorageError where the database cannot be read or written.
     """
@@ -17,31 +17,31 @@ class WaitingRecords:
         self._database = database
 
     def add(self, name: Name) -> None:
-        """Remember that a record refers to what is not here yet."""
+        """Have a record wait."""
         self._database.write(
             "INSERT OR REPLACE INTO sync_waiting (kind, id) VALUES (?, ?)", (name.kind, name.id)
         )
 
     def remove(self, name: Name) -> None:
-        """Forget that a record waits."""
+        """Have a record wait no more."""
         self._database.write(
             "DELETE FROM sync_waiting WHERE kind = ? AND id = ?", (name.kind, name.id)
         )
 
     def __contains__(self, name: Name) -> bool:
-        """Whether a record refers to what is not here yet."""
+        """Whether a record waits."""
         wanted = "SELECT 1 FROM sync_waiting WHERE kind = ? AND id = ?"
         return bool(self._database.rows(wanted, (name.kind, name.id)))
 
     def note_tried(self, name: Name, *, tried: bool) -> None:
-        """Remember whether a record was put without what it refers to, and waits on for that."""
+        """Note whether a record was put without its parent, and still waits for that."""
         self._database.write(
             "UPDATE sync_waiting SET tried = ? WHERE kind = ? AND id = ?",
             (tried, name.kind, name.id),
         )
 
     def first(self, most: int, *, tried: bool = False) -> list[Name]:
-        """Records that wait, those first that others refer to."""
+        """Waiting records, parents first."""
         rows = self._database.rows(
             f"SELECT kind, id FROM sync_waiting WHERE tried = ? ORDER BY {IN_ORDER}, id LIMIT ?",
             (tried, most),

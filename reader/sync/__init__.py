@@ -1,1 +1,1 @@
-"""What a reader made, on several machines: the document it merges in, and its files."""
+"""Syncing between machines without a library: the CRDT document, and the files that carry it."""

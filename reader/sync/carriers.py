@@ -1,12 +1,12 @@
-"""Where the files of all machines lie, and what carries them: a folder, or an address of WebDAV.
+"""Carriers: a folder in which the files of all machines lie, on a disk or a WebDAV server.
 
-    <machine>/0000000012.update      what it wrote, in its order
-    <machine>/0000000040.snapshot    all that it knew then; what it wrote before is gone
-    <machine>/0000000093.seen        what it had read of others
-    <machine>/83620195571029.page    a kept page, by a number of what it holds
+    <machine>/0000000012.update      what it changed, numbered in order
+    <machine>/0000000040.snapshot    all that it knew then; replaces its files before
+    <machine>/0000000093.seen        which files of others it had read
+    <machine>/83620195571029.page    a kept page; the number is a digest of its content
 
-Each machine writes in a folder of its own alone, so that no file is ever written by two. Whatever
-else lies there is somebody else's, and is let be.
+Each machine writes in its own folder only, so that no file is ever written by two. All other files
+in there are left alone.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _FILE = re.compile(r"([0-9]{10,19})\.(update|snapshot|seen|page)")
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file of a machine: what its name says, and its bytes so far as they are known."""
+    """A file of a machine, with its size in bytes as far as that is known."""
 
     label: Label
     size: int
@@ -43,12 +43,12 @@ class File:
 
 
 def name_of(label: Label) -> str:
-    """What a file is called in the folder of its machine."""
+    """The name of a file in the folder of its machine."""
     return f"{label.sequence:010}.{label.kind.name.lower()}"
 
 
 def label_of(machine: str, name: str) -> Label | None:
-    """What a file is by its name; None where it is none of ours."""
+    """The label for a file name; None if the file is not ours."""
     if (found := _FILE.fullmatch(name)) is None:
         return None
     label = Label(machine, Kind[found[2].upper()], int(found[1]))
@@ -56,16 +56,16 @@ def label_of(machine: str, name: str) -> Label | None:
 
 
 class Carrier(Protocol):
-    """Where files lie. Every method raises a SyncError where they cannot be reached."""
+    """Reads and writes files of machines. Methods raise a SyncError if they are out of reach."""
 
     def files(self) -> Mapping[str, list[File]]:
         """The files of each machine."""
 
     def read(self, label: Label) -> bytes:
-        """A file, as far as it has come; b"" where it is gone."""
+        """The content of a file, which may be incomplete yet; b"" if it is gone."""
 
     def write(self, label: Label, data: bytes) -> None:
-        """Write a file of this machine; one of the name that is there is written anew."""
+        """Write a file of this machine, replacing one of the same name."""
 
     def remove(self, label: Label) -> None:
         """Delete a file of this machine; one that is not there is no error."""
@@ -79,7 +79,7 @@ class FolderCarrier:
     """See `Carrier`.
 
     Args:
-        folder: chosen by the reader; it is not made, for a drive that is away has none either.
+        folder: chosen by the reader; never created, since it may be on a drive that is unplugged.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -103,7 +103,7 @@ class FolderCarrier:
         return found
 
     def read(self, label: Label) -> bytes:
-        """A file, as far as it has come; b"" where it is gone."""
+        """The content of a file, which may be incomplete yet; b"" if it is gone."""
         with self._faults():
             try:
                 with self._path(label).open("rb") as file:
@@ -112,7 +112,7 @@ class FolderCarrier:
                 return b""
 
     def write(self, label: Label, data: bytes) -> None:
-        """Write a file of this machine; one of the name that is there is written anew."""
+        """Write a file of this machine, replacing one of the same name."""
         with self._faults():
             self._folder.stat()
             own_folder(self._path(label).parent)

@@ -1,13 +1,13 @@
-"""The document in which what several machines wrote comes together: a CRDT of `pycrdt`.
+"""The document in which the changes of all machines merge: a CRDT of `pycrdt`.
 
-It is kept in pieces, so that nothing takes long: a record lies in the piece that its id begins
-with. A piece is a map from cells to their values, of which the last written one counts, and a text
-for each record that has one, in which all that is written survives.
+It is split into pieces, so that no step takes long; the start of a record's id says which piece it
+is in. A piece has a map of cells, where the last write wins, and a text for each record that has
+one, where all concurrent edits survive.
 
-A record is there as long as some machine says so. Each says it under a key of its own, anew
-whenever it writes to the record, and who deletes takes back all that it knows of: so what another
-one writes at the same time survives (an observed-remove set, Shapiro et al. 2011). Cells outlast
-their record, until `bury`.
+Records are an observed-remove set (Shapiro et al. 2011): each machine that writes to a record adds
+an entry of its own for it, and deleting a record removes the entries known so far. So a record
+survives if another machine writes to it at the same time. The cells of a deleted record stay until
+`bury`.
 """
 
 from __future__ import annotations
@@ -41,14 +41,14 @@ _NUMBERS = range(-(2**35), 2**37)
 
 
 class DamagedUpdateError(ValueError):
-    """What came from another machine is no update of a document."""
+    """What another machine sent is not a valid update."""
 
 
 class Document:
-    """What all machines wrote, as far as this one knows. Pieces are read when they are asked for.
+    """The changes of all machines, as far as this one knows them. Pieces are read when needed.
 
     Args:
-        read: gives what is kept of a piece, b"" for nothing.
+        read: returns a stored piece; b"" for none.
         machine: the name of this machine.
         client: its number.
         texts: the kinds whose records have a text.
@@ -80,7 +80,7 @@ class Document:
         return name in self._piece(piece_of(name)).records
 
     def write(self, record: Record) -> None:
-        """Set the cells of a record that differ, and edit its text; it is there from then on.
+        """Set the cells of a record that differ, and edit its text; creates the record if needed.
 
         Cells that it leaves out stay as they are.
         """
@@ -95,20 +95,20 @@ class Document:
         self.touch(name)
 
     def touch(self, name: Name) -> None:
-        """Say that a record is there, as who writes to it or to what hangs on it."""
+        """Note a write to a record: it survives deletion by machines that do not know of it."""
         piece, key = self._piece(piece_of(name)), f"!{self._machine}"
         # Another value each time: what is set anew outlives who deletes what was there before.
         before = piece.records.get(name, {}).get(key, "")
         piece.set(name, key, str(int(before) + 1) if _COUNTED.fullmatch(before) else "1")
 
     def remove(self, name: Name) -> None:
-        """Delete a record, as far as this machine knows of it."""
+        """Delete a record; writes that this machine does not know of bring it back."""
         piece = self._piece(piece_of(name))
         for key in [key for key in piece.records.get(name, {}) if key.startswith("!")]:
             piece.delete(name, key)
 
     def bury(self, name: Name) -> None:
-        """Forget the cells and the text of a deleted record, once all machines know that it is."""
+        """Drop cells and text of a deleted record; only once all machines know of the deletion."""
         piece = self._piece(piece_of(name))
         cells = piece.records.get(name, {})
         if cells and not _is_there(cells):
@@ -118,7 +118,7 @@ class Document:
                 piece.edit(name, "")
 
     def written(self) -> dict[int, bytes]:
-        """What this machine wrote since the pieces were read, as updates for the others."""
+        """What this machine wrote since `settle`, as an update for each piece."""
         return {
             number: piece.doc.get_update(piece.state)
             for number, piece in self._pieces.items()
@@ -126,13 +126,13 @@ class Document:
         }
 
     def merge(self, updates: Mapping[int, bytes]) -> set[Name]:
-        """Take in what other machines wrote; what is known already changes nothing.
+        """Merge updates of other machines. Idempotent.
 
         Returns:
-            The records that are not what they were.
+            The records that changed.
 
         Raises:
-            DamagedUpdateError: they are no updates; the document is of no use any more.
+            DamagedUpdateError: they are no updates; the document must be opened anew.
         """
         changed: set[Name] = set()
         for number, update in updates.items():
@@ -144,12 +144,12 @@ class Document:
         return changed
 
     def settle(self) -> None:
-        """Take what was written for told, and the pieces for kept."""
+        """Take the pieces as stored, and what was written as sent."""
         for piece in self._pieces.values():
             piece.settle()
 
     def pieces(self) -> Iterator[tuple[int, bytes]]:
-        """The pieces that are not as they were read, to be kept."""
+        """The pieces that changed since `settle`, to be stored."""
         for number, piece in self._pieces.items():
             if piece.is_written or piece.is_merged:
                 yield number, piece.doc.get_update()
@@ -164,7 +164,7 @@ class Document:
 
 
 class _Piece:
-    """A piece of the document, with its cells by record as they are now."""
+    """A piece of the document, with the present cells of its records."""
 
     def __init__(self, kept: bytes, client: int) -> None:
         self.doc: Doc[Any] = Doc(client_id=client)
@@ -181,7 +181,7 @@ class _Piece:
         self.is_written = self.is_merged = False
 
     def merge(self, update: bytes) -> set[Name]:
-        """Take in an update; gives the records whose cells it changed."""
+        """Merge an update; returns the records whose cells it changed."""
         changed: dict[str, Any] = {}
 
         def note(event: Any) -> None:
@@ -196,7 +196,7 @@ class _Piece:
         return self._note(changed)
 
     def _note(self, values: Mapping[str, Any]) -> set[Name]:
-        """Note what cells hold by their keys, None for nothing; what is no cell is passed over."""
+        """Note the values of cells by their keys, None for none; other keys are ignored."""
         noted = set()
         for key, value in values.items():
             if (found := _KEY.fullmatch(key)) is None:
@@ -228,10 +228,10 @@ class _Piece:
         return str(self._text(name))
 
     def edit(self, name: Name, wanted: str) -> None:
-        """Turn a text into another by as little as differs.
+        """Turn a text into another by replacing only what differs.
 
-        The first text of a record is written by nobody: whoever writes the same one writes it with
-        the same number, so that texts that were there before machines met are one, not two.
+        The first text of a record is written under a client number derived from it, not under this
+        machine's: so two machines that had the same text before they met merge it into one.
         """
         if name not in self.records:
             self.doc.apply_update(_first(name, wanted))
@@ -252,7 +252,7 @@ class _Piece:
 
 
 def check_update(update: bytes) -> None:
-    """See whether something is an update of a piece.
+    """Check that something is an update of a piece.
 
     Raises:
         DamagedUpdateError: it is none.
@@ -265,7 +265,7 @@ def check_update(update: bytes) -> None:
 
 @contextlib.contextmanager
 def _damage() -> Iterator[None]:
-    """Tell of what is no update; for some the library panics, which is no `Exception` of Python.
+    """Raise DamagedUpdateError for whatever `pycrdt` raises; its panics are no `Exception`.
 
     Raises:
         DamagedUpdateError: it is none.
@@ -279,7 +279,7 @@ def _damage() -> Iterator[None]:
 
 
 def piece_of(name: Name) -> int:
-    """The number of the piece that a record lies in."""
+    """The number of the piece that has a record."""
     return int(name.id[:2], 16)
 
 
@@ -288,7 +288,7 @@ def _text_of(name: Name) -> str:
 
 
 def _first(name: Name, text: str) -> bytes:
-    """The update that a text begins with."""
+    """The update that creates a text, the same on every machine; see `_Piece.edit`."""
     number = hashlib.sha256(f"{_text_of(name)}\0{text}".encode("utf-8", "replace")).digest()
     doc: Doc[Text] = Doc(client_id=int.from_bytes(number) >> (256 - CLIENT_BITS))
     doc.get(_text_of(name), type=Text).insert(0, text)
@@ -305,7 +305,7 @@ def _record(name: Name, cells: Mapping[str, str], text: str) -> Record:
 
 
 def _cell(value: str) -> Cell | None:
-    """What a cell holds; None where another program wrote something else there."""
+    """The value of a cell; None if another program wrote something invalid."""
     try:
         read = read_json(value)
     except MalformedDataError:
@@ -314,12 +314,12 @@ def _cell(value: str) -> Cell | None:
 
 
 def _is_value(value: object) -> bool:
-    """Whether a column may hold something."""
+    """Whether something can be stored in a column."""
     return value is None or isinstance(value, str) or (isinstance(value, int) and value in _NUMBERS)
 
 
 def _edits(now: str, wanted: str) -> Iterator[tuple[int, int, str]]:
-    """What is to be replaced in a text to make it another: from, to, and by what; in order."""
+    """The edits that turn one text into another: start, end, replacement; in order."""
     start = 0
     while start < min(len(now), len(wanted)) and now[start] == wanted[start]:
         start += 1

@@ -1,4 +1,4 @@
-"""What a file for other machines holds: pieces of the document, and what its writer had read."""
+"""The content of a file for other machines: updates, and which files its writer had read."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LEVEL = 6
 
 
 class DamagedParcelError(ValueError):
-    """What a file holds is nothing that this program wrote."""
+    """The content of a file is not a parcel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +36,12 @@ class Parcel:
 
     @property
     def needs(self) -> Mapping[str, int]:
-        """The files that have to be read before this one."""
+        """The files that must be read before this one: the last of each machine."""
         return {} if self.is_whole else self.seen
 
     @property
     def covers(self) -> Mapping[str, int]:
-        """The files that need not be read after this one."""
+        """The files that need not be read after this one: up to the last of each machine."""
         return self.seen if self.is_whole else {}
 
     def packed(self) -> bytes:

@@ -1,15 +1,15 @@
-"""Files for other machines, sealed: nobody without the passphrase reads or makes one.
+"""Authenticated encryption of files for other machines with a passphrase.
 
-The key is made of the passphrase by scrypt (RFC 7914); what a file holds is encrypted by
-ChaCha20-Poly1305 (RFC 8439), with its head, which says whose it is and which one, as what is
-authenticated besides. So a file that is changed, or that takes another one's place, is told from a
-good one; one that has not wholly come yet is told by its length and digest. A folder that nobody
-else reads may do without: then the head says so, and no key is needed.
+The key is derived from the passphrase by scrypt (RFC 7914); the body is encrypted by
+ChaCha20-Poly1305 (RFC 8439), with the head, which names the machine and the file, as associated
+data. So a file that was changed or put in another's place is detected; one that is incomplete yet
+is told by its length and digest. Without a passphrase, for a folder that nobody else reads, the
+head says so and nothing is encrypted.
 
     head: magic 6, version 1, sealed 1, machine 16, kind 1, sequence 8, cost 1, salt 16, nonce 12,
           length of the body 8, SHA-256 of the body 32
 
-The number of the nonce is random: 2^32 files with one key are far away.
+Nonces are random, which is safe for up to 2^32 files with one key.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class SealError(ValueError):
 
 
 class NotWholeError(SealError):
-    """It has not come as a whole yet."""
+    """It is incomplete yet."""
 
 
 class NewerError(SealError):
@@ -74,11 +74,11 @@ class NewerError(SealError):
 
 
 class WrongPassphraseError(SealError):
-    """It was sealed with another passphrase, changed, or put in the place of another one."""
+    """It was sealed with another passphrase, or tampered with."""
 
 
 class ForeignError(SealError):
-    """It is no file of this program, or not the one that its name says."""
+    """It is not a file of this program, or not the one that its name says."""
 
 
 class Sealing:
@@ -184,7 +184,7 @@ def _read(file: bytes) -> _Head:
 
 @lru_cache(maxsize=16)
 def _key(passphrase: str, salt: bytes, cost: int) -> bytes:
-    """The key of a passphrase; it takes a while on purpose, and is kept while the program runs."""
+    """The key for a passphrase; slow on purpose, so cached while the program runs."""
     return hashlib.scrypt(
         passphrase.encode("utf-8", "replace"),
         salt=salt,

@@ -1,4 +1,4 @@
-"""Files for other machines on a server that speaks WebDAV (RFC 4918): Nextcloud and many others."""
+"""A carrier for servers that speak WebDAV (RFC 4918): Nextcloud and many others."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ class WebDavCarrier:
         return found
 
     def _listed(self, path: str) -> list[tuple[str, int | None]]:
-        """What lies in a folder: the names, and the sizes as `_told` has them."""
+        """The names in a folder, with the sizes as `_told` returns them."""
         here, found = self._place(path), []
         for place, size in self._told(path, depth=1):
             folder, _, name = place.rpartition("/")
@@ -127,7 +127,7 @@ class WebDavCarrier:
         return found
 
     def _told(self, path: str, *, depth: int) -> list[tuple[str, int | None]]:
-        """What a server tells of a place, and of what lies in it: each path, and how large that is.
+        """PROPFIND of a place: the paths of it and of what is in it, with their sizes.
 
         A size is None for a folder, and -1 where the server does not tell it.
         """
@@ -162,8 +162,8 @@ class WebDavCarrier:
     def write(self, label: Label, data: bytes) -> None:
         """Write a file of this machine; one of the name that is there is written anew.
 
-        Many servers keep what came of a file that broke off: it takes its name when it is whole.
-        Where the server renames nothing, a mark beside it says so long that it is not.
+        Many servers keep the part of an upload that broke off, so it is renamed when complete. If
+        the server cannot rename, a marker file beside it says until then that it is incomplete.
         """
         path, half = _path(label), _path(label) + _HALF
         self._tidy(label)
@@ -179,7 +179,7 @@ class WebDavCarrier:
             self._ask("DELETE", half, also=(404,))
 
     def _put(self, path: str, data: bytes) -> None:
-        """Put a file there, and see that it came as a whole.
+        """Upload a file, and check that it is complete.
 
         Raises:
             SyncError: the server does not take it, or only a part of it.
@@ -192,7 +192,7 @@ class WebDavCarrier:
             raise self._full()
 
     def _tidy(self, label: Label) -> None:
-        """Delete what was left half written of a machine's files, each before its mark.
+        """Delete incomplete uploads of a machine, each before its marker.
 
         The file that is about to be written is written over.
         """
@@ -216,7 +216,7 @@ class WebDavCarrier:
         also: tuple[int, ...] = (),
         limit: int = 1_000_000,
     ) -> tuple[int, bytes]:
-        """The status and the body of an answer; that of an error is raised, unless in `also`."""
+        """Status and body of the response. Error statuses are raised, but for those in `also`."""
         rules = RequestRules(
             "sync",
             Wish.READER,

@@ -1,1 +1,1 @@
-"""Accounts for feeds brought into step with their services; see `way`."""
+"""Syncing accounts for feeds with their services; see `way`."""

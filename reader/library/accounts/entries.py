@@ -1,4 +1,4 @@
-"""Entries of a service come into the library: as those of feeds do, with the service's marks."""
+"""Entries of a service are saved as stories, with the service's marks."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _WIDE = str.maketrans("＆＜＞", "&<>")
 
 
 def entry_of(told: RemoteEntry, *, wide: bool) -> Entry:
-    """An entry of a service as one of a feed.
+    """An entry of a service, as if it came from a feed.
 
     Args:
         told: as the service has it.
@@ -57,10 +57,10 @@ def save_entries(
     *,
     wide: bool = False,
 ) -> tuple[int, ...]:
-    """Take entries into the library: all of them, or none.
+    """Save entries as stories: all of them, or none.
 
-    A new story is as its service has it. One that was here before the account was is read or
-    starred where it is so on either side.
+    A new story gets the service's marks. One that was here before its account is read or starred if
+    it is so on either side.
 
     Args:
         database: the library.

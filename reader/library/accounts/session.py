@@ -1,9 +1,9 @@
-"""An account brought into step, from its feeds to its newest entries.
+"""Syncing an account with its service: feeds, marks, then new entries.
 
-What waits here is told first, and only what differs there, by lists that came a moment ago: some
-services toggle what is marked twice. After each marking, and after a reply that was lost, it is
-looked again before anything is marked anew. What is taken from there comes from whole lists alone,
-and that nobody has an entry unread any more is believed when the entry itself says so.
+Local changes are sent first, and only where fresh lists show that the service differs, since some
+services toggle a mark that is set twice. After sending, and after a response that was lost, the
+lists are fetched again before anything is sent again. Marks are taken over only from complete
+lists; that an entry is missing in a list is confirmed by asking for the entry itself.
 """
 
 from __future__ import annotations
@@ -44,11 +44,11 @@ T = TypeVar("T")
 _ROUNDS = 3
 
 
-def bring_into_step(account: Account, service: Service, means: SyncMeans) -> SyncReport:
-    """Bring an account into step with its service; see above.
+def sync_account(account: Account, service: Service, means: SyncMeans) -> SyncReport:
+    """Sync an account with its service; see above.
 
     Raises:
-        ReaderError: it could not be done, or not wholly; what was done is kept.
+        ReaderError: it failed or is incomplete; what was done is kept.
         Cancelled: the token was cancelled.
     """
     session = _Session(account, service, means)
@@ -59,7 +59,7 @@ def bring_into_step(account: Account, service: Service, means: SyncMeans) -> Syn
 
 
 class _Session:
-    """One time that an account is brought into step."""
+    """One sync of an account."""
 
     def __init__(self, account: Account, service: Service, means: SyncMeans) -> None:
         self.report = SyncReport()
@@ -72,7 +72,7 @@ class _Session:
     # -- feeds
 
     def bring_feeds(self) -> dict[str, int]:
-        """Follow the same here and there; gives the ids of the feeds by what they are there."""
+        """Sync which feeds are followed; returns their ids here by their ids there."""
         known, listed = self._known_feeds(), self._listed()
         difference = self._compared(known, listed)
         if difference.waits:
@@ -91,10 +91,10 @@ class _Session:
         return readable(self._service.feeds(), wide=self._wide)
 
     def _compared(self, known: list[AccountFeed], listed: list[RemoteFeed]) -> FeedDifference:
-        """What differs; a service that lists nothing at all any more is not believed.
+        """What differs.
 
         Raises:
-            SyncError: it does.
+            SyncError: the service lists nothing any more, which is not believed.
         """
         if not listed and sum(bool(feed.remote) and not feed.dropped for feed in known) > 1:
             raise SyncError(
@@ -106,7 +106,7 @@ class _Session:
         return compare_feeds(known, listed)
 
     def _tell_feeds(self, difference: FeedDifference, listed: list[RemoteFeed]) -> None:
-        """Have the service follow, drop and move what was followed, dropped and moved here."""
+        """Send which feeds were followed, dropped and moved here."""
         for dropped in difference.drop:
             self._service.unsubscribe(dropped.id)
             self._sent(1)
@@ -126,7 +126,7 @@ class _Session:
             listed = after
 
     def _take_no_for_an_answer(self, ask: Callable[[], object]) -> bool:
-        """Have the service do something; what it does not take is told, and asked no more."""
+        """Send a change; if the service rejects it, report that and go on."""
         try:
             ask()
         except SyncError as error:
@@ -138,7 +138,7 @@ class _Session:
         return True
 
     def _settle_follow(self, feed: AccountFeed, there: RemoteFeed | None) -> None:
-        """Note that the service follows a feed now, or that it stays one of this computer."""
+        """Note that the service follows a feed now, or that it will stay local."""
         if there is None:
             self._on_library(lambda: self._store.take_feed(feed))
             told = Message("{address} is followed on this computer only.", address=feed.address)
@@ -150,7 +150,7 @@ class _Session:
     # -- marks
 
     def bring_marks(self) -> Seen:
-        """Have stories read and starred alike here and there; gives what was seen there last."""
+        """Sync which stories are read and starred; returns the last lists of the service."""
         told: set[str] = set()
         for turn in range(_ROUNDS):
             seen, difference = self._look(told)
@@ -164,10 +164,10 @@ class _Session:
         return seen
 
     def _look(self, told: set[str]) -> tuple[Seen, Difference]:
-        """What the service has, and what differs.
+        """Fetch the lists of the service, and compare.
 
         Args:
-            told: entries that were marked already: one that still differs is asked for itself.
+            told: entries marked there before: if one still differs, the entry itself is fetched.
         """
         stories = self._on_library(lambda: self._store.stories(self._account))
         if any(story.waits for story in stories):
@@ -185,7 +185,7 @@ class _Session:
         return seen, difference
 
     def _push(self, difference: Difference) -> None:
-        """Mark there what was marked here; a lost reply is no failure, for it is looked again."""
+        """Send marks; a lost response is no failure, since the lists are fetched again."""
         for (mark, on), ids in difference.push.items():
             for batch in _batches(ids):
                 self._means.cancel.check()

@@ -1,8 +1,8 @@
-"""What is read and starred, here and there: compared with how both were last. Pure.
+"""A three-way comparison of which stories are read and starred: here, there, and in the base.
 
-What differs here from then was done here, what differs there was done there; as either is one of
-two values, both cannot have been changed to different ones, and there are no conflicts. The rule is
-NetNewsWire's, without its list of what is pending: that is the difference itself.
+The base is how both sides were after the last sync. Each mark is a boolean, so both sides cannot
+have changed it to different values, and there are no conflicts (as in NetNewsWire). There is no
+list of pending changes: they are what differs from the base.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from reader.storage.accounts import AccountStory, Marks
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a service said a moment ago.
+    """The lists that a service returned.
 
-    `asked` are entries that were asked for one by one, by their ids; None for one that is gone.
+    `asked` are the marks of entries that were fetched singly, by id; None for one that is gone.
     """
 
     unread: IdList
@@ -29,13 +29,13 @@ class Seen:
 
 @dataclass(slots=True)
 class Difference:
-    """What is to be done, so that both are in step.
+    """What has to be changed on both sides.
 
     Attributes:
-        take: how stories are to be marked here, by their ids.
-        expected: how they are here now, likewise.
-        base: how entries are there, by their ids, where that was not known.
-        push: the ids of entries by the mark that the service is to give (True) or take.
+        take: the new marks of stories here, by their ids.
+        expected: their present marks, likewise.
+        base: the new base of entries, by their ids, where it differs.
+        push: the ids of entries by the mark that the service has to set (True) or remove.
         doubts: entries of which lists do not tell how they are.
         gone: entries that the service has no more.
     """
@@ -49,12 +49,12 @@ class Difference:
 
     @property
     def pushed(self) -> list[str]:
-        """The ids of all entries that the service is to mark."""
+        """The ids of all entries whose marks the service has to change."""
         return list(dict.fromkeys(one for ids in self.push.values() for one in ids))
 
 
 def compare(stories: Iterable[AccountStory], seen: Seen) -> Difference:
-    """Compare stories with what their service said of them."""
+    """Compare stories with the lists of their service."""
     found = Difference()
     for story in stories:
         if story.remote in seen.asked:
@@ -87,7 +87,7 @@ def compare(stories: Iterable[AccountStory], seen: Seen) -> Difference:
 
 
 def _told(story: AccountStory, seen: Seen) -> Marks | None:
-    """How an entry is there, by the lists alone; None where they do not tell."""
+    """The marks of an entry there, by the lists alone; None if those do not show it."""
     here, base = story.here, story.base
     read = _of_list(seen.unread, story.remote, False, here.read, base.read)
     starred = _of_list(seen.starred, story.remote, True, here.starred, base.starred)
@@ -95,9 +95,9 @@ def _told(story: AccountStory, seen: Seen) -> Marks | None:
 
 
 def _of_list(listed: IdList, remote: str, value: bool, here: bool, base: bool) -> bool | None:
-    """Which value an entry has, given the list of those that have one.
+    """The value of a mark, given the list of the entries that have `value`.
 
-    That one is missing there may mean that the service has it no more, which nobody marked.
+    An entry that is missing may also have been deleted by the service, without anyone marking it.
     """
     if remote in listed.ids:
         return value

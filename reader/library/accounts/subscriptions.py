@@ -1,7 +1,4 @@
-"""The feeds of an account, here and there: compared, followed and dropped on both sides.
-
-As with stories, what differs from how both were last was done on the side where it differs.
-"""
+"""A three-way comparison of the feeds of an account: here, there, and after the last sync."""
 
 from __future__ import annotations
 
@@ -22,13 +19,13 @@ from reader.storage.sqlite import Database
 
 @dataclass(slots=True)
 class FeedDifference:
-    """What is to be done, so that both follow the same.
+    """What has to be changed on both sides.
 
     Attributes:
-        follow: feeds that the service is to follow.
-        drop: feeds that it is to follow no more, as it has them.
-        move: feeds that it is to put into the folder that they have here, as it has them.
-        same: feeds that both have; they are described, and put where the service has them.
+        follow: feeds that the service has to follow.
+        drop: feeds that it has to drop, as it has them.
+        move: feeds that it has to move into the folder they have here, as it has them.
+        same: feeds that both have; titles and folders are taken from the service.
         new: feeds that are to be followed here.
         gone: feeds that are to be followed no more here.
     """
@@ -42,12 +39,12 @@ class FeedDifference:
 
     @property
     def waits(self) -> bool:
-        """Whether the service is to be told of something."""
+        """Whether there is something to send to the service."""
         return bool(self.follow or self.drop or self.move)
 
 
 def readable(listed: Iterable[RemoteFeed], *, wide: bool) -> list[RemoteFeed]:
-    """Feeds of a service with their texts as they are shown; those of no web address are left out.
+    """Feeds of a service with texts cleaned for display; those without a web address are left out.
 
     Args:
         listed: what the service told.

@@ -1,4 +1,4 @@
-"""An account for feeds as a way to keep something in step: added, brought into step, left."""
+"""Syncing by accounts for feeds; see `Way`."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ class AccountWay(Way):
 
     def sync(self, synced: Synced, means: SyncMeans, *, secret: str = "") -> SyncReport:
         """See `Way`."""
-        # The window lists what is kept in step when it opens: HTTP and parsers are for who syncs.
-        from reader.accounts.service import Door, Service
-        from reader.library.accounts.session import bring_into_step
+        # Windows list what is synced when they open, without importing HTTP and parsers.
+        from reader.accounts.service import Login, Service
+        from reader.library.accounts.session import sync_account
 
         store = AccountStore(means.database)
         account = means.on_library(lambda: store.get(synced.id))
@@ -59,10 +59,10 @@ class AccountWay(Way):
                 password = secret or means.secrets.get(secret_name(account))
                 if not password:
                     raise _no_password(account)
-                door = Door(account.address, account.user, password)
-                service = Service(door, means.connection, means.cancel)
+                login = Login(account.address, account.user, password)
+                service = Service(login, means.connection, means.cancel)
                 service.sign_in()
-                report = bring_into_step(account, service, means)
+                report = sync_account(account, service, means)
             except Cancelled:
                 raise
             except ReaderError as error:
@@ -72,9 +72,9 @@ class AccountWay(Way):
             return report
 
     def remove(self, synced: Synced, means: SyncMeans, *, keep: bool) -> None:
-        """Leave an account. Without `keep` its feeds go, but what the reader made of them stays.
+        """Remove an account. Without `keep` its feeds go, but what the reader made of them stays.
 
-        Its password goes first: whoever sees that the account is gone finds none of it.
+        The password is deleted first: an account that is gone must not leave one behind.
         """
         store = AccountStore(means.database)
         account = means.on_library(lambda: store.get(synced.id))
@@ -105,7 +105,7 @@ class AccountWay(Way):
 
 
 def add_account(typed: str, user: str, password: str, means: SyncMeans) -> Synced:
-    """Sign in, and keep the account from then on; its password is not kept by this.
+    """Sign in and add the account; this does not store its password.
 
     Args:
         typed: the address as the person typed it.
@@ -114,7 +114,7 @@ def add_account(typed: str, user: str, password: str, means: SyncMeans) -> Synce
         means: what is worked with.
 
     Raises:
-        ReaderError: the service does not let them in, or is none.
+        ReaderError: the service refuses the login, or there is none.
     """
     from reader.accounts.service import sign_in
 
@@ -122,14 +122,14 @@ def add_account(typed: str, user: str, password: str, means: SyncMeans) -> Synce
     store = AccountStore(means.database)
 
     def add() -> Synced:
-        number = store.add(service.door.address, service.door.user)
+        number = store.add(service.login.address, service.login.user)
         return next(one for one in AccountWay().all(means.database) if one.id == number)
 
     return means.on_library(add)
 
 
 def keep_password(synced: Synced, password: str, means: SyncMeans, *, in_file: bool) -> None:
-    """Keep the password of an account.
+    """Store the password of an account.
 
     Raises:
         SyncError: as `Secrets.put`.
@@ -139,12 +139,12 @@ def keep_password(synced: Synced, password: str, means: SyncMeans, *, in_file: b
 
 
 def secret_name(account: Account) -> str:
-    """By what name the password of an account is kept."""
+    """The key of an account's password in `Secrets`."""
     return f"{account.user}@{account.address}"
 
 
 def name_of(account: Account) -> str:
-    """What people call an account."""
+    """The name of an account, for people."""
     return f"{account.user} · {host_of(account.address)}"
 
 
@@ -158,10 +158,10 @@ def _no_password(account: Account) -> SyncError:
 
 
 def _check_rest(account: Account, now: datetime) -> None:
-    """Ask nothing of a service that wants to be left alone.
+    """Send no requests to a service that asked for a pause.
 
     Raises:
-        TooManyError: it still does.
+        TooManyError: the pause is not over.
     """
     from reader.accounts.service import too_many
 
@@ -172,7 +172,7 @@ def _check_rest(account: Account, now: datetime) -> None:
 
 @contextlib.contextmanager
 def _alone(means: SyncMeans) -> Iterator[None]:
-    """Let one process of a library bring its accounts into step at a time: some services toggle.
+    """Let only one process of a library sync its accounts at a time: some services toggle marks.
 
     Raises:
         SyncError: another one does.

@@ -1,1 +1,1 @@
-"""What the reader made, carried between machines by files."""
+"""Syncing the library between machines by files in a folder or on a WebDAV server."""

@@ -1,9 +1,9 @@
-"""What changed in the library into the document that machines share; see `taking.py` for back.
+"""Changes of the library are written into the shared CRDT document; `taking.py` is the way back.
 
-The library stays the truth of this machine. Triggers mark the rows that change; what differs from
-the document is written into it, and into a file for the others, in one transaction. What others
-wrote is merged into the document and into the rows in such ones, too. So at each moment a row is
-marked, or is what the document says, or waits for what it refers to.
+The library stays the truth of this machine. Triggers mark the rows that change; one transaction
+compares them with the document, writes what differs into it, and puts that as an update into the
+outbox. What others wrote is merged into document and rows in one transaction, too. So at any moment
+a row is marked as changed, or equals its record, or its record waits for another it refers to.
 """
 
 from __future__ import annotations
@@ -30,17 +30,17 @@ _ID = 24
 
 
 def document_of(database: Database, target: Target) -> Document:
-    """The document as it is kept; nobody else may write it while it is used."""
+    """Open the stored document; nobody else may write to it meanwhile."""
     return Document(SyncStore(database).piece, target.machine, target.client, TEXTS)
 
 
 def carry(database: Database, document: Document, most: int = BATCH) -> int:
-    """Write rows that were changed into the document, and into a file for the others.
+    """Write changed rows into the document, and the update into the outbox.
 
-    Where this raises, the document is of no use any more.
+    If this raises, the document must be opened anew.
 
     Returns:
-        How many were looked at; fewer than `most` when none is left.
+        The number of rows compared; fewer than `most` when none is left.
 
     Raises:
         StorageError: the library cannot be written; nothing has changed.
@@ -55,12 +55,12 @@ def carry(database: Database, document: Document, most: int = BATCH) -> int:
 
 
 def bury(database: Database, document: Document, known: int) -> None:
-    """Forget what was deleted here, and what all machines know of by a file of ours.
+    """Drop the tombstones of what was deleted here once all machines know of it.
 
     Args:
         database: the library.
-        document: what all machines wrote, as far as is known here.
-        known: the number of that file.
+        document: the shared document.
+        known: the last file of ours that all machines have read.
 
     Raises:
         StorageError: the library cannot be written.
@@ -76,7 +76,7 @@ def bury(database: Database, document: Document, known: int) -> None:
 
 
 class Carrying:
-    """The library and the document, in a transaction."""
+    """Library and document, within a transaction."""
 
     def __init__(
         self, database: Database, connection: sqlite3.Connection, document: Document
@@ -89,7 +89,7 @@ class Carrying:
 
 
 class _Outward(Carrying):
-    """From rows into the document."""
+    """Writes rows into the document."""
 
     def __init__(
         self, database: Database, connection: sqlite3.Connection, document: Document
@@ -103,7 +103,7 @@ class _Outward(Carrying):
         self.put()
 
     def put(self) -> None:
-        """Keep the document, and have what was written into it written for the others."""
+        """Store the document, and put what was written into it into the outbox."""
         if written := self.document.written():
             number = self.store.put(Parcel(self.store.known(), written).packed())
             self.store.keep(self.document.pieces())
@@ -136,7 +136,7 @@ class _Outward(Carrying):
                 self.document.touch(parent)
 
     def _parents(self, table: CarriedTable, row: str) -> list[Name]:
-        """The records that a row hangs on; those that do not travel yet begin to."""
+        """The records of a row's parents; parents that have none yet get one."""
         found: list[Name] = []
         for kind, parent in table.parents(row):
             if not self.store.names(kind, parent):
@@ -145,7 +145,7 @@ class _Outward(Carrying):
         return found
 
     def _name(self, table: CarriedTable, values: Mapping[str, Any]) -> Name:
-        """A name for a row: the same on every machine that has such a row."""
+        """A name for the record of a row: every machine that has the same row finds the same."""
         for again in range(1_000):
             name = name_of(table, values, again)
             is_gone = self.document.is_known(name) and not self.document.get(name)
@@ -155,7 +155,7 @@ class _Outward(Carrying):
         raise AssertionError("a thousand rows of one key")
 
     def _write(self, table: CarriedTable, name: Name, values: Mapping[str, Any]) -> bool:
-        """Write what differs into a record; whether anything did."""
+        """Write into a record what differs; returns whether anything did."""
         cells, text = table.cells(values), str(values.get(table.carried.text) or "")
         record = self.document.get(name)
         if record is None:

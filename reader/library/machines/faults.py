@@ -1,4 +1,4 @@
-"""What can be wrong with the files of other machines, for the person."""
+"""Messages about what is wrong with the files of other machines."""
 
 from __future__ import annotations
 

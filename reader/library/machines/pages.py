@@ -1,9 +1,9 @@
-"""Kept pages go to other machines, too, where the reader ticked that: each as a file of its own.
+"""Kept pages are synced, too, if the reader ticked that: each as a file of its own.
 
-That a page is kept travels as a row of `carried_pages`, with a digest of what its file holds; the
-row follows the kept page before a round, and the kept page follows the row after it. A file is
-written by a machine that has the page, where no machine's folder has it, and goes when no row names
-it any more. What a kill leaves undone, the next round does.
+A row of `carried_pages`, with a digest of the page's file, is synced as other rows are. Before a
+sync the rows are brought up to date with the kept pages, after it the kept pages with the rows. A
+machine that has a page writes its file if no machine has done so, and deletes it when no row names
+it any more. After a crash the next sync does the rest.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class PageParcel:
-    """A kept page as it travels: its columns, its translations by language, its pictures."""
+    """The content of a page's file: its columns, its translations by language, its pictures."""
 
     kept: int
     facts: str
@@ -85,7 +85,7 @@ class PageParcel:
 
 
 class PageRound:
-    """The kept pages of a round.
+    """Syncs the kept pages.
 
     Args:
         means: what is worked with.
@@ -99,14 +99,14 @@ class PageRound:
         self._pictures = PictureStore(means.database, means.paths.pictures)
 
     def offer(self) -> None:
-        """Have rows say what is kept here, and no more what is not."""
+        """Bring the rows up to date with what is kept here."""
         self._call(self._store.forget_removed)
         for story, state in self._call(lambda: self._store.changed(MAX_SYNC_PAGES_BYTES)):
             self._means.cancel.check()
             self._call(lambda story=story, state=state: self._note(story, state))  # type: ignore[misc]
 
     def bring(self) -> tuple[int, int, tuple[Message, ...]]:
-        """Keep pages that others kept, and write those that nobody has.
+        """Keep pages that others kept, and write files that no machine has written.
 
         Returns:
             How many came, how many were written, and what was wrong.
@@ -138,7 +138,7 @@ class PageRound:
         return came, went, _told(damaged, left_out)
 
     def _note(self, story: int, state: str) -> None:
-        """Have a row say what is kept of a story."""
+        """Bring the row of a story's kept page up to date."""
         if (parcel := self._parcel(story)) is not None:
             data = parcel.packed()
             if len(data) < MAX_SYNC_FILE_BYTES:
@@ -155,7 +155,7 @@ class PageRound:
         return PageParcel(kept, facts, version, raw, page, translations, pictures)
 
     def _write(self, story: int, digest: str, label: Label) -> bool:
-        """Write the file of a page, if it is still the one that its row tells of."""
+        """Write the file of a page, unless the page has changed since its row was written."""
         parcel = self._call(lambda: self._parcel(story))
         data = parcel.packed() if parcel else b""
         if hashlib.sha256(data).hexdigest() != digest:
@@ -165,7 +165,7 @@ class PageRound:
         return True
 
     def _read(self, story: int, digest: str, label: Label) -> bool:
-        """Keep a page that another machine kept; False where its file is not good, or not whole."""
+        """Keep a page of another machine; False if its file is damaged or incomplete."""
         try:
             data = self._sealing.opened(label, self._carrier.read(label))
             if hashlib.sha256(data).hexdigest() != digest:

@@ -1,8 +1,8 @@
-"""One round of carrying what the reader made: what others wrote comes in, what changed goes out.
+"""One sync with other machines: their files are read, then what changed here is written.
 
-All that is remembered changes in transactions of the library, and files are written after them: who
-is killed in between finds on the next round what is left to do. A file of others is read once those
-are that it builds on; a snapshot builds on none.
+The state of the sync changes in transactions of the library, and files are written after those: if
+it crashes in between, the next sync finds what is left to do. An update is read once the files that
+it builds on are; a snapshot builds on none.
 """
 
 from __future__ import annotations
@@ -47,13 +47,13 @@ MOST_UPDATES = 40
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a round did.
+    """What a sync did.
 
     Attributes:
-        came: records that changed here.
-        went: files that were written.
+        came: number of records changed here.
+        went: number of files written.
         machines: how many others there are.
-        waiting: files that have not wholly come yet, or that build on such.
+        waiting: number of files that are incomplete yet, or build on such.
         problems: what was wrong with files of others.
     """
 
@@ -65,7 +65,7 @@ class Outcome:
 
 
 def place_of(database: Database) -> str:
-    """Where a library lies, told from copies of it on other computers or in other folders."""
+    """Identifies the library's file: a copy on another computer or in another folder differs."""
     number = database.path.stat().st_ino if database.path else 0
     place = f"{database.path}\0{number}".encode("utf-8", "surrogateescape")
     return hashlib.sha256(place).hexdigest()[:32]
@@ -80,7 +80,7 @@ def sync(
     cancel: CancelToken | None = None,
     call: Call | None = None,
 ) -> Outcome:
-    """Carry what the reader made, in and out, once.
+    """Sync once.
 
     Args:
         database: the library, which has a target.
@@ -152,7 +152,7 @@ class _Round:
         return Outcome(self._came, self._went, len(others), waiting, problems)
 
     def _identified(self, target: Target, own: Sequence[File]) -> Target:
-        """What this machine is: a new one, if another one goes by its name, or it forgot a part."""
+        """The target; under a new machine name if a copy uses the old, or a backup was restored."""
         last = max((file.label.sequence for file in own if file.label.kind != Kind.SEEN), default=0)
         place = place_of(self._database)
         if target.place == place and last <= target.sequence:
@@ -173,7 +173,7 @@ class _Round:
     # -- in
 
     def _take_in(self, target: Target, others: Mapping[str, Sequence[File]]) -> None:
-        """Read what others wrote, as long as there is a file that can be read."""
+        """Read the files of others until none is left that can be read."""
         is_going_on = True
         while is_going_on:
             is_going_on = False
@@ -184,7 +184,7 @@ class _Round:
             raise wrong_passphrase()
 
     def _take(self, target: Target, label: Label) -> bool:
-        """Take in a file, if that can be done now."""
+        """Merge a file, if that can be done now; returns whether it was."""
         self._cancel.check()
         try:
             parcel = self._opened(label)
@@ -216,7 +216,7 @@ class _Round:
         return True
 
     def _opened(self, label: Label) -> Parcel | None:
-        """What a file holds; None where it was refused, or is gone."""
+        """The content of a file; None if it was refused."""
         if label in self._refused:
             return None
         if label not in self._parcels:
@@ -232,7 +232,7 @@ class _Round:
     # -- out
 
     def _publish(self, own: list[File], others: Mapping[str, Sequence[File]]) -> None:
-        """Write what waits, all as one now and then, and what was read of others."""
+        """Write the outbox, or now and then a snapshot, and how far others were read."""
         labels = {file.label for file in own}
         target = self._call(self._store.target)
         seen = self._call(self._store.seen)
@@ -263,9 +263,9 @@ class _Round:
         seen: Mapping[str, int],
         others: Mapping[str, Sequence[File]],
     ) -> bool:
-        """Whether others could not learn all from the files of this machine.
+        """Whether files are missing, so that others cannot get all of this machine's state.
 
-        Files may have gone with a drive or by hand; or those of a machine did that ours build on.
+        They went with a drive or by hand; or those of a machine are gone that ours build on.
         """
         if not target.sequence:
             return bool(self._call(self._store.pieces))
@@ -283,9 +283,9 @@ class _Round:
         *,
         anew: bool,
     ) -> None:
-        """Write all that this machine knows as one file, without what all know to be deleted.
+        """Write a snapshot, without the tombstones of what all machines know to be deleted.
 
-        `anew`: whether those who read all files before need it, too.
+        `anew`: whether machines need it, too, that have read all files before it.
         """
         read = self._call(self._store.seen)
         known = min(

@@ -1,7 +1,7 @@
-"""What of the settings the reader made over time: it travels with the library, entry by entry.
+"""The settings that are synced, entry by entry: those that the reader collected over time.
 
-It stands in the file of settings, and a table of the library follows that file before a round, and
-the file follows the table after it. What a kill between the two leaves undone, the next round does.
+Before a sync, a table of the library is brought up to date with the file of settings, and after it
+the file with the table. After a crash between the two, the next sync does the rest.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ Entry = tuple[str, str, str]
 
 
 def take_from_file(database: Database, file: Path) -> frozenset[Entry]:
-    """Have the table say what the file does, where that was changed since; gives all entries.
+    """Bring the table up to date with the file; returns all entries.
 
     Raises:
         StorageError: the library cannot be written.

@@ -1,8 +1,8 @@
-"""What others wrote into the document that machines share, and into the rows of the library.
+"""Updates of other machines are merged into the shared document and the rows of the library.
 
-A file may hold all of another library. It is taken in by portions, each in a transaction of its
-own: what is kept beside it need not wait, and who is killed goes on with what is left. A row that
-refers to what is in a later portion waits for the end of the file.
+A file may hold all of another library. It is merged in portions, each in a transaction of its own:
+other writers get their turn in between, and after a crash the rest follows. A record that refers to
+one of a later portion waits for the end of the file.
 """
 
 from __future__ import annotations
@@ -41,21 +41,21 @@ def take(
     sequence: int,
     now: datetime,
 ) -> Iterator[int]:
-    """Take in a file of another machine, a portion at each step. Twice changes nothing.
+    """Merge a file of another machine, a portion at each step. Idempotent.
 
-    Where this raises, the document is of no use any more.
+    If this raises, the document must be opened anew.
 
     Args:
         database: the library.
-        document: what all machines wrote, as far as is known here.
-        target: what this machine is.
+        document: the shared document.
+        target: has the name of this machine.
         parcel: what the file holds.
         machine: whose it is.
         sequence: its number.
         now: the time.
 
     Yields:
-        How many records changed here by a portion. The file counts as read with the last one.
+        How many records each portion changed. With the last one the file counts as read.
 
     Raises:
         DamagedUpdateError: it is no update of a document.
@@ -88,7 +88,7 @@ def take(
 
 
 def _portions(pieces: Mapping[int, bytes]) -> list[dict[int, bytes]]:
-    """Parts of a file that are taken in at once, the last one first; one at the least."""
+    """The portions of a file, the last one first; at least one."""
     portions: list[dict[int, bytes]] = [{}]
     size = 0
     for number, update in pieces.items():
@@ -101,7 +101,7 @@ def _portions(pieces: Mapping[int, bytes]) -> list[dict[int, bytes]]:
 
 
 class _Inward(Carrying):
-    """From the document into rows."""
+    """Writes records of the document into rows."""
 
     def __init__(
         self,
@@ -117,7 +117,7 @@ class _Inward(Carrying):
         self._stories: set[int] = set()  # those whose tags and notes changed
 
     def merge(self, pieces: Mapping[int, bytes]) -> int:
-        """Take in what was written to pieces; gives the number of records that changed."""
+        """Merge updates of pieces; returns the number of records that changed."""
         changed = self.document.merge(pieces)
         records = {name: self.document.get(name) for name in changed}
         there = [record for record in records.values() if record]
@@ -135,10 +135,9 @@ class _Inward(Carrying):
         return len(changed)
 
     def put_waiting(self) -> None:
-        """Put some of what waits for what it refers to.
+        """Put some of the waiting records: those whose references came, else any without them.
 
-        Where that never comes, it is put without it, if it can be. What it hangs on may be written
-        anew, though: then it is put once more.
+        One that still lacks its parent is put once more if that comes after all.
         """
         waiting = [(name, self.document.get(name)) for name in self.waiting.first(PORTION_ROWS)]
         ready = [(name, record) for name, record in waiting if not (record and self._lacks(record))]
@@ -151,14 +150,14 @@ class _Inward(Carrying):
                 self.waiting.remove(name)
 
     def look_again(self) -> None:
-        """Have those wait no more that were put without what they hang on, and that is here now."""
+        """Have records that were put without their parent be put once more, if it is here now."""
         for name in self.waiting.first(MOST_TRIED, tried=True):
             record = self.document.get(name)
             if not (record and self._lacks(record, parent=True)):
                 self.waiting.note_tried(name, tried=False)
 
     def end(self) -> None:
-        """Have what was changed here marked no more, but for what others have to be told of."""
+        """Unmark the rows that this merge changed, but for those that others need to know."""
         self._tidy()
         for kind, row in self.store.marked_after(self._last):
             # What went, or lost its place, with what it hung on comes back with that.
@@ -172,7 +171,7 @@ class _Inward(Carrying):
             self.store.mark(kind, row)
 
     def _waits(self, record: Record) -> bool:
-        """Have a record wait for what it refers to, if that is not here."""
+        """Whether a record refers to what is not here; if so, have it wait."""
         if self._lacks(record):
             self.waiting.add(record.name)
             return True
@@ -185,14 +184,14 @@ class _Inward(Carrying):
             return False
 
     def _is_own(self, kind: str, row: str) -> bool:
-        """Whether a row waits to be carried, as all do before machines met."""
+        """Whether a row was changed here and not written yet, as all are before the first sync."""
         return self.store.is_marked(kind, row, self._last)
 
     def _place(self, name: Name) -> int:
         return self.order.get(name.kind, -1)
 
     def _put(self, record: Record) -> None:
-        """Have a row say what a record does; what no row can hold stays in the document."""
+        """Write a record into its row; values that no row can hold stay in the document only."""
         name, table = record.name, self.tables[record.name.kind]
         row = self.store.row(name)
         try:
@@ -211,14 +210,14 @@ class _Inward(Carrying):
             return
 
     def _join(self, table: CarriedTable, row: str, record: Record) -> None:
-        """Have a row that is here already be what a record tells of, too."""
+        """Join a record to a row that is here already, and update the row."""
         self.store.join(record.name, row)
         self._note_story(table, row)
         self._change(table, row, record, only_told=True)
         self.joined.append((record.name.kind, row))
 
     def _find(self, table: CarriedTable, record: Record) -> str | None:
-        """The row that a record is of, though nobody said so yet."""
+        """The row that is the same as a record that is not joined to any yet."""
         found = table.find(record.cells, record.text)
         if found is None and table.carried.text:
             for row in table.siblings(record.cells):
@@ -230,7 +229,7 @@ class _Inward(Carrying):
     def _change(
         self, table: CarriedTable, row: str, record: Record, *, only_told: bool = False
     ) -> None:
-        """Change a row; of one that was here before machines met stays what others do not tell."""
+        """Update a row. If it was here before the first sync, cells that the record lacks stay."""
         names = self.store.names(table.carried.table, row)
         if names[0] != record.name and (first := self.document.get(names[0])):
             record = first  # of what has several names, the first one counts on all machines
@@ -274,7 +273,7 @@ class _Inward(Carrying):
         self._stories |= {int(read_json(r)[0]) for k, r in table.parents(row) if k == "stories"}
 
     def _complete_story(self, story: int) -> None:
-        """Give a story what follows from what it is."""
+        """Set the columns of a new story that are not synced."""
         row = self.connection.execute(
             "SELECT feed, link, origin FROM stories WHERE id = ?", (story,)
         ).fetchone()
@@ -289,7 +288,7 @@ class _Inward(Carrying):
             )
 
     def _tidy(self) -> None:
-        """Have stories say whether they have tags and notes, and forget tags that none has."""
+        """Update which stories have tags and notes, and delete tags that none has."""
         self.connection.executemany(
             "UPDATE stories SET tagged = EXISTS (SELECT 1 FROM story_tags WHERE story = ?1), "
             "noted = EXISTS (SELECT 1 FROM notes WHERE story = ?1) WHERE id = ?1",

@@ -1,4 +1,4 @@
-"""A folder or a server's address as a way to keep what the reader made in step on all machines."""
+"""Syncing the library between machines by a folder or a WebDAV server; see `Way`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _PASSING = frozenset({"offline", "busy"})
 
 
 class MachinesWay(Way):
-    """A place where the files of all machines lie; there is one at most.
+    """A folder or a server's address with the files of all machines; there is one at most.
 
     Args:
         kind: of the place.
@@ -115,7 +115,7 @@ class MachinesWay(Way):
         )
 
     def remove(self, synced: Synced, means: SyncMeans, *, keep: bool) -> None:
-        """Carry no more; what was made stays here and there, whatever `keep` says.
+        """Sync no more; everything stays on both sides, whatever `keep` says.
 
         Secrets go first, as an account's do.
         """
@@ -138,9 +138,9 @@ def add_place(
     password: str = "",
     pages: bool | None = None,
 ) -> Synced:
-    """Carry what the reader made to a place from now on; no secret is kept by this.
+    """Begin to sync by a place; this stores neither passphrase nor password.
 
-    A place that is known already is not begun anew: its passphrase may have been forgotten.
+    A place that is known already just gets the new passphrase: the old may have been forgotten.
 
     Args:
         kind: of the place.
@@ -149,7 +149,7 @@ def add_place(
         passphrase: seals the files; "" leaves those in a folder open.
         user: who the server knows.
         password: theirs.
-        pages: whether kept pages are carried, too; None leaves that as it is, which is not.
+        pages: whether kept pages are synced, too; None leaves that as it is (at first not).
 
     Raises:
         ReaderError: it is no such place, it cannot be reached, or the files of other machines there
@@ -191,7 +191,7 @@ def add_place(
 
 
 def keep_secrets(means: SyncMeans, passphrase: str, password: str, *, in_file: bool) -> None:
-    """Keep the passphrase and the password of the place.
+    """Store the passphrase and the password of the place.
 
     Raises:
         SyncError: as `Secrets.put`.
@@ -206,7 +206,7 @@ def keep_secrets(means: SyncMeans, passphrase: str, password: str, *, in_file: b
 
 
 def set_pages(means: SyncMeans, *, pages: bool) -> None:
-    """Carry kept pages, too, or no more: what is kept then stays kept on each machine."""
+    """Sync kept pages, too, or no more: then each machine keeps those it has."""
     store = SyncStore(means.database)
 
     def change() -> None:
@@ -225,7 +225,7 @@ def secret_of(passphrase: str, password: str) -> str:
 
 
 def carrier_of(target: Target, password: str, means: SyncMeans) -> Carrier:
-    """What brings files to a place, and from there."""
+    """The carrier for a place."""
     from reader.sync.carriers import FolderCarrier
     from reader.sync.webdav import WebDavCarrier
 
@@ -239,14 +239,14 @@ def _is_same(one: Target, other: Target) -> bool:
 
 
 def name_of(target: Target) -> str:
-    """What people call a place."""
+    """The name of a place, for people."""
     if target.kind is TargetKind.FOLDER:
         return Path(target.address).name or target.address
     return f"{target.user} · {host_of(target.address)}" if target.user else host_of(target.address)
 
 
 def secret_name(target: Target) -> str:
-    """By what name the passphrase of a place is kept."""
+    """The key of a place's secret in `Secrets`."""
     return f"passphrase@{target.address}"
 
 
@@ -266,7 +266,7 @@ def _folder(typed: str) -> str:
 
 
 def _copy_before(means: SyncMeans) -> None:
-    """Back up what is here before it meets what others made, as before a backup is restored."""
+    """Back up the library before the first merge, as before a backup is restored."""
     now = datetime.now(UTC)
     write_backup(means.paths, before_restore.path_of(means.paths, now), now, cancel=means.cancel)
     before_restore.thin_out(means.paths, now)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from reader.accounts.answers import READ
-from reader.accounts.service import Door, Service
+from reader.accounts.service import Login, Service
 from reader.cancellation import CancelToken
 from reader.datamodel.network import Request, Validators
 from reader.errors import ReaderError
@@ -67,8 +67,8 @@ class Recorder:
         site.add("/accounts/ClientLogin", b"Auth=one")
         for path in ("token", "edit-tag"):
             site.add(f"/reader/api/0/{path}", b"OK")
-        door = Door(site.address, "reader", "secret")
-        service = Service(door, connection, CancelToken())
+        login = Login(site.address, "reader", "secret")
+        service = Service(login, connection, CancelToken())
         service.sign_in()
         service.mark(["1"], READ, on=True)
         site.add("/dav/", b"", status=207)
