@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Protocol
 
-from reader.datamodel.note import Note
 from reader.datamodel.story import Story, StoryFilter
 from reader.services.library import Sources
-from reader.storage.stories import Cursor
 from reader.storage.times import day_start
 from reader.ui.library.sources import LibraryNode, SourceKind, feeds_of
 
@@ -115,19 +113,6 @@ class Arrangement:
         if self.order in (Order.EASIEST, Order.HARDEST):
             return measures.hardness
         return None
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """What was read for the list: stories, notes where those are listed, and how many collapsed.
-
-    `last` is where the stories go on behind it, None where they do not.
-    """
-
-    stories: list[Story]
-    notes: list[tuple[Note, Story]] = field(default_factory=list)
-    collapsed: int = 0
-    last: Cursor | None = None
 
 
 def filter_of(

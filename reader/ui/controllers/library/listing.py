@@ -1,14 +1,17 @@
-"""A page of stories read for the list, with all reports of the events that are on it."""
+"""What the drawer's list shows of a source, and reading it page by page."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from reader.datamodel.note import Note
 from reader.datamodel.story import Story, StoryFilter
 from reader.library.gathering import gathered, standing_alone
-from reader.services.library import Sources
-from reader.storage.stories import Cursor, StoryStore
+from reader.services.library import LibraryService, Sources
+from reader.storage.stories import Cursor
+from reader.ui.library.arrangement import Arrangement, filter_of
+from reader.ui.library.sources import LISTS_OF_STORIES, LibraryNode, SourceKind
 
 #: Stories that are read from the library at once.
 PAGE = 100
@@ -17,47 +20,75 @@ _MOST_MATES = 2_000
 
 
 @dataclass(frozen=True, slots=True)
-class ListPage:
-    """Stories that were read; `last` is where the next page goes on, None: nowhere."""
+class Listed:
+    """What was read for the list: stories, notes if those are listed, and how many are collapsed.
+
+    `last` is where the next page goes on; None if there is none.
+    """
 
     stories: list[Story]
-    last: Cursor | None
+    notes: list[tuple[Note, Story]] = field(default_factory=list)
+    collapsed: int = 0
+    last: Cursor | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class ListReader:
-    """Reads pages of a list; in the library's `run`.
+class Listing:
+    """What the list shows; its methods are for the library's `run`.
 
     Attributes:
-        store: the stories.
+        library: what is read.
+        source: what is listed.
+        arrangement: in which order, and narrowed down to what.
+        opened: stories that stay in the list though they are read now.
         target: the language of headlines beside their own.
+        shows_collapsed: whether collapsed stories are shown.
         together: whether reports of one event stand together.
-        oldest_first: whether the list begins with the oldest.
     """
 
-    store: StoryStore
+    library: LibraryService
+    source: LibraryNode
+    arrangement: Arrangement
+    opened: frozenset[int]
     target: str
+    shows_collapsed: bool
     together: bool
-    oldest_first: bool
 
-    def page(
-        self,
-        wanted: StoryFilter,
-        sources: Sources,
-        *,
-        limit: int = PAGE,
-        after: Cursor | None = None,
-    ) -> ListPage:
-        """Read a page, and the other reports of its events that the list shows.
+    def filter(self, sources: Sources, *, collapsed: bool | None) -> StoryFilter:
+        """What finds the stories of the list; for `collapsed` see `filter_of`."""
+        wanted = filter_of(self.source, sources, self.opened, collapsed=collapsed)
+        return self.arrangement.narrowed(wanted, self.opened)
+
+    def read(self, sources: Sources, limit: int) -> Listed:
+        """Read the list from its beginning.
 
         Args:
-            wanted: what the list shows.
+            sources: what there is in the library.
+            limit: stories of the page.
+        """
+        if self.source.kind is SourceKind.NOTES:
+            from reader.library.noting import newest_notes  # brings what exports are made by
+
+            noted = newest_notes(self.library.database)
+            return Listed(list({story.id: story for _, story in noted}.values()), noted)
+        if self.source.kind not in LISTS_OF_STORIES:
+            return Listed([])
+        hidden = self.filter(sources, collapsed=True)
+        number = self.library.stories.count(hidden) if hidden.collapsed else 0
+        return replace(self.page(sources, limit=limit), collapsed=number)
+
+    def page(self, sources: Sources, *, limit: int = PAGE, after: Cursor | None = None) -> Listed:
+        """Read a page of stories, and the other reports of its events that the list shows.
+
+        Args:
             sources: with the folders, which may have reports stand alone.
-            limit: stories of a page.
+            limit: stories of the page.
             after: where the page before ended.
         """
-        page = self.store.page(
-            wanted, target=self.target, after=after, limit=limit, oldest_first=self.oldest_first
+        store, oldest_first = self.library.stories, self.arrangement.oldest_first
+        wanted = self.filter(sources, collapsed=None if self.shows_collapsed else False)
+        page = store.page(
+            wanted, target=self.target, after=after, limit=limit, oldest_first=oldest_first
         )
         last = Cursor.behind(page[-1]) if len(page) >= limit else None
         alone = standing_alone(sources.folders, sources.feeds, together=self.together)
@@ -65,10 +96,10 @@ class ListReader:
         if groups:
             of_these = replace(wanted, groups=groups)
             known = {story.id for story in page}
-            mates = self.store.page(of_these, target=self.target, limit=_MOST_MATES)
+            mates = store.page(of_these, target=self.target, limit=_MOST_MATES)
             page += [mate for mate in mates if mate.id not in known]
         stories = [replace(story, group=0) if alone(story) else story for story in page]
-        return ListPage(stories, last)
+        return Listed(stories, last=last)
 
 
 def by_events(stories: Sequence[Story], target: str) -> list[Story]:

@@ -19,12 +19,11 @@ from reader.ui.controllers.library.arranging import ArrangingController
 from reader.ui.controllers.library.empty_lists import EmptyLists, fault_of
 from reader.ui.controllers.library.listing import (
     PAGE,
-    ListPage,
-    ListReader,
+    Listed,
+    Listing,
     are_placed_alike,
     by_events,
 )
-from reader.ui.library.arrangement import Listed, filter_of
 from reader.ui.library.drawer import EmptyState
 from reader.ui.library.rows import ListRow, row_of_note, row_of_visit, rows_of_hits, rows_of_stories
 from reader.ui.library.sources import LISTS_OF_STORIES, LibraryNode, SourceKind
@@ -111,22 +110,23 @@ class StoryListController(Controller):
 
     def filter_of_all(self) -> StoryFilter | None:
         """What finds all stories of the list, also those not loaded; None where nothing does."""
-        is_known = self._lists_stories and not self._arranging.arrangement.my_level
-        return self._filter(collapsed=None) if is_known else None
+        if not self._lists_stories or self._arranging.arrangement.my_level:
+            return None
+        sources = self._sources or Sources((), (), (), StoryCounts())
+        return self._listing().filter(sources, collapsed=None)
 
     # -- the source
 
     def _start_refreshing(self, ended: Callable[[], None]) -> None:
         """Count again, and list what is there now, as far as before."""
-        source, target = self._source, self._target()
-        shown = [story.id for story in self._stories]
-        read = self._reader(source, again=True) if self._found is None else None
+        listing, limit = self._listing(), self._limit(again=True)
+        shown, lists_hits = [story.id for story in self._stories], self._found is not None
 
         def work() -> tuple[Sources, Listed | None, list[Story]]:
             sources = self._library.sources()
-            if read is not None:
-                return sources, read(sources), []
-            return sources, None, self._library.stories.get(shown, target=target)
+            if lists_hits:
+                return sources, None, self._library.stories.get(shown, target=listing.target)
+            return sources, listing.read(sources, limit), []
 
         def done(result: tuple[Sources, Listed | None, list[Story]]) -> None:
             sources, listed, states = result
@@ -135,7 +135,7 @@ class StoryListController(Controller):
             if listed is None:
                 self._on_states(states)
             else:
-                self._show(source, listed, again=again)
+                self._show(listing.source, listed, again=again)
 
         self._library.run(work, done, ended=ended)
 
@@ -165,35 +165,23 @@ class StoryListController(Controller):
 
     def _load(self) -> None:
         """List the chosen source from its beginning."""
-        source, read = self._source, self._reader(self._source)
+        listing, limit = self._listing(), self._limit(again=False)
         self._library.run(
-            lambda: read(self._sources or self._library.sources()),
-            lambda listed: self._show(source, listed),
+            lambda: listing.read(self._sources or self._library.sources(), limit),
+            lambda listed: self._show(listing.source, listed),
         )
 
-    def _reader(self, source: LibraryNode, *, again: bool = False) -> Callable[[Sources], Listed]:
-        """What reads the list of a source in the library's `run`; `again` goes as far as before."""
-        limit = self._limit(again=again)
-        opened, shows_collapsed = frozenset(self._opened), self._shows_collapsed
-        chosen, reading = self._arranging.arrangement, self._list_reader()
-
-        def read(sources: Sources) -> Listed:
-            if source.kind in (SourceKind.HISTORY, SourceKind.WORDS, SourceKind.SEARCH):
-                return Listed([])
-            if source.kind is SourceKind.NOTES:
-                from reader.library.noting import newest_notes  # brings what exports are made by
-
-                noted = newest_notes(self._library.database)
-                return Listed(list({story.id: story for _, story in noted}.values()), noted)
-            shown, collapsed = (
-                chosen.narrowed(filter_of(source, sources, opened, collapsed=each), opened)
-                for each in (None if shows_collapsed else False, True)
-            )
-            page = reading.page(shown, sources, limit=limit)
-            number = self._library.stories.count(collapsed) if collapsed.collapsed else 0
-            return Listed(page.stories, collapsed=number, last=page.last)
-
-        return read
+    def _listing(self) -> Listing:
+        """What the list shows now, where it shows the chosen source."""
+        return Listing(
+            self._library,
+            self._source,
+            self._arranging.arrangement,
+            frozenset(self._opened),
+            self._target(),
+            shows_collapsed=self._shows_collapsed,
+            together=self._settings.current.news.group_stories,
+        )
 
     def _limit(self, *, again: bool) -> int:
         """How many stories are read: a page, as far as before, or all that are measured."""
@@ -201,19 +189,13 @@ class StoryListController(Controller):
             return MEASURED
         return max(PAGE, len(self._stories)) if again else PAGE
 
-    def _list_reader(self) -> ListReader:
-        news, chosen = self._settings.current.news, self._arranging.arrangement
-        target, together = self._target(), news.group_stories
-        return ListReader(self._library.stories, target, together, chosen.oldest_first)
-
     def _load_more(self) -> None:
         if (last := self._last) is None or (sources := self._sources) is None:
             return
-        source, reading = self._source, self._list_reader()
-        wanted = self._filter(collapsed=None if self._shows_collapsed else False)
+        listing = self._listing()
         self._library.run(
-            lambda: reading.page(wanted, sources, after=last),
-            lambda more: self._on_more(source, more),
+            lambda: listing.page(sources, after=last),
+            lambda more: self._on_more(listing.source, more),
         )
 
     def _show(self, source: LibraryNode, listed: Listed, *, again: bool = False) -> None:
@@ -252,7 +234,7 @@ class StoryListController(Controller):
         self._headlines.wake([story.id for story in stories])
         self._want_levels()
 
-    def _on_more(self, source: LibraryNode, page: ListPage) -> None:
+    def _on_more(self, source: LibraryNode, page: Listed) -> None:
         if source == self._source and self._found is None:
             listed, self._last = {story.id for story in self._stories}, page.last
             stories = by_events(page.stories, self._target())
@@ -351,11 +333,6 @@ class StoryListController(Controller):
             self._load()
 
     # -- inside
-
-    def _filter(self, *, collapsed: bool | None) -> StoryFilter:
-        sources = self._sources or Sources((), (), (), StoryCounts())
-        wanted = filter_of(self._source, sources, self._opened, collapsed=collapsed)
-        return self._arranging.arrangement.narrowed(wanted, frozenset(self._opened))
 
     def _rows(self, stories: list[Story]) -> list[ListRow]:
         now = datetime.now(UTC)
