@@ -25,7 +25,7 @@ from reader.paths import Paths
 from reader.services.feeds import UpdateSummary
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.benchmarks.feed_servers import address
 
@@ -135,7 +135,7 @@ def lists(window: MainWindow) -> None:
     turns, drawer = Turns(), window.parts.drawer
     feeds = [source for source in drawer.sources.sources() if source.kind is SourceKind.FEED]
     times = []
-    for source in (LibraryNode(SourceKind.KEPT), *feeds[:SHOWN], LibraryNode(SourceKind.UNREAD)):
+    for source in (Source(SourceKind.KEPT), *feeds[:SHOWN], Source(SourceKind.UNREAD)):
         before = drawer.stories.rows
         started = time.thread_time()
         drawer.tree.choose(source)

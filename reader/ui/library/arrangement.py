@@ -11,7 +11,7 @@ from typing import Protocol
 from reader.datamodel.story import Story, StoryFilter
 from reader.services.library import Sources
 from reader.storage.times import day_start
-from reader.ui.library.sources import LibraryNode, SourceKind, feeds_of
+from reader.ui.library.sources import Source, SourceKind, feeds_of
 
 
 class Order(StrEnum):
@@ -116,7 +116,7 @@ class Arrangement:
 
 
 def filter_of(
-    source: LibraryNode, sources: Sources, opened: Collection[int], *, collapsed: bool | None
+    source: Source, sources: Sources, opened: Collection[int], *, collapsed: bool | None
 ) -> StoryFilter:
     """What a source lists.
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from reader.services.library import Sources
 from reader.ui.actions import Actions
 from reader.ui.library.rows import ListRow
-from reader.ui.library.sources import LibraryNode, SourceKind, SourcesModel
+from reader.ui.library.sources import Source, SourceKind, SourcesModel
 from reader.ui.library.sources_tree import SourcesTree
 from reader.ui.library.stories import StoriesModel
 from reader.ui.library.stories_list import StoriesList
@@ -99,7 +99,7 @@ class Drawer(QFrame):
         first_source: what is listed at first.
 
     Signals:
-        source_chosen: the `LibraryNode` whose stories are to be listed.
+        source_chosen: the `Source` whose stories are to be listed.
         story_chosen: the `ListRow` that is to be opened.
         stories_chosen_aside: those that are to be opened in tabs of their own.
         more_wanted: the list has shown all rows there are so far.
@@ -130,7 +130,7 @@ class Drawer(QFrame):
         self.tree = SourcesTree(self.sources, self)
         self.list = StoriesList(self.stories, self)
         self.words = WordsPage(actions, self)
-        self.first_source = LibraryNode(SourceKind.UNREAD)
+        self.first_source = Source(SourceKind.UNREAD)
         self._kept_sizes: Any = None
         self._halves = Halves(self)
         self._above = QWidget(self)
@@ -155,7 +155,7 @@ class Drawer(QFrame):
         self._kept_sizes = state.value("halves")
         kind, _, number = str(state.value("source")).partition(":")
         if kind in set(SourceKind) and number.isdecimal():
-            self.first_source = LibraryNode(SourceKind(kind), int(number))
+            self.first_source = Source(SourceKind(kind), int(number))
 
     def showEvent(self, event: QShowEvent) -> None:
         """See Qt: the halves have the sizes they had, once there is something to divide."""
@@ -363,7 +363,7 @@ class Drawer(QFrame):
         self.search_changed.emit(self.search.text().strip())
         self._turn_page()
 
-    def _on_source_chosen(self, source: LibraryNode) -> None:
+    def _on_source_chosen(self, source: Source) -> None:
         """Going to a source ends the search."""
         if self.search.text():
             self.search.clear()  # its button has to hear of it

@@ -57,7 +57,7 @@ LISTS_OF_STORIES = frozenset(SourceKind) - {
 
 
 @dataclass(frozen=True, slots=True)
-class LibraryNode:
+class Source:
     """One source; `id` is that of the search, tag, folder or feed, 0 for the lists above them."""
 
     kind: SourceKind
@@ -83,7 +83,7 @@ class SourcesModel(QStandardItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._items: dict[LibraryNode, QStandardItem] = {}
+        self._items: dict[Source, QStandardItem] = {}
         self._outline: tuple[object, ...] = ()
         self._found: dict[int, int] = {}
 
@@ -107,20 +107,20 @@ class SourcesModel(QStandardItemModel):
         )
         if outline == self._outline:
             for feed in ordered:
-                _describe(self._items[LibraryNode(SourceKind.FEED, feed.id)], feed)
+                _describe(self._items[Source(SourceKind.FEED, feed.id)], feed)
             return False
         self._outline = outline
         self.clear()
         self._items = {}
         top = self.invisibleRootItem()
         for kind in TOP_KINDS:
-            self._add(top, LibraryNode(kind), names[kind])
+            self._add(top, Source(kind), names[kind])
         for search in library.searches:
-            self._add(top, LibraryNode(SourceKind.SEARCH, search.id), search.name)
+            self._add(top, Source(SourceKind.SEARCH, search.id), search.name)
         if library.tags:
-            above_tags = self._add(top, LibraryNode(SourceKind.TAGS), names[SourceKind.TAGS])
+            above_tags = self._add(top, Source(SourceKind.TAGS), names[SourceKind.TAGS])
             for tag in library.tags:
-                self._add(above_tags, LibraryNode(SourceKind.TAG, tag.id), tag.name)
+                self._add(above_tags, Source(SourceKind.TAG, tag.id), tag.name)
         self._add_folders(library.folders)
         for feed in ordered:
             self._add_feed(feed)
@@ -129,17 +129,17 @@ class SourcesModel(QStandardItemModel):
     def set_counts(self, counts: StoryCounts, feeds: Iterable[Subscription]) -> None:
         """Say how many stories wait in each source, or are in it where the reader put them."""
         numbers = {
-            LibraryNode(SourceKind.UNREAD): counts.unread,
-            LibraryNode(SourceKind.TODAY): counts.today,
-            LibraryNode(SourceKind.STARRED): counts.starred,
-            LibraryNode(SourceKind.KEPT): counts.kept,
-            **{LibraryNode(SourceKind.TAG, tag): number for tag, number in counts.tagged.items()},
-            **{LibraryNode(SourceKind.SEARCH, s): number for s, number in self._found.items()},
+            Source(SourceKind.UNREAD): counts.unread,
+            Source(SourceKind.TODAY): counts.today,
+            Source(SourceKind.STARRED): counts.starred,
+            Source(SourceKind.KEPT): counts.kept,
+            **{Source(SourceKind.TAG, tag): number for tag, number in counts.tagged.items()},
+            **{Source(SourceKind.SEARCH, s): number for s, number in self._found.items()},
         }
         for feed in feeds:
             unread = counts.unread_of.get(feed.id, 0)
-            numbers[LibraryNode(SourceKind.FEED, feed.id)] = unread
-            for folder in self._folders_above(LibraryNode(SourceKind.FEED, feed.id)):
+            numbers[Source(SourceKind.FEED, feed.id)] = unread
+            for folder in self._folders_above(Source(SourceKind.FEED, feed.id)):
                 numbers[folder] = numbers.get(folder, 0) + unread
         for source, item in self._items.items():
             item.setData(numbers.get(source, 0), SourceRole.COUNT)
@@ -147,25 +147,25 @@ class SourcesModel(QStandardItemModel):
     def set_found(self, search: int, number: int) -> None:
         """Say how many unread stories a kept search finds."""
         self._found[search] = number
-        if item := self._items.get(LibraryNode(SourceKind.SEARCH, search)):
+        if item := self._items.get(Source(SourceKind.SEARCH, search)):
             item.setData(number, SourceRole.COUNT)
 
-    def source(self, index: Index) -> LibraryNode | None:
+    def source(self, index: Index) -> Source | None:
         """The source of an item."""
         found = index.data(SourceRole.SOURCE)
-        return found if isinstance(found, LibraryNode) else None
+        return found if isinstance(found, Source) else None
 
-    def count(self, source: LibraryNode) -> int:
+    def count(self, source: Source) -> int:
         """How many stories wait in a source."""
         item = self._items.get(source)
         return int(item.data(SourceRole.COUNT) or 0) if item else 0
 
-    def find(self, source: LibraryNode) -> QModelIndex:
+    def find(self, source: Source) -> QModelIndex:
         """The item of a source; an invalid one where it is not listed."""
         item = self._items.get(source)
         return item.index() if item else QModelIndex()
 
-    def sources(self) -> tuple[LibraryNode, ...]:
+    def sources(self) -> tuple[Source, ...]:
         """All sources that are listed."""
         return tuple(self._items)
 
@@ -202,7 +202,7 @@ class SourcesModel(QStandardItemModel):
 
     # -- inside
 
-    def _add(self, parent: QStandardItem, source: LibraryNode, name: str) -> QStandardItem:
+    def _add(self, parent: QStandardItem, source: Source, name: str) -> QStandardItem:
         item = QStandardItem(name)
         item.setEditable(False)
         item.setDragEnabled(source.kind is SourceKind.FEED)
@@ -219,20 +219,18 @@ class SourcesModel(QStandardItemModel):
             ready = [f for f in waiting if f.parent is None or self._folder(f.parent)]
             for folder in ready or waiting:
                 parent = self._folder(folder.parent) or self.invisibleRootItem()
-                self._add(parent, LibraryNode(SourceKind.FOLDER, folder.id), folder.name)
+                self._add(parent, Source(SourceKind.FOLDER, folder.id), folder.name)
             waiting = [folder for folder in waiting if folder not in ready] if ready else []
 
     def _add_feed(self, feed: Subscription) -> None:
         parent = self._folder(feed.folder) or self.invisibleRootItem()
-        _describe(self._add(parent, LibraryNode(SourceKind.FEED, feed.id), feed.title), feed)
+        _describe(self._add(parent, Source(SourceKind.FEED, feed.id), feed.title), feed)
 
     def _folder(self, folder: int | None) -> QStandardItem | None:
-        return (
-            self._items.get(LibraryNode(SourceKind.FOLDER, folder)) if folder is not None else None
-        )
+        return self._items.get(Source(SourceKind.FOLDER, folder)) if folder is not None else None
 
-    def _folders_above(self, source: LibraryNode) -> list[LibraryNode]:
-        found: list[LibraryNode] = []
+    def _folders_above(self, source: Source) -> list[Source]:
+        found: list[Source] = []
         item = self._items.get(source)
         while item is not None and (item := item.parent()) is not None:
             found.append(item.data(SourceRole.SOURCE))
@@ -249,7 +247,7 @@ def _describe(item: QStandardItem, feed: Subscription) -> None:
 
 
 def feeds_of(
-    source: LibraryNode, folders: Iterable[Folder], feeds: Iterable[Subscription]
+    source: Source, folders: Iterable[Folder], feeds: Iterable[Subscription]
 ) -> frozenset[int]:
     """The ids of the feeds that a source lists: of the one it is, or of those in a folder."""
     if source.kind is SourceKind.FEED:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from reader.ui.library.sources import (
     FOLDING,
     Index,
-    LibraryNode,
+    Source,
     SourceKind,
     SourceRole,
     SourcesModel,
@@ -36,9 +36,9 @@ class SourcesTree(QTreeView):
     """Lists the sources.
 
     Signals:
-        chosen: the `LibraryNode` whose stories are to be listed.
-        menu_requested: a `LibraryNode` and a place on the screen.
-        removal_requested: a `LibraryNode` that the reader made.
+        chosen: the `Source` whose stories are to be listed.
+        menu_requested: a `Source` and a place on the screen.
+        removal_requested: a `Source` that the reader made.
         height_changed: the reader collapsed or expanded a row.
     """
 
@@ -51,8 +51,8 @@ class SourcesTree(QTreeView):
         super().__init__(parent)
         self._sources = model
         self._delegate = SourceDelegate(self)
-        self._collapsed: set[LibraryNode] = set()
-        self._told: LibraryNode | None = None
+        self._collapsed: set[Source] = set()
+        self._told: Source | None = None
         self.setModel(model)
         # While its items go one by one, Qt would choose each of them in turn.
         model.modelAboutToBeReset.connect(lambda: self.setCurrentIndex(QModelIndex()))
@@ -90,15 +90,15 @@ class SourcesTree(QTreeView):
         return rows * self._delegate.row_height
 
     @property
-    def current(self) -> LibraryNode | None:
+    def current(self) -> Source | None:
         """The source that is chosen."""
         return self._sources.source(self.currentIndex())
 
-    def choose(self, source: LibraryNode) -> None:
+    def choose(self, source: Source) -> None:
         """Choose a source; one that is not there any more gives way to what is unread."""
         index = self._sources.find(source)
         self.setCurrentIndex(
-            index if index.isValid() else self._sources.find(LibraryNode(SourceKind.UNREAD))
+            index if index.isValid() else self._sources.find(Source(SourceKind.UNREAD))
         )
 
     def remove_current(self) -> bool:
@@ -177,7 +177,7 @@ class SourceDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """See Qt."""
         source = index.data(SourceRole.SOURCE)
-        if not isinstance(source, LibraryNode):
+        if not isinstance(source, Source):
             return
         unit = scaled(4, self._view.font())
         painter.save()
@@ -205,7 +205,7 @@ class SourceDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(0, 1, -1, -2), 5, 5)
 
     def _paint_sign(
-        self, painter: QPainter, rect: QRect, left: int, index: Index, source: LibraryNode
+        self, painter: QPainter, rect: QRect, left: int, index: Index, source: Source
     ) -> int:
         """Draw what tells the kind of a source; where it ends."""
         font = self._view.font()
@@ -220,7 +220,7 @@ class SourceDelegate(QStyledItemDelegate):
         return left + side
 
     def _paint_badge(
-        self, painter: QPainter, rect: QRect, left: int, name: str, source: LibraryNode
+        self, painter: QPainter, rect: QRect, left: int, name: str, source: Source
     ) -> int:
         side, room = scaled(15, self._view.font()), scaled(ICON_SIZE, self._view.font())
         area = QRect(left + (room - side) // 2, rect.center().y() - side // 2, side, side)
@@ -236,9 +236,7 @@ class SourceDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, letter)
         return left + room
 
-    def _paint_count(
-        self, painter: QPainter, rect: QRect, index: Index, source: LibraryNode
-    ) -> int:
+    def _paint_count(self, painter: QPainter, rect: QRect, index: Index, source: Source) -> int:
         """Draw the number of stories, or the mark of a feed in trouble; where the name ends."""
         unit = scaled(4, self._view.font())
         if index.data(SourceRole.TROUBLE) is not None:

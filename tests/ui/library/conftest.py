@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.paths import Paths
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.library import follow
 from tests.helpers.windows import shown_window
@@ -27,7 +27,7 @@ def titles(window: MainWindow) -> list[str]:
 
 def count(window: MainWindow, kind: SourceKind, number: int = 0) -> int:
     """How many stories wait in a source."""
-    return window.parts.drawer.sources.count(LibraryNode(kind, number))
+    return window.parts.drawer.sources.count(Source(kind, number))
 
 
 @pytest.fixture

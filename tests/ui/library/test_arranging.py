@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button, texts
 from tests.helpers.windows import shown_window
@@ -66,10 +66,10 @@ def test_what_is_read_stays_out_and_what_is_left_out_is_one_click_away(
     qtbot: QtBot, library: MainWindow
 ) -> None:
     drawer = library.parts.drawer
-    drawer.tree.choose(LibraryNode(SourceKind.FEED, 1))
+    drawer.tree.choose(Source(SourceKind.FEED, 1))
     qtbot.waitUntil(lambda: len(titles(library)) == 3)
     library.window_actions["mark_all_read"].trigger()
-    qtbot.waitUntil(lambda: drawer.sources.count(LibraryNode(SourceKind.FEED, 1)) == 0)
+    qtbot.waitUntil(lambda: drawer.sources.count(Source(SourceKind.FEED, 1)) == 0)
     choose(qtbot, library, "Unread only")
     qtbot.waitUntil(lambda: titles(library) == [])
     button(drawer, "Show everything").click()
@@ -81,7 +81,7 @@ def test_all_read_is_only_what_is_listed(qtbot: QtBot, library: MainWindow) -> N
     qtbot.waitUntil(lambda: len(titles(library)) == 2)
     library.window_actions["mark_all_read"].trigger()
     sources = library.parts.drawer.sources
-    qtbot.waitUntil(lambda: sources.count(LibraryNode(SourceKind.UNREAD)) == 3)
+    qtbot.waitUntil(lambda: sources.count(Source(SourceKind.UNREAD)) == 3)
 
 
 def test_without_a_level_nothing_is_left_out_by_it(qtbot: QtBot, library: MainWindow) -> None:

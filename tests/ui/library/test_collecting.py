@@ -27,7 +27,7 @@ from reader.translation.packages.store import missing_package
 from reader.ui.controllers.article.notes import NotesController
 from reader.ui.library.dialogs.note import NoteDialog, ask_for_note
 from reader.ui.library.dialogs.story_rules import StoryRulesDialog
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from reader.ui.texts.i18n import install_translators, remove_translators
 from tests.helpers.widgets import button, open_window, texts
@@ -344,7 +344,7 @@ def test_a_digest_of_starred_stories_is_a_file_beside_a_window_that_goes_on(
     qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
     library.window_actions["keep"].trigger()
     qtbot.waitUntil(lambda: count(library, SourceKind.KEPT) == 1)
-    library.parts.drawer.tree.choose(LibraryNode(SourceKind.KEPT))
+    library.parts.drawer.tree.choose(Source(SourceKind.KEPT))
     qtbot.waitUntil(lambda: len(titles(library)) == 1)
     library.parts.drawer.list.go(1)
     library.window_actions["star"].trigger()

@@ -18,7 +18,7 @@ from reader.services.tasks import Task
 from reader.storage.feeds import FeedStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
-from reader.ui.library.sources import LibraryNode, SourceKind, SourceRole
+from reader.ui.library.sources import Source, SourceKind, SourceRole
 from reader.ui.main_window import MainWindow
 from tests.helpers.library import follow
 from tests.helpers.widgets import button, texts
@@ -65,7 +65,7 @@ def test_feeds_that_could_not_be_had_are_told_with_their_reasons(
 
 def is_marked(window: MainWindow) -> bool:
     """Whether the feed whose server is gone has a mark in the drawer."""
-    index = window.parts.drawer.sources.find(LibraryNode(SourceKind.FEED, 2))
+    index = window.parts.drawer.sources.find(Source(SourceKind.FEED, 2))
     return index.data(SourceRole.TROUBLE) is not None
 
 
@@ -100,11 +100,11 @@ def test_the_list_of_a_dead_feed_says_why(qtbot: QtBot, dying: MainWindow) -> No
     with qtbot.waitSignal(dying.parts.services.feeds.update_finished):
         dying.window_actions["update_feeds"].trigger()
     drawer = dying.parts.drawer
-    drawer.tree.choose(LibraryNode(SourceKind.FEED, 2))
+    drawer.tree.choose(Source(SourceKind.FEED, 2))
     said = "quay.example answers nobody."
     qtbot.waitUntil(lambda: drawer._note.text() == said, timeout=20_000)
     assert titles(dying) == ["Bridge tolls to rise"]
-    drawer.tree.choose(LibraryNode(SourceKind.FEED, 1))
+    drawer.tree.choose(Source(SourceKind.FEED, 1))
     qtbot.waitUntil(lambda: titles(dying) == ["New tram opens"], timeout=20_000)
     assert not drawer._note.text()
 

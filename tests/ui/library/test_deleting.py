@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.datamodel.story import StoryFilter
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button, texts
 from tests.ui.library.conftest import HARBOUR, count, titles
@@ -57,7 +57,7 @@ def test_the_delete_key_on_a_list_that_everybody_has_deletes_nothing(
 ) -> None:
     drawer = library.parts.drawer
     drawer.list.setCurrentIndex(drawer.stories.index(0))
-    drawer.tree.choose(LibraryNode(SourceKind.UNREAD))
+    drawer.tree.choose(Source(SourceKind.UNREAD))
     drawer.tree.setFocus()
     qtbot.keyClick(drawer.tree, Qt.Key.Key_Delete)
     assert "Choose in the list what is to be deleted" in texts(library.parts.messages.notice)
@@ -138,7 +138,7 @@ def test_a_mark_is_deleted_from_the_list_of_notes(qtbot: QtBot, library: MainWin
     library.window_actions["next_paragraph"].trigger()
     library.window_actions["highlight"].trigger()
     qtbot.waitUntil(lambda: len(library.controllers.notes.notes) == 1)
-    library.parts.drawer.tree.choose(LibraryNode(SourceKind.NOTES))
+    library.parts.drawer.tree.choose(Source(SourceKind.NOTES))
     qtbot.waitUntil(lambda: len(titles(library)) == 1)
     library.parts.drawer.list.setCurrentIndex(library.parts.drawer.stories.index(0))
     library.window_actions["delete"].trigger()
@@ -156,7 +156,7 @@ def test_a_page_of_the_history_is_forgotten_with_the_delete_key(
         pass
     library.parts.services.history.record("https://harbour.example/tolls", HARBOUR[1])
     drawer = library.parts.drawer
-    drawer.tree.choose(LibraryNode(SourceKind.HISTORY))
+    drawer.tree.choose(Source(SourceKind.HISTORY))
     qtbot.waitUntil(lambda: titles(library)[:1] == [HARBOUR[1]])
     drawer.list.setCurrentIndex(drawer.stories.index(0))
     qtbot.keyClick(drawer.list, Qt.Key.Key_Delete)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel
 from pytestqt.qtbot import QtBot
 
 from reader.datamodel.story import StoryFilter
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.windows import done_in_library
 from tests.ui.library.conftest import titles
@@ -39,8 +39,8 @@ def test_chosen_stories_come_first(qtbot: QtBot, library: MainWindow) -> None:
 
 def test_then_the_feed_or_folder_that_is_listed(qtbot: QtBot, library: MainWindow) -> None:
     for source, name, option in (
-        (LibraryNode(SourceKind.FEED, 1), "Stories of “Harbour Post”", "--feed"),
-        (LibraryNode(SourceKind.FOLDER, 2), "Stories of “中文”", "--folder"),
+        (Source(SourceKind.FEED, 1), "Stories of “Harbour Post”", "--feed"),
+        (Source(SourceKind.FOLDER, 2), "Stories of “中文”", "--folder"),
     ):
         library.parts.drawer.tree.choose(source)
         first = next(iter(offered(library).items()))
@@ -59,7 +59,7 @@ def test_a_kept_search_is_bound_by_its_number(qtbot: QtBot, library: MainWindow)
     service = library.parts.services.library
     now = service.call(lambda: service.stories.page(StoryFilter()))[0].moment
     done_in_library(qtbot, service, lambda: service.searches.add("ferry", now, name="Ships"))
-    shelf = LibraryNode(SourceKind.SEARCH, 1)
+    shelf = Source(SourceKind.SEARCH, 1)
     qtbot.waitUntil(lambda: library.parts.drawer.sources.find(shelf).isValid())
     library.parts.drawer.tree.choose(shelf)
     first = next(iter(offered(library).items()))

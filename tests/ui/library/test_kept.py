@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from reader.ui.library.dialogs.storage import StorageDialog
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.windows import open_source
 from tests.ui.library.conftest import count, titles
@@ -24,7 +24,7 @@ def test_a_kept_story_opens_without_the_network_as_it_was(
     page = session.page
     library.window_actions["keep"].trigger()
     qtbot.waitUntil(lambda: count(library, SourceKind.KEPT) == 1)
-    library.parts.drawer.tree.choose(LibraryNode(SourceKind.KEPT))
+    library.parts.drawer.tree.choose(Source(SourceKind.KEPT))
     qtbot.waitUntil(lambda: len(titles(library)) == 1)
     with qtbot.waitSignal(library.settled, timeout=20_000):
         library.open(__file__)
@@ -64,7 +64,7 @@ def test_each_pasted_text_is_kept_by_itself(qtbot: QtBot, library: MainWindow) -
             library.window_actions["paste"].trigger()
         library.window_actions["keep"].trigger()
         qtbot.waitUntil(partial(lambda number: count(library, SourceKind.KEPT) == number, number))
-    library.parts.drawer.tree.choose(LibraryNode(SourceKind.KEPT))
+    library.parts.drawer.tree.choose(Source(SourceKind.KEPT))
     qtbot.waitUntil(lambda: len(titles(library)) == 2)
     session = library.parts.session
     seen = set()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.ui.library.drawer import Drawer
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button
 from tests.ui.library.conftest import titles
@@ -75,8 +75,8 @@ def test_a_list_with_nothing_in_it_holds_up_nobody_who_goes_from_pane_to_pane(
     qtbot: QtBot, library: MainWindow, kind: SourceKind
 ) -> None:
     drawer, actions = library.parts.drawer, library.window_actions
-    drawer.tree.choose(LibraryNode(SourceKind.WORDS))
-    drawer.tree.choose(LibraryNode(kind))
+    drawer.tree.choose(Source(SourceKind.WORDS))
+    drawer.tree.choose(Source(kind))
     qtbot.waitUntil(lambda: drawer.list.isHidden() or kind is SourceKind.WORDS)
     qtbot.waitUntil(lambda: drawer.words.list.isHidden())
     actions["toggle_library"].setChecked(False)

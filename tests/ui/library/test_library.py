@@ -18,7 +18,7 @@ from reader.settings import NewsSettings
 from reader.storage.stories import StoryStore
 from reader.ui.library.dialogs.feed_properties import FeedPropertiesDialog
 from reader.ui.library.rows import row_of_story
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from reader.ui.open_target import target_of_path
 from tests.helpers.library import follow
@@ -52,9 +52,9 @@ def test_next_marks_as_read_and_the_story_stays_until_the_list_is_left(
     qtbot.waitUntil(lambda: count(library, SourceKind.UNREAD) == 4)
     assert len(titles(library)) == 5
     tree = library.parts.drawer.tree
-    tree.choose(LibraryNode(SourceKind.STARRED))
+    tree.choose(Source(SourceKind.STARRED))
     qtbot.waitUntil(lambda: titles(library) == [])
-    tree.choose(LibraryNode(SourceKind.UNREAD))
+    tree.choose(Source(SourceKind.UNREAD))
     qtbot.waitUntil(lambda: len(titles(library)) == 4)
 
 
@@ -109,11 +109,11 @@ def test_every_list_has_a_menu_of_what_is_done_with_what_it_holds(
     library: MainWindow, kind: SourceKind, wanted: str
 ) -> None:
     tree = library.parts.drawer.tree
-    place = tree.visualRect(library.parts.drawer.sources.find(LibraryNode(kind))).center()
+    place = tree.visualRect(library.parts.drawer.sources.find(Source(kind))).center()
     tree.customContextMenuRequested.emit(place)
     (menu,) = library.parts.drawer.findChildren(QMenu)
     assert library.window_actions[wanted] in menu.actions()
-    assert tree.current == LibraryNode(kind)
+    assert tree.current == Source(kind)
     menu.close()
 
 
@@ -129,7 +129,7 @@ def test_a_list_that_hides_nothing_says_so(qtbot: QtBot, library: MainWindow) ->
     drawer.list.setCurrentIndex(drawer.stories.index(0))
     library.window_actions["star"].trigger()
     qtbot.waitUntil(lambda: count(library, SourceKind.STARRED) == 1)
-    drawer.tree.choose(LibraryNode(SourceKind.STARRED))
+    drawer.tree.choose(Source(SourceKind.STARRED))
     service = library.parts.services.library
     qtbot.waitUntil(lambda: len(titles(library)) == 1)
     done_in_library(
@@ -145,7 +145,7 @@ def test_a_star_puts_a_story_into_its_list(qtbot: QtBot, library: MainWindow) ->
     title = titles(library)[1]
     library.window_actions["star"].trigger()
     qtbot.waitUntil(lambda: count(library, SourceKind.STARRED) == 1)
-    library.parts.drawer.tree.choose(LibraryNode(SourceKind.STARRED))
+    library.parts.drawer.tree.choose(Source(SourceKind.STARRED))
     qtbot.waitUntil(lambda: titles(library) == [title])
 
 
@@ -256,7 +256,7 @@ def test_a_feed_that_is_gone_says_so_in_its_empty_list(qtbot: QtBot, library: Ma
     controller._sources = replace(
         controller._sources, feeds=(replace(feed, id=99, memory=memory), *others)
     )
-    library.parts.drawer.source_chosen.emit(LibraryNode(SourceKind.FEED, 99))
+    library.parts.drawer.source_chosen.emit(Source(SourceKind.FEED, 99))
     drawer = library.parts.drawer
     qtbot.waitUntil(lambda: any("404" in text for text in texts(drawer)))
     assert button(drawer, "Try again").isEnabled()
@@ -296,7 +296,7 @@ def test_the_properties_of_a_feed_offer_what_is_set_for_all(qtbot: QtBot) -> Non
 def test_all_lists_show_in_a_window_of_little_height(qtbot: QtBot, library: MainWindow) -> None:
     library.resize(1200, 560)
     tree, sources = library.parts.drawer.tree, library.parts.drawer.sources
-    last = sources.find(LibraryNode(SourceKind.WORDS))
+    last = sources.find(Source(SourceKind.WORDS))
     qtbot.waitUntil(lambda: library.height() == 560)
     qtbot.waitUntil(lambda: tree.visualRect(last).bottom() < tree.viewport().height())
 
@@ -319,7 +319,7 @@ def test_what_is_done_with_stories_is_offered_where_they_are_listed(
 ) -> None:
     tree, actions = library.parts.drawer.tree, library.window_actions
     of_stories = [actions[n] for n in ("mark_all_read", "mark_older_read", "arrange_list")]
-    tree.choose(LibraryNode(kind))
+    tree.choose(Source(kind))
     qtbot.waitUntil(lambda: not any(action.isEnabled() for action in of_stories))
-    tree.choose(LibraryNode(SourceKind.UNREAD))
+    tree.choose(Source(SourceKind.UNREAD))
     qtbot.waitUntil(lambda: all(action.isEnabled() for action in of_stories))

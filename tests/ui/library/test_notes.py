@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex
 from pytestqt.qtbot import QtBot
 
 from reader.datamodel.note import Note, TextRange
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button
 from tests.helpers.windows import done_in_library, open_source
@@ -55,7 +55,7 @@ def test_highlights_and_notes_are_listed_and_lead_to_their_place(
     done_in_library(
         qtbot, service, lambda: service.notes.add(replace(note, story=service.story_of(page)))
     )
-    library.parts.drawer.tree.choose(LibraryNode(SourceKind.NOTES))
+    library.parts.drawer.tree.choose(Source(SourceKind.NOTES))
     qtbot.waitUntil(lambda: titles(library) == [quote])
     row = library.parts.drawer.stories.rows[0]
     assert row.below == "Ask him"

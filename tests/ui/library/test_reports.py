@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.services.library import LibraryService
 from reader.ui.library.rows import ListRow
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from reader.ui.widgets.elided_link import ElidedLink
 from tests.ui.library.conftest import HARBOUR, YUNLU, count, titles
@@ -127,7 +127,7 @@ def test_a_folder_lists_each_report_by_itself_where_it_is_set_so(
 
 
 def test_in_the_list_of_one_feed_its_report_stands_alone(qtbot: QtBot, grouped: MainWindow) -> None:
-    grouped.parts.drawer.tree.choose(LibraryNode(SourceKind.FEED, 1))
+    grouped.parts.drawer.tree.choose(Source(SourceKind.FEED, 1))
     qtbot.waitUntil(lambda: sorted(titles(grouped)) == sorted(HARBOUR))
     assert not any(row.reports for row in grouped.parts.drawer.stories.rows)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QSplitter
 from pytestqt.qtbot import QtBot
 
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.windows import open_source, shown_window
 
@@ -51,7 +51,7 @@ def test_the_library_is_where_it_was(qtbot: QtBot, tmp_path: Path) -> None:
         window.window_actions["toggle_library"].setChecked(True)
         drawer = window.parts.drawer
         qtbot.waitUntil(lambda: drawer.tree.current is not None)
-        drawer.tree.choose(LibraryNode(SourceKind.NOTES))
+        drawer.tree.choose(Source(SourceKind.NOTES))
         halves = drawer.findChild(QSplitter)
         assert halves is not None
         halves.moveSplitter(500, 1)
@@ -59,7 +59,7 @@ def test_the_library_is_where_it_was(qtbot: QtBot, tmp_path: Path) -> None:
     with shown_window(qtbot, tmp_path / "profile", size=(1400, 900)) as window:
         window.window_actions["toggle_library"].setChecked(True)  # no screen of a test is so wide
         drawer = window.parts.drawer
-        qtbot.waitUntil(lambda: drawer.tree.current == LibraryNode(SourceKind.NOTES))
+        qtbot.waitUntil(lambda: drawer.tree.current == Source(SourceKind.NOTES))
         halves = drawer.findChild(QSplitter)
         assert halves is not None
         qtbot.waitUntil(lambda: halves.sizes() == sizes)

@@ -15,7 +15,7 @@ from reader.services.library import LibraryService
 from reader.storage.times import day_start, seconds
 from reader.ui.library.dialogs import note
 from reader.ui.library.dialogs.note import Written
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button, texts
 from tests.helpers.windows import done_in_library, shown_window
@@ -43,7 +43,7 @@ def ferries(qtbot: QtBot, library: MainWindow) -> MainWindow:
     look_for(qtbot, library, "ferry", 1)
     qtbot.waitUntil(library.parts.drawer._keep.isVisible)
     button(library.parts.drawer, "Keep this search").click()
-    shelf = LibraryNode(SourceKind.SEARCH, 1)
+    shelf = Source(SourceKind.SEARCH, 1)
     qtbot.waitUntil(lambda: library.parts.drawer.sources.find(shelf).isValid())
     library.parts.drawer.tree.choose(shelf)
     qtbot.waitUntil(lambda: "ferry" in texts(library.parts.drawer))
@@ -87,7 +87,7 @@ def test_its_menu_renames_moves_and_removes_it(
     monkeypatch.setattr(note, "ask_for_line", lambda *_: Written("Ships", discarded=False))
 
     def choose(entry: str) -> None:
-        controller._open_menu(LibraryNode(SourceKind.SEARCH, 1), QPoint())
+        controller._open_menu(Source(SourceKind.SEARCH, 1), QPoint())
         menu = next(m for m in ferries.parts.drawer.findChildren(QMenu) if m.isVisible())
         next(a for a in menu.actions() if a.text() == entry).trigger()
         menu.close()
@@ -102,7 +102,7 @@ def test_its_menu_renames_moves_and_removes_it(
     choose("Remove the search")
     qtbot.waitUntil(lambda: [s.name for s in kept(ferries)] == ["tram"])
     drawer = ferries.parts.drawer
-    qtbot.waitUntil(lambda: not drawer.sources.find(LibraryNode(SourceKind.SEARCH, 1)).isValid())
+    qtbot.waitUntil(lambda: not drawer.sources.find(Source(SourceKind.SEARCH, 1)).isValid())
     ferries.window_actions["undo"].trigger()
     qtbot.waitUntil(lambda: [s.name for s in kept(ferries)] == ["tram", "Ships"])
 
@@ -119,7 +119,7 @@ def test_today_lists_what_came_today_read_or_not(qtbot: QtBot, library: MainWind
     service = library.parts.services.library
     day = 24 * 3600
     done_in_library(qtbot, service, lambda: _age(service, story=1, seconds=2 * day))
-    library.parts.drawer.tree.choose(LibraryNode(SourceKind.TODAY))
+    library.parts.drawer.tree.choose(Source(SourceKind.TODAY))
     today = service.call(lambda: _today(service))
     qtbot.waitUntil(lambda: len(titles(library)) == len(today) < 5)
     qtbot.waitUntil(lambda: count(library, SourceKind.TODAY) == len(today))

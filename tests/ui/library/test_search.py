@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.packages import build_folder
 from tests.helpers.windows import open_source
@@ -58,7 +58,7 @@ def test_a_field_that_a_chosen_source_emptied_offers_no_more_to_be_cleared(
     clear = drawer.search.findChildren(QToolButton)[0]
     look_for(library, "tram")
     qtbot.waitUntil(lambda: clear.property("opacity") == 1.0)
-    drawer.tree.choose(LibraryNode(SourceKind.STARRED))
+    drawer.tree.choose(Source(SourceKind.STARRED))
     assert drawer.search.text() == ""
     qtbot.waitUntil(lambda: clear.property("opacity") == 0.0)
 
@@ -72,7 +72,7 @@ def test_clearing_the_field_or_choosing_a_source_ends_the_search(
     qtbot.waitUntil(lambda: len(titles(library)) == 5, timeout=30_000)
     look_for(library, "tram")
     qtbot.waitUntil(lambda: len(titles(library)) == 1, timeout=30_000)
-    library.parts.drawer.tree.choose(LibraryNode(SourceKind.HISTORY))
+    library.parts.drawer.tree.choose(Source(SourceKind.HISTORY))
     qtbot.waitUntil(lambda: titles(library) == [], timeout=30_000)
     assert library.parts.drawer.search.text() == ""
 

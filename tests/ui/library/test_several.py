@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button
 from tests.helpers.windows import SAMPLE, open_source
@@ -133,7 +133,7 @@ def test_what_some_have_already_all_have_then(qtbot: QtBot, library: MainWindow)
 
 
 def test_the_selection_stays_when_its_stories_change(qtbot: QtBot, library: MainWindow) -> None:
-    library.parts.drawer.tree.choose(LibraryNode(SourceKind.UNREAD))
+    library.parts.drawer.tree.choose(Source(SourceKind.UNREAD))
     select(library, 1, 3)
     wanted = selected(library)
     library.window_actions["star"].trigger()
@@ -251,9 +251,9 @@ def test_notes_and_visits_are_chosen_one_by_one(
     qtbot: QtBot, library: MainWindow, kind: SourceKind
 ) -> None:
     listed = library.parts.drawer.list
-    library.parts.drawer.tree.choose(LibraryNode(kind))
+    library.parts.drawer.tree.choose(Source(kind))
     qtbot.waitUntil(lambda: listed.selectionMode() is listed.SelectionMode.SingleSelection)
-    library.parts.drawer.tree.choose(LibraryNode(SourceKind.UNREAD))
+    library.parts.drawer.tree.choose(Source(SourceKind.UNREAD))
     qtbot.waitUntil(lambda: listed.selectionMode() is listed.SelectionMode.ExtendedSelection)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button, open_window
 from tests.helpers.windows import done_in_library
@@ -30,7 +30,7 @@ def tags(window: MainWindow) -> dict[str, int]:
     return {str(sources.find(source).data()): sources.count(source) for source in listed}
 
 
-def source_of(window: MainWindow, name: str) -> LibraryNode:
+def source_of(window: MainWindow, name: str) -> Source:
     sources = window.parts.drawer.sources
     return next(s for s in sources.sources() if str(sources.find(s).data()) == name)
 
@@ -45,7 +45,7 @@ def tagged(qtbot: QtBot, library: MainWindow) -> MainWindow:
 
 
 def test_without_tags_there_is_no_entry_for_them(library: MainWindow) -> None:
-    assert not library.parts.drawer.sources.find(LibraryNode(SourceKind.TAGS)).isValid()
+    assert not library.parts.drawer.sources.find(Source(SourceKind.TAGS)).isValid()
 
 
 def test_a_tag_lists_its_stories_read_or_not(qtbot: QtBot, tagged: MainWindow) -> None:
@@ -61,14 +61,14 @@ def test_a_tag_lists_its_stories_read_or_not(qtbot: QtBot, tagged: MainWindow) -
 
 def test_tags_are_reached_and_collapsed_by_keyboard(qtbot: QtBot, tagged: MainWindow) -> None:
     tree = tagged.parts.drawer.tree
-    tree.choose(LibraryNode(SourceKind.WORDS))
+    tree.choose(Source(SourceKind.WORDS))
     for _ in range(2):
         qtbot.keyClick(tree, Qt.Key.Key_Down)
     assert tree.current == source_of(tagged, "Boats")
     for _ in range(2):
         qtbot.keyClick(tree, Qt.Key.Key_Left)
     assert not tree.isExpanded(tree.currentIndex())
-    assert tree.current == LibraryNode(SourceKind.TAGS)
+    assert tree.current == Source(SourceKind.TAGS)
 
 
 def test_a_tag_that_is_new_keeps_what_is_chosen(qtbot: QtBot, tagged: MainWindow) -> None:
@@ -115,6 +115,6 @@ def test_a_tag_that_is_renamed_to_another_joins_it(qtbot: QtBot, tagged: MainWin
 def test_a_tag_that_is_removed_comes_back_by_the_notice(qtbot: QtBot, tagged: MainWindow) -> None:
     choose_in_menu(tagged, "Boats", "Remove the tag")
     qtbot.waitUntil(lambda: tags(tagged) == {"To do": 1})
-    qtbot.waitUntil(lambda: tagged.parts.drawer.tree.current == LibraryNode(SourceKind.UNREAD))
+    qtbot.waitUntil(lambda: tagged.parts.drawer.tree.current == Source(SourceKind.UNREAD))
     button(tagged.parts.messages.notice, "Undo").click()
     qtbot.waitUntil(lambda: tags(tagged) == {"Boats": 2, "To do": 1})

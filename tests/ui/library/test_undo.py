@@ -24,7 +24,7 @@ from reader.library.story_rules import add_rule
 from reader.services.library import LibraryService
 from reader.storage.history import HistoryStore
 from reader.storage.kept import PAGE_FORMAT
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.packages import build_folder
 from tests.helpers.windows import done_in_library
@@ -65,7 +65,7 @@ def packages(window: MainWindow) -> list[str]:
 
 def delete_row(window: MainWindow, kind: SourceKind, qtbot: QtBot) -> None:
     drawer = window.parts.drawer
-    drawer.tree.choose(LibraryNode(kind))
+    drawer.tree.choose(Source(kind))
     if kind is SourceKind.WORDS:
         qtbot.waitUntil(lambda: bool(drawer.words.rows.rows))
         drawer.words.list.go(1)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.resources import resource_path
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from reader.ui.widgets.dictionary_popup import DictionaryPopup
 from tests.helpers.windows import open_source
@@ -62,7 +62,7 @@ def test_a_look_up_without_a_word_says_what_is_missing(library: MainWindow) -> N
 def test_what_an_empty_word_list_says_keeps_off_the_edges(
     qtbot: QtBot, library: MainWindow
 ) -> None:
-    library.parts.drawer.tree.choose(LibraryNode(SourceKind.WORDS))
+    library.parts.drawer.tree.choose(Source(SourceKind.WORDS))
     page = library.parts.drawer.words
     qtbot.waitUntil(lambda: page._empty.isVisible())
     assert page._empty.geometry().left() > 10
@@ -180,7 +180,7 @@ def test_a_search_of_the_library_shows_stories_and_then_words_again(
     qtbot.waitUntil(lambda: not drawer.words.isVisible())
     drawer.search.clear()
     qtbot.waitUntil(lambda: drawer.words.isVisible())
-    drawer.tree.choose(LibraryNode(SourceKind.UNREAD))
+    drawer.tree.choose(Source(SourceKind.UNREAD))
     qtbot.waitUntil(lambda: not drawer.words.isVisible() and len(drawer.stories.rows) == 5)
 
 

@@ -20,7 +20,7 @@ from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.deleting import DeletingController
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.controllers.window.notices import page_with_feed
-from reader.ui.library.sources import LibraryNode, SourceKind, feeds_of
+from reader.ui.library.sources import Source, SourceKind, feeds_of
 from reader.ui.texts import wording
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import message_text
@@ -225,7 +225,7 @@ class FeedsController(Controller):
 
     # -- arranging
 
-    def _open_menu(self, source: LibraryNode, place: QPoint) -> None:
+    def _open_menu(self, source: Source, place: QPoint) -> None:
         """Open the menu of a source; it is chosen, so that what is done is done with what shows."""
         self._drawer.tree.choose(source)
         if source.kind in _MENU_ACTIONS:
@@ -237,7 +237,7 @@ class FeedsController(Controller):
                 self._library.sources, lambda sources: self._show_menu(source, sources, place)
             )
 
-    def _show_menu(self, source: LibraryNode, sources: Sources, place: QPoint) -> None:
+    def _show_menu(self, source: Source, sources: Sources, place: QPoint) -> None:
         menu = PassingMenu(self._drawer)
         actions = self._actions
         menu.addActions([actions["mark_all_read"], actions["make_digest"]])
@@ -280,7 +280,7 @@ class FeedsController(Controller):
 
         self._dialogs.show(f"feed-{feed.id}", make)
 
-    def _remove(self, source: LibraryNode) -> None:
+    def _remove(self, source: Source) -> None:
         if source.kind is SourceKind.FEED:
             self._unfollow(source.id)
         elif source.kind is SourceKind.FOLDER:

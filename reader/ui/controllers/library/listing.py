@@ -11,7 +11,7 @@ from reader.library.gathering import gathered, standing_alone
 from reader.services.library import LibraryService, Sources
 from reader.storage.stories import Cursor
 from reader.ui.library.arrangement import Arrangement, filter_of
-from reader.ui.library.sources import LISTS_OF_STORIES, LibraryNode, SourceKind
+from reader.ui.library.sources import LISTS_OF_STORIES, Source, SourceKind
 
 #: Stories that are read from the library at once.
 PAGE = 100
@@ -47,7 +47,7 @@ class Listing:
     """
 
     library: LibraryService
-    source: LibraryNode
+    source: Source
     arrangement: Arrangement
     opened: frozenset[int]
     target: str

@@ -14,7 +14,7 @@ from reader.storage.changes import Changed
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.search import SearchController
 from reader.ui.controllers.library.story_list import StoryListController
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.widgets.menus import PassingMenu
 from reader.ui.window_parts import WindowParts
 
@@ -143,7 +143,7 @@ class SavedSearchesController(Controller):
 
     # -- arranged
 
-    def _open_menu(self, source: LibraryNode, place: QPoint) -> None:
+    def _open_menu(self, source: Source, place: QPoint) -> None:
         saved = self._kept.get(source.id) if source.kind is SourceKind.SEARCH else None
         if saved is None:
             return
@@ -183,7 +183,7 @@ class SavedSearchesController(Controller):
         self._drawer.search.setText(saved.query)
         self._drawer.search.settle()
 
-    def _on_removal_requested(self, source: LibraryNode) -> None:
+    def _on_removal_requested(self, source: Source) -> None:
         if source.kind is SourceKind.SEARCH and (saved := self._kept.get(source.id)):
             self._remove(saved)
 

@@ -26,7 +26,7 @@ from reader.ui.controllers.library.listing import (
 )
 from reader.ui.library.drawer import EmptyState
 from reader.ui.library.rows import ListRow, row_of_note, row_of_visit, rows_of_hits, rows_of_stories
-from reader.ui.library.sources import LISTS_OF_STORIES, LibraryNode, SourceKind
+from reader.ui.library.sources import LISTS_OF_STORIES, Source, SourceKind
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.wording import difficulty_text
 from reader.ui.window_parts import WindowParts
@@ -157,7 +157,7 @@ class StoryListController(Controller):
             self._opened.clear()
             self._load()
 
-    def _on_source_chosen(self, source: LibraryNode) -> None:
+    def _on_source_chosen(self, source: Source) -> None:
         self._source, self._found = source, None
         self._opened.clear()
         self._shows_collapsed = False
@@ -198,7 +198,7 @@ class StoryListController(Controller):
             lambda more: self._on_more(listing.source, more),
         )
 
-    def _show(self, source: LibraryNode, listed: Listed, *, again: bool = False) -> None:
+    def _show(self, source: Source, listed: Listed, *, again: bool = False) -> None:
         if source != self._source or self._found is not None:
             return
         if source.kind is SourceKind.HISTORY:
@@ -234,7 +234,7 @@ class StoryListController(Controller):
         self._headlines.wake([story.id for story in stories])
         self._want_levels()
 
-    def _on_more(self, source: LibraryNode, page: Listed) -> None:
+    def _on_more(self, source: Source, page: Listed) -> None:
         if source == self._source and self._found is None:
             listed, self._last = {story.id for story in self._stories}, page.last
             stories = by_events(page.stories, self._target())

@@ -12,7 +12,7 @@ from reader.services.pages import Opened
 from reader.storage.changes import Changed
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.story_actions import StoryActionsController
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.texts.counts import Counts
 from reader.ui.widgets.menus import PassingMenu
 from reader.ui.window_parts import WindowParts
@@ -127,7 +127,7 @@ class TagsController(Controller):
 
     # -- in the drawer
 
-    def _open_menu(self, source: LibraryNode, place: QPoint) -> None:
+    def _open_menu(self, source: Source, place: QPoint) -> None:
         if source.kind is not SourceKind.TAG:
             return
         tag = self._tag_of(source)
@@ -143,10 +143,10 @@ class TagsController(Controller):
         title, label = self.tr("Rename the tag"), self.tr("Name")
         self.rename(title, label, tag.name, partial(self._library.notes.rename_tag, tag.id))
 
-    def _tag_of(self, source: LibraryNode) -> Tag:
+    def _tag_of(self, source: Source) -> Tag:
         return Tag(source.id, str(self._drawer.sources.find(source).data()))
 
-    def _on_removal_requested(self, source: LibraryNode) -> None:
+    def _on_removal_requested(self, source: Source) -> None:
         if source.kind is SourceKind.TAG:
             self._remove(self._tag_of(source))
 

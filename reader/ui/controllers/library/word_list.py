@@ -17,7 +17,7 @@ from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.article.word_lookup import WordController
 from reader.ui.controllers.base import Controller
 from reader.ui.library.rows import ListRow, row_of_word
-from reader.ui.library.sources import LibraryNode, SourceKind
+from reader.ui.library.sources import Source, SourceKind
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.wording import state_name
 from reader.ui.widgets.menus import PassingMenu
@@ -76,7 +76,7 @@ class WordListController(Controller):
 
     def _show(self) -> None:
         self._actions["toggle_library"].setChecked(True)
-        self._drawer.tree.choose(LibraryNode(SourceKind.WORDS))
+        self._drawer.tree.choose(Source(SourceKind.WORDS))
 
     def _refresh(self) -> None:
         if self._page.isVisible():
