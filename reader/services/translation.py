@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from reader.datamodel.translation import Context, Doubt, Pair, Translation
 from reader.errors import ReaderError, TranslationError
 from reader.languages import language_code
-from reader.services.engines import EngineRoutes, Routes
+from reader.services.engines import EngineRoutes
 from reader.services.tasks import Lane, Runner, Task
 from reader.storage.translations import TranslationCache
 from reader.translation.options import EngineOptions
@@ -59,7 +59,7 @@ class TranslationService(QObject):
     Requests made ahead never restart it, and their failures are not shown.
 
     Args:
-        packages: finds the packages of a pair, or what the reader chose in their place.
+        routes: finds the packages of a pair, or what the reader chose in their place.
         cache: the kept translations, used on the storage lane only; None keeps nothing.
         runner: runs the reads and writes of the cache.
         options: how sentences are translated.
@@ -91,19 +91,19 @@ class TranslationService(QObject):
 
     def __init__(
         self,
-        packages: Routes | EngineRoutes,
+        routes: EngineRoutes,
         cache: TranslationCache | None,
         runner: Runner,
         options: EngineOptions | None = None,
         supervision: SupervisorOptions | None = None,
     ) -> None:
         super().__init__()
-        self._routes = packages if isinstance(packages, EngineRoutes) else EngineRoutes(packages)
+        self._routes = routes
         self._cache = cache
         self._runner = runner
         self._options = options or EngineOptions()
         self._pair = Pair("", "")
-        self._wanted: dict[tuple[Pair, str], None] = {}
+        self._wanted: set[tuple[Pair, str]] = set()
         self._ahead: set[tuple[Pair, str]] = set()
         self._asked: dict[tuple[Pair, str], _Asked] = {}
         self._broken: set[AnyRoute] = set()
@@ -300,7 +300,7 @@ class TranslationService(QObject):
         if not self._wanted:
             self._total = 0
         before = len(self._wanted)
-        self._wanted.update(((pair, sentence), None) for sentence in sentences)
+        self._wanted.update((pair, sentence) for sentence in sentences)
         self._total += len(self._wanted) - before
         self._tell_progress()
 
@@ -367,8 +367,7 @@ class TranslationService(QObject):
         news = tuple(t for t in translations if (pair, t.source) in self._wanted)
         if not news:
             return
-        for translation in news:
-            del self._wanted[pair, translation.source]
+        self._wanted.difference_update((pair, t.source) for t in news)
         self.translated.emit(news)
         self._tell_progress()
         if not self._wanted:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.datamodel.translation import Pair
 from reader.services import headlines
+from reader.services.engines import EngineRoutes
 from reader.services.headlines import HeadlineLanguages, HeadlineService
 from reader.services.library import LibraryService
 from reader.services.tasks import TaskRunner
@@ -36,7 +37,7 @@ class World:
         self.database = open_database(folder / "library.sqlite3", MIGRATIONS)
         follow(self.database, "Harbour Post", *TITLES, host="harbour.example")
         self.runner = TaskRunner()
-        self.translation = TranslationService(self.store, None, self.runner)
+        self.translation = TranslationService(EngineRoutes(self.store), None, self.runner)
         self.states: list[WorkerState] = []
         self.translation.state_changed.connect(self.states.append)
         self.errors: list[str] = []

@@ -13,6 +13,7 @@ from reader.datamodel.page import RawPage
 from reader.library.keeping import keep_page
 from reader.pipeline import Pipeline
 from reader.services import kept_translation
+from reader.services.engines import EngineRoutes
 from reader.services.kept_translation import KeptTranslationService
 from reader.services.library import LibraryService
 from reader.services.tasks import TaskRunner
@@ -42,7 +43,9 @@ class World:
         self.runner = TaskRunner()
         cache = TranslationCache(self.database, 10_000_000)
         options = SupervisorOptions(harmful(), backoff=(0.0, 0.0, 0.0, 0.0))
-        self.translation = TranslationService(store, cache, self.runner, supervision=options)
+        self.translation = TranslationService(
+            EngineRoutes(store), cache, self.runner, supervision=options
+        )
         pictures = PictureStore(self.database, folder / "pictures")
         library = LibraryService(self.database, self.runner, pictures)
         self.service = KeptTranslationService(

@@ -12,6 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.datamodel.translation import Pair, Translation
+from reader.services.engines import EngineRoutes
 from reader.services.tasks import TaskRunner
 from reader.services.translation import (
     Priority,
@@ -88,7 +89,9 @@ def make(runner: TaskRunner, store: PackageStore, tmp_path: Path) -> Iterator[Ca
 
     def build(worker: WorkerOptions | None = None) -> Heard:
         options = SupervisorOptions(worker or WorkerOptions(), backoff=(0.0, 0.0, 0.0, 0.0))
-        service = TranslationService(store, cache, runner, EngineOptions(threads=1), options)
+        service = TranslationService(
+            EngineRoutes(store), cache, runner, EngineOptions(threads=1), options
+        )
         made.append(service)
         return Heard(service)
 
