@@ -170,8 +170,7 @@ def counts(database: Database) -> dict[str, int]:
         StorageError: it cannot be read.
     """
     return {
-        name: database.rows(f"SELECT count(*) FROM {table}")[0][0]
-        for name, table in _COUNTED.items()
+        name: database.number(f"SELECT count(*) FROM {table}") for name, table in _COUNTED.items()
     }
 
 

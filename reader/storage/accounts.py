@@ -113,13 +113,13 @@ class AccountStore:
         Raises:
             SyncError: it was removed meanwhile.
         """
-        rows = self._database.rows("SELECT * FROM accounts WHERE id = ?", (account,))
-        if not rows:
+        row = self._database.row("SELECT * FROM accounts WHERE id = ?", (account,))
+        if row is None:
             raise SyncError(
                 "nothing-synced",
                 "The account is gone: another window removed it. Add it again, if you want it.",
             )
-        return _account(rows[0])
+        return _account(row)
 
     def add(self, address: str, user: str) -> int:
         """The id of an account, which is added unless it is there."""
@@ -193,8 +193,8 @@ class AccountStore:
 
     def is_in_accounts(self, address: str) -> bool:
         """Whether a feed is in any account."""
-        rows = self._database.rows("SELECT 1 FROM account_feeds WHERE address = ?", (address,))
-        return bool(rows)
+        wanted = "SELECT 1 FROM account_feeds WHERE address = ?"
+        return self._database.row(wanted, (address,)) is not None
 
     # -- stories
 

@@ -54,7 +54,7 @@ class CarriedPageStore:
     def left_out(self, most: int) -> int:
         """How many kept pages are not synced because they take too much; see `changed`."""
         sql = f"SELECT count(*) FROM ({_TRAVELLING.format(state=_STATE)} WHERE sum > ?)"
-        return int(self._database.rows(sql, (most,))[0][0])
+        return self._database.number(sql, (most,))
 
     def forget_removed(self) -> None:
         """Delete the rows of pages that were here and are kept no more."""
@@ -78,23 +78,23 @@ class CarriedPageStore:
     def is_here(self, story: int) -> bool:
         """Whether a synced page is kept here."""
         wanted = "SELECT 1 FROM carried_pages WHERE story = ? AND state <> ''"
-        return bool(self._database.rows(wanted, (story,)))
+        return self._database.row(wanted, (story,)) is not None
 
     # -- the page itself, as it lies here
 
     def state(self, story: int) -> str:
         """The present state of a kept page."""
-        rows = self._database.rows(
+        row = self._database.row(
             f"SELECT {_STATE} AS state FROM kept_pages AS k WHERE story = ?", (story,)
         )
-        return rows[0]["state"] if rows else ""
+        return row["state"] if row else ""
 
     def columns(self, story: int) -> Columns | None:
         """The columns of a kept page; None where none is kept."""
-        rows = self._database.rows(
+        row = self._database.row(
             "SELECT kept, facts, version, raw, page FROM kept_pages WHERE story = ?", (story,)
         )
-        return tuple(rows[0]) if rows else None
+        return tuple(row) if row else None
 
     def translations(self, story: int) -> dict[str, bytes]:
         """The kept translations of a page, packed, by their languages."""

@@ -39,13 +39,13 @@ class FeedStore:
 
     def get(self, feed: int) -> Subscription | None:
         """A feed by its id."""
-        rows = self._database.rows("SELECT * FROM feeds WHERE id = ?", (feed,))
-        return _subscription(rows[0]) if rows else None
+        row = self._database.row("SELECT * FROM feeds WHERE id = ?", (feed,))
+        return _subscription(row) if row else None
 
     def at(self, address: str) -> Subscription | None:
         """The feed that is followed at an address."""
-        rows = self._database.rows("SELECT * FROM feeds WHERE address = ?", (address,))
-        return _subscription(rows[0]) if rows else None
+        row = self._database.row("SELECT * FROM feeds WHERE address = ?", (address,))
+        return _subscription(row) if row else None
 
     def add(
         self,

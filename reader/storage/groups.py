@@ -122,7 +122,7 @@ class GroupStore:
     def counts(self) -> tuple[Mapping[int, int], int]:
         """How many reports each term stands in, and how many there are, of those compared."""
         rows = self._database.rows("SELECT term, count(*) AS n FROM report_terms GROUP BY term")
-        number = self._database.rows("SELECT count(*) FROM reports WHERE features <> ''")[0][0]
+        number = self._database.number("SELECT count(*) FROM reports WHERE features <> ''")
         return {row["term"]: row["n"] for row in rows}, number
 
     def leave(self, before: datetime) -> None:

@@ -77,13 +77,13 @@ class HistoryStore:
 
     def position(self, source: str) -> dict[str, Any]:
         """Where the reader stood in a page; empty if that is not known."""
-        rows = self._database.rows(
+        row = self._database.row(
             "SELECT position FROM history WHERE source = CAST(? AS TEXT)", (_stored(source),)
         )
-        if not rows or not rows[0]["position"]:
+        if row is None or not row["position"]:
             return {}
         try:
-            position = read_json(rows[0]["position"])
+            position = read_json(row["position"])
         except MalformedDataError:
             return {}
         return position if isinstance(position, dict) else {}

@@ -80,8 +80,8 @@ class KeptStore:
 
     def page(self, story: int) -> KeptPage | None:
         """What was kept of a story. `page` is None where it must be cleaned again."""
-        rows = self._database.rows("SELECT * FROM kept_pages WHERE story = ?", (story,))
-        return _kept(rows[0]) if rows else None
+        row = self._database.row("SELECT * FROM kept_pages WHERE story = ?", (story,))
+        return _kept(row) if row else None
 
     def replace_page(self, story: int, page: Page) -> None:
         """Put in what was cleaned again from the bytes."""

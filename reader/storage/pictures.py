@@ -60,26 +60,26 @@ class PictureStore:
 
     def get(self, story: int, address: str) -> bytes | None:
         """A kept picture; None where there is none, or its file is gone or not what it was."""
-        rows = self._database.rows(
+        row = self._database.row(
             "SELECT digest FROM kept_pictures WHERE story = ? AND address = ?", (story, address)
         )
-        if not rows:
+        if row is None:
             return None
         try:
-            data = self._file(rows[0]["digest"]).read_bytes()
+            data = self._file(row["digest"]).read_bytes()
         except OSError:
             return None
-        return data if hashlib.sha256(data).hexdigest() == rows[0]["digest"] else None
+        return data if hashlib.sha256(data).hexdigest() == row["digest"] else None
 
     def find(self, sources: Collection[str], address: str) -> bytes | None:
         """A kept picture of a page, which is told by its address or path; see `get`."""
-        rows = self._database.rows(
+        row = self._database.row(
             "SELECT k.story FROM kept_pictures AS k JOIN stories AS s ON s.id = k.story "
             "WHERE k.address = ?1 AND (s.link IN (SELECT value FROM json_each(?2)) "
             "OR s.guid IN (SELECT value FROM json_each(?2))) LIMIT 1",
             (address, json.dumps(list(sources))),
         )
-        return self.get(rows[0]["story"], address) if rows else None
+        return self.get(row["story"], address) if row else None
 
     def files(self) -> Iterator[tuple[str, Path]]:
         """The pictures that are kept: the digest of each, and its file where that is there."""
@@ -98,12 +98,11 @@ class PictureStore:
 
     def size(self, story: int) -> int:
         """Bytes the pictures of a story take."""
-        rows = self._database.rows(
+        return self._database.number(
             "SELECT coalesce(sum(p.size), 0) FROM kept_pictures AS k "
             "JOIN pictures AS p ON p.digest = k.digest WHERE k.story = ?",
             (story,),
         )
-        return int(rows[0][0])
 
     def sweep(self, *, rest: float = _REST) -> int:
         """Remove the pictures no story has any more, and files without a row.

@@ -81,6 +81,14 @@ class Database:
         with self._lock, self._errors():
             return self._connection.execute(sql, parameters).fetchall()
 
+    def row(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Row | None:
+        """The first row a query gives; None if there is none. It raises what `rows` does."""
+        return next(iter(self.rows(sql, parameters)), None)
+
+    def number(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+        """The one number a query gives, as of `count(*)`. It raises what `rows` does."""
+        return int(self.rows(sql, parameters)[0][0])
+
     @contextlib.contextmanager
     def reading(self, limit: TimeLimit) -> Iterator[Database]:
         """A connection of its own that only reads, for long work beside what is written.

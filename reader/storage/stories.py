@@ -108,17 +108,15 @@ class StoryStore:
     def count(self, wanted: StoryFilter) -> int:
         """How many stories a list has."""
         conditions, values = conditions_of(wanted)
-        rows = self._database.rows(_counting(conditions), values)
-        return int(rows[0][0])
+        return self._database.number(_counting(conditions), values)
 
     def count_unread(self, ids: Collection[int]) -> int:
         """How many of some stories the list of unread ones has."""
         conditions, values = conditions_of(StoryFilter(unread=True))
-        rows = self._database.rows(
+        return self._database.number(
             _counting([*conditions, "s.id IN (SELECT value FROM json_each(?))"]),
             [*values, json.dumps(sorted(ids))],
         )
-        return int(rows[0][0])
 
     def counts(self, today: datetime | None = None) -> StoryCounts:
         """How many stories are unread, of today, starred and kept, and how many a tag has.
@@ -182,11 +180,11 @@ class StoryStore:
 
     def content(self, story: int) -> str:
         """The text a feed gave a story, as HTML; it was not cleaned."""
-        rows = self._database.rows("SELECT content FROM story_texts WHERE story = ?", (story,))
-        if not rows:
+        row = self._database.row("SELECT content FROM story_texts WHERE story = ?", (story,))
+        if row is None:
             return ""
         try:
-            return codec.inflated(rows[0]["content"], limit=MAX_STORY_CHARACTERS).decode("utf-8")
+            return codec.inflated(row["content"], limit=MAX_STORY_CHARACTERS).decode("utf-8")
         except ValueError:
             return ""
 

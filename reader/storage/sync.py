@@ -95,10 +95,9 @@ class SyncStore:
 
     def target(self) -> Target | None:
         """The target; None if nothing is synced."""
-        rows = self._database.rows("SELECT * FROM sync_target")
-        if not rows:
+        row = self._database.row("SELECT * FROM sync_target")
+        if row is None:
             return None
-        row = rows[0]
         return Target(
             TargetKind(row["kind"]),
             row["address"],
@@ -203,8 +202,8 @@ class SyncStore:
 
     def piece(self, number: int) -> bytes:
         """A stored piece of the document; b"" for none."""
-        rows = self._database.rows("SELECT state FROM sync_pieces WHERE piece = ?", (number,))
-        return rows[0]["state"] if rows else b""
+        row = self._database.row("SELECT state FROM sync_pieces WHERE piece = ?", (number,))
+        return row["state"] if row else b""
 
     def pieces(self) -> dict[int, bytes]:
         """All stored pieces of the document."""
@@ -221,10 +220,10 @@ class SyncStore:
 
     def row(self, name: Name) -> str | None:
         """The row that a record is joined to; None if there is none."""
-        rows = self._database.rows(
+        row = self._database.row(
             "SELECT row FROM sync_rows WHERE kind = ? AND id = ?", (name.kind, name.id)
         )
-        return rows[0]["row"] if rows else None
+        return row["row"] if row else None
 
     def names(self, kind: str, row: str) -> list[Name]:
         """The records joined to a row: several if machines made it independently."""
@@ -250,10 +249,9 @@ class SyncStore:
 
     def waiting(self) -> int:
         """How many rows and files are yet to be written."""
-        rows = self._database.rows(
-            "SELECT (SELECT count(*) FROM sync_marks) + (SELECT count(*) FROM sync_outbox) AS n"
+        return self._database.number(
+            "SELECT (SELECT count(*) FROM sync_marks) + (SELECT count(*) FROM sync_outbox)"
         )
-        return int(rows[0]["n"])
 
     def marks(self, most: int) -> list[Mark]:
         """Changed rows, parents first."""
@@ -265,11 +263,11 @@ class SyncStore:
     def is_marked(self, kind: str, row: str, last: int) -> bool:
         """Whether a row is marked as changed, by a mark up to `last`."""
         wanted = "SELECT 1 FROM sync_marks WHERE kind = ? AND row = ? AND id <= ?"
-        return bool(self._database.rows(wanted, (kind, row, last)))
+        return self._database.row(wanted, (kind, row, last)) is not None
 
     def last_mark(self) -> int:
         """The number of the last mark there is."""
-        return int(self._database.rows("SELECT coalesce(max(id), 0) FROM sync_marks")[0][0])
+        return self._database.number("SELECT coalesce(max(id), 0) FROM sync_marks")
 
     def unmark(self, marks: Iterable[Mark]) -> None:
         """Remove marks: their rows have been written."""

@@ -31,7 +31,7 @@ class WaitingRecords:
     def __contains__(self, name: Name) -> bool:
         """Whether a record waits."""
         wanted = "SELECT 1 FROM sync_waiting WHERE kind = ? AND id = ?"
-        return bool(self._database.rows(wanted, (name.kind, name.id)))
+        return self._database.row(wanted, (name.kind, name.id)) is not None
 
     def note_tried(self, name: Name, *, tried: bool) -> None:
         """Note whether a record was put without its parent, and still waits for that."""

@@ -89,7 +89,7 @@ class TranslationCache:
 
     def size(self) -> int:
         """Bytes the kept translations take."""
-        return int(self._database.rows("SELECT coalesce(sum(size), 0) FROM translations")[0][0])
+        return self._database.number("SELECT coalesce(sum(size), 0) FROM translations")
 
     def clear(self) -> None:
         """Forget all translations."""

@@ -88,10 +88,10 @@ class WordStore:
 
     def find(self, language: str, text: str) -> Word | None:
         """A word, whether it is in the list or was looked up."""
-        rows = self._database.rows(
+        row = self._database.row(
             "SELECT * FROM words WHERE language = ? AND text = ?", (language, text)
         )
-        return _word(rows[0]) if rows else None
+        return _word(row) if row else None
 
     def save(self, word: Word) -> Word:
         """Put a word into the list, or change it there; gives it as it is kept."""
@@ -140,11 +140,7 @@ class WordStore:
     def count(self, wanted: WordFilter) -> int:
         """How many words a filter has."""
         condition, values = _condition(wanted)
-        return int(
-            self._database.rows(f"SELECT count(*) AS n FROM words WHERE {condition}", values)[0][
-                "n"
-            ]
-        )
+        return self._database.number(f"SELECT count(*) FROM words WHERE {condition}", values)
 
     def states(self, language: str) -> dict[str, WordState]:
         """How well the words of a language are known, as far as they are in the list."""
