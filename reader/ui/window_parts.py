@@ -85,9 +85,9 @@ class WindowParts:
     @property
     def view(self) -> ParallelView:
         """The view of the page that is read, which may be another one after each key."""
-        return self.spread.now
+        return self.spread.current
 
     def view_of(self, page: OpenPage) -> ParallelView | None:
         """The view that shows a page; None where none does."""
-        views = (self.spread.now, self.spread.beside)
+        views = (self.spread.current, self.spread.beside)
         return next((view for view in views if view and view.presenter.state is page.state), None)

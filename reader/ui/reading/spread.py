@@ -53,7 +53,7 @@ class Spread(QSplitter):
     """The views of the open page and of the one beside it.
 
     A second view is made when two pages are first read beside each other. Whoever works with a
-    view takes `now` at that moment, and connects what all of them tell by `each`.
+    view takes `current` at that moment, and connects what all of them tell by `each`.
 
     Signals:
         beside_wanted: the page beside the one that is read was used: by a click, by the keyboard,
@@ -72,10 +72,10 @@ class Spread(QSplitter):
         self._is_second = False
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
-        self._now = self._made()
+        self._current = self._made()
         self._other: _Sheet | None = None  # made when it is needed first
         self._shows_both = False
-        self.setFocusProxy(self._now)
+        self.setFocusProxy(self._current)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
 
     def _made(self) -> _Sheet:
@@ -91,9 +91,9 @@ class Spread(QSplitter):
     # -- the views
 
     @property
-    def now(self) -> ParallelView:
+    def current(self) -> ParallelView:
         """The view of the page that is read."""
-        return self._now.view
+        return self._current.view
 
     @property
     def beside(self) -> ParallelView | None:
@@ -124,7 +124,7 @@ class Spread(QSplitter):
         if turns or stands_there:
             self._turn()
         if turns or not stands_there:
-            self.now.show_page(state)
+            self.current.show_page(state)
         self._show_titles()
 
     def turn_next(self) -> None:
@@ -135,7 +135,7 @@ class Spread(QSplitter):
         """Read the other one."""
         other = self._other or self._made()
         comes = not self._shows_both
-        self._now, self._other, self._shows_both = other, self._now, True
+        self._current, self._other, self._shows_both = other, self._current, True
         if comes:
             for sheet in (other, self._other):
                 sheet.show()
@@ -166,7 +166,7 @@ class Spread(QSplitter):
         """
         self._titles, self._is_second = (titles[0], titles[1]), is_second
         if self._other is not None and self._shows_both:
-            sheets = [self._now, self._other]
+            sheets = [self._current, self._other]
             first = sheets[is_second]
             if self.widget(0) is not first:
                 sizes = self.sizes()
@@ -176,8 +176,8 @@ class Spread(QSplitter):
 
     def _show_titles(self) -> None:
         first, second = self._titles if self._shows_both else ("", "")
-        now, other = (second, first) if self._is_second else (first, second)
-        self._now.show_title(now, is_read=True)
+        current, other = (second, first) if self._is_second else (first, second)
+        self._current.show_title(current, is_read=True)
         if self._other is not None:
             self._other.show_title(other, is_read=False)
 
@@ -205,10 +205,10 @@ class Spread(QSplitter):
             self.beside_wanted.emit()
 
     def _on_used(self, sheet: _Sheet) -> None:
-        if sheet is not self._now and self._shows_both:
+        if sheet is not self._current and self._shows_both:
             self.beside_wanted.emit()
 
     def _on_pointed(self, sheet: _Sheet) -> None:
         focus = QApplication.focusWidget()
-        if focus is not None and self._now.isAncestorOf(focus):
+        if focus is not None and self._current.isAncestorOf(focus):
             self._on_used(sheet)
