@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFileDialog,
+    QMenu,
     QPushButton,
     QScrollBar,
+    QStyle,
     QToolButton,
     QWidget,
 )
@@ -251,3 +253,11 @@ def test_a_bar_that_has_nothing_to_scroll_is_not_seen(qtbot: QtBot, qapp: QAppli
         image = bar.grab().toImage()
         middle = {image.pixelColor(5, y).name() for y in range(image.height())}
         assert (len(middle) > 1) is is_seen
+
+
+def test_a_menu_that_is_higher_than_the_screen_scrolls(qapp: QApplication) -> None:
+    apply_theme(qapp, load_theme("light"))
+    menu = QMenu()
+    menu.ensurePolished()
+    # Else it stands in columns, which large letters make wider than the screen.
+    assert menu.style().styleHint(QStyle.StyleHint.SH_Menu_Scrollable, None, menu)
