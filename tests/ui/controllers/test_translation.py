@@ -149,6 +149,15 @@ def test_a_page_in_the_readers_language_has_one_column_and_a_way_on(
     assert usual(window) == "zh"
 
 
+def test_without_a_page_the_language_that_one_will_be_read_in_is_said(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.parts.services.settings.set("languages.target", "zh")
+    open_source(qtbot, window, SAMPLE)
+    window.window_actions["new_tab"].trigger()
+    assert window.toolbar.languages.text() == "Any language  →  中文（简体）"
+
+
 def test_the_way_on_stands_above_the_text_and_apart_from_it(
     qtbot: QtBot, window: MainWindow
 ) -> None:

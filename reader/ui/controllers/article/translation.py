@@ -205,7 +205,10 @@ class TranslationController(Controller):
         self._show_pair()
 
     def _show_pair(self) -> None:
-        self._languages.set_pair(self._session.pair, self._session.chosen_target)
+        pair = self._session.pair
+        if self._session.page is None:
+            pair = Pair("", self._session.usual_pair().target)
+        self._languages.set_pair(pair, self._session.chosen_target)
 
     def _on_view_action(self, name: str) -> None:
         if name == _READ_IN_OTHER:
