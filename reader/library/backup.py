@@ -44,10 +44,11 @@ from reader.paths import Paths
 from reader.settings_file import settings_bytes
 from reader.storage.backups import copy_whole, passing
 from reader.storage.changes import NotingConnection
+from reader.storage.connecting import open_candidate
 from reader.storage.faults import storage_errors
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.pictures import PictureStore
-from reader.storage.sqlite import Database, open_candidate
+from reader.storage.sqlite import Database
 from reader.system.files import writing_whole
 from reader.untrusted import read_json
 

@@ -22,10 +22,11 @@ from reader.paths import Paths
 from reader.settings_file import replace_settings
 from reader.storage.backups import passing
 from reader.storage.changes import NotingConnection
+from reader.storage.connecting import open_candidate
 from reader.storage.faults import storage_errors
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.pictures import PictureStore
-from reader.storage.sqlite import Database, open_candidate
+from reader.storage.sqlite import Database
 from reader.storage.sync import SyncStore
 from reader.system.files import writing_whole
 from reader.untrusted import MalformedDataError, read_toml

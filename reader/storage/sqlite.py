@@ -29,6 +29,7 @@ from reader.database_files import (
 from reader.errors import StorageError, cause_of
 from reader.limits import MAX_BUSY_SECONDS
 from reader.messages import Message
+from reader.storage import connecting
 from reader.storage.backups import back_up_daily, backups
 from reader.storage.changes import Changed, NotingConnection
 from reader.storage.damage import (
@@ -40,7 +41,8 @@ from reader.storage.damage import (
     suspicion,
 )
 from reader.storage.faults import storage_errors
-from reader.storage.versions import check, migrate, version_of
+from reader.storage.presence import Presence
+from reader.storage.versions import check, migrate
 from reader.system.files import make_private
 from reader.system.locking import locked
 
@@ -70,6 +72,7 @@ class Database:
         self.path = path
         self.notice = notice
         self.read_only = read_only
+        self._presence = Presence(path) if path and not read_only else None
         self.address = address or (read_only_address(path) if path else "")
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
@@ -104,7 +107,7 @@ class Database:
             yield self
             return
         with storage_errors():
-            connection = _connect(self.address, uri=True)
+            connection = connecting.connect(self.address, uri=True)
         with contextlib.closing(connection), bounded(connection, limit):
             yield Database(connection, self.path, read_only=True, address=self.address)
 
@@ -121,6 +124,8 @@ class Database:
             if self._in_transaction:
                 yield self._connection
                 return
+            if self._presence:
+                self._presence.check(self._connection)
             before = frozenset(self._connection.written)
             try:
                 with transaction(self._connection):
@@ -291,7 +296,7 @@ def _open_or_repair(path: Path, migrations: Sequence[str], if_missing: IfMissing
         if not lost or if_missing is IfMissing.START_NEW:
             with contextlib.suppress(_Damaged):
                 return _open(path, migrations)
-        notice = repair(path, lambda candidate: open_candidate(candidate, migrations))
+        notice = repair(path, lambda candidate: connecting.open_candidate(candidate, migrations))
         database = _open(path, migrations)
         database.notice = notice
         return database
@@ -320,7 +325,7 @@ def _open(path: Path, migrations: Sequence[str]) -> Database:
     if is_emptied(path):
         raise _Damaged
     try:
-        connection = _connect(str(path))
+        connection = connecting.connect(str(path))
     except sqlite3.OperationalError:
         return _open_unwritable(path, migrations)
     try:
@@ -346,45 +351,11 @@ def _open(path: Path, migrations: Sequence[str]) -> Database:
     return Database(connection, path, notice=notice if on_network else None)
 
 
-def open_candidate(path: Path, migrations: Sequence[str]) -> NotingConnection:
-    """Open a database that is to take the place of another, with its tables up to date.
-
-    It is read from beginning to end, so that what is opened is sound.
-
-    Raises:
-        StorageError, sqlite3.Error: it is damaged, or cannot be written.
-    """
-    connection = _connect(str(path))
-    try:
-        with storage_errors():
-            check(connection, migrations, thoroughly=True)
-            migrate(connection, None, migrations)
-    except (StorageError, sqlite3.Error):
-        connection.close()
-        raise
-    return connection
-
-
-def _connect(target: str, *, uri: bool = False) -> NotingConnection:
-    connection = sqlite3.connect(
-        target,
-        timeout=MAX_BUSY_SECONDS,
-        isolation_level=None,
-        check_same_thread=False,
-        factory=NotingConnection,
-        uri=uri,
-    )
-    connection.row_factory = sqlite3.Row
-    # Names of files may hold bytes that are no UTF-8 (PEP 383).
-    connection.text_factory = lambda text: text.decode("utf-8", "surrogateescape")
-    return connection
-
-
 def _open_unwritable(path: Path, migrations: Sequence[str]) -> Database:
     """Open a file for reading only or, where there is none that can be read, one in memory."""
     for address in addresses_to_read(path):
         with contextlib.suppress(sqlite3.Error, StorageError):
-            if connection := _connected_to_read(address, migrations):
+            if connection := connecting.connected_to_read(address, migrations):
                 notice = Message(
                     "{path} may not be written to, or the disk is full. Saved pages can be read, "
                     "nothing new is kept. Change its permissions, or make room, and start again.",
@@ -399,27 +370,8 @@ def _open_unwritable(path: Path, migrations: Sequence[str]) -> Database:
     return _in_memory(migrations, notice)
 
 
-def _connected_to_read(address: str, migrations: Sequence[str]) -> NotingConnection | None:
-    """A connection that only reads; None where the file is of another version.
-
-    Raises:
-        StorageError, sqlite3.Error: the file cannot be read.
-    """
-    connection = _connect(address, uri=True)
-    try:
-        with storage_errors():
-            if version_of(connection) == len(migrations):
-                check(connection, migrations, thoroughly=False)
-                return connection
-    except (sqlite3.Error, StorageError):
-        connection.close()
-        raise
-    connection.close()
-    return None
-
-
 def _in_memory(migrations: Sequence[str], notice: Message) -> Database:
-    connection = _connect(":memory:")
+    connection = connecting.connect(":memory:")
     connection.execute("PRAGMA foreign_keys = ON")
     migrate(connection, None, migrations)
     return Database(connection, None, notice=notice)

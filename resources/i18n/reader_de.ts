@@ -1908,6 +1908,7 @@
     <name>Drawer</name>
     <message>
         <source>Search in both languages</source>
+        <extracomment>Actions that a list of stories is needed for.</extracomment>
         <translation>In beiden Sprachen suchen</translation>
     </message>
     <message>
@@ -3758,6 +3759,14 @@
     <message>
         <source>The library {path} is gone, but there are copies of it. Open the window to restore the newest one or to start a new library, or copy {copy} to {path} yourself.</source>
         <translation>Die Bibliothek {path} ist weg, aber es gibt Kopien davon. Das Fenster öffnen, um die neueste wiederherzustellen oder eine neue Bibliothek zu beginnen, oder {copy} selbst nach {path} kopieren.</translation>
+    </message>
+    <message>
+        <source>The library {path} is no longer there, so that nothing new is kept. Put its folder back, or start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} was deleted, or another took its place, while it was open. All that was in it is kept as {name}; nothing new is. Start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list gives no address for this package. Refresh it.</source>

@@ -1908,6 +1908,7 @@
     <name>Drawer</name>
     <message>
         <source>Search in both languages</source>
+        <extracomment>Actions that a list of stories is needed for.</extracomment>
         <translation>Buscar en ambos idiomas</translation>
     </message>
     <message>
@@ -3758,6 +3759,14 @@
     <message>
         <source>The library {path} is gone, but there are copies of it. Open the window to restore the newest one or to start a new library, or copy {copy} to {path} yourself.</source>
         <translation>La biblioteca {path} ha desaparecido, pero hay copias de ella. Abra la ventana para restaurar la más nueva o empezar una biblioteca nueva, o copie usted {copy} a {path}.</translation>
+    </message>
+    <message>
+        <source>The library {path} is no longer there, so that nothing new is kept. Put its folder back, or start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} was deleted, or another took its place, while it was open. All that was in it is kept as {name}; nothing new is. Start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list gives no address for this package. Refresh it.</source>

@@ -1851,6 +1851,7 @@
     <name>Drawer</name>
     <message>
         <source>Search in both languages</source>
+        <extracomment>Actions that a list of stories is needed for.</extracomment>
         <translation>両方の言語で検索</translation>
     </message>
     <message>
@@ -3701,6 +3702,14 @@
     <message>
         <source>The library {path} is gone, but there are copies of it. Open the window to restore the newest one or to start a new library, or copy {copy} to {path} yourself.</source>
         <translation>ライブラリ {path} がなくなっていますが、コピーはあります。ウィンドウを開いて最新のコピーを復元するか新しいライブラリを作成するか、または {copy} を {path} にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The library {path} is no longer there, so that nothing new is kept. Put its folder back, or start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} was deleted, or another took its place, while it was open. All that was in it is kept as {name}; nothing new is. Start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list gives no address for this package. Refresh it.</source>

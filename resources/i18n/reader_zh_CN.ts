@@ -1851,6 +1851,7 @@
     <name>Drawer</name>
     <message>
         <source>Search in both languages</source>
+        <extracomment>Actions that a list of stories is needed for.</extracomment>
         <translation>用两种语言搜索</translation>
     </message>
     <message>
@@ -3365,6 +3366,14 @@
     <message>
         <source>The library {path} is gone, but there are copies of it. Open the window to restore the newest one or to start a new library, or copy {copy} to {path} yourself.</source>
         <translation>资料库 {path} 不见了，但还有它的副本。请打开窗口，恢复最新的副本或新建资料库；也可以自行将 {copy} 复制为 {path}。</translation>
+    </message>
+    <message>
+        <source>The library {path} is no longer there, so that nothing new is kept. Put its folder back, or start the program again.</source>
+        <translation>资料库 {path} 已不在原处，新的内容无法保存。请把它的文件夹放回原处，或重新启动程序。</translation>
+    </message>
+    <message>
+        <source>The library {path} was deleted, or another took its place, while it was open. All that was in it is kept as {name}; nothing new is. Start the program again.</source>
+        <translation>资料库 {path} 在打开期间被删除，或被另一个文件取代。其中的全部内容已另存为 {name}，新的内容不再保存。请重新启动程序。</translation>
     </message>
     <message>
         <source>The list gives no address for this package. Refresh it.</source>

@@ -14,9 +14,10 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from reader.storage import sqlite
+from reader.storage import connecting
 from reader.storage.changes import NotingConnection
 from reader.storage.migrations import MIGRATIONS
+from reader.storage.sqlite import open_database
 
 #: Instructions of SQLite's virtual machine that are one step here.
 STEP = 10
@@ -25,7 +26,7 @@ STEP = 10
 def main() -> None:
     """Migrate, count, and die on the way if told to."""
     path, version, last = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
-    steps, connect = count(1), sqlite._connect
+    steps, connect = count(1), connecting.connect
     done = 0
 
     def step() -> int:
@@ -40,8 +41,8 @@ def main() -> None:
         connection.set_progress_handler(step, STEP)
         return connection
 
-    sqlite._connect = connect_and_watch
-    sqlite.open_database(path, MIGRATIONS[:version]).close()
+    connecting.connect = connect_and_watch
+    open_database(path, MIGRATIONS[:version]).close()
     sys.stdout.write(f"{done}\n")
 
 

@@ -114,7 +114,7 @@ def test_a_full_disk_loses_nothing(tmp_path: Path, number: int, tell: Tell) -> N
 def test_a_locked_database_is_said_and_read_on(
     history_file: Path, monkeypatch: pytest.MonkeyPatch, hold: str, tell: Tell
 ) -> None:
-    monkeypatch.setattr("reader.storage.sqlite.MAX_BUSY_SECONDS", 0.0)
+    monkeypatch.setattr("reader.storage.connecting.MAX_BUSY_SECONDS", 0.0)
     database = open_database(history_file, MIGRATIONS)
     other = sqlite3.connect(history_file, isolation_level=None)
     other.executescript(hold)

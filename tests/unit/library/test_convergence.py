@@ -11,9 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reader.storage.connecting import open_candidate
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.retention import delete
-from reader.storage.sqlite import Database, open_candidate
+from reader.storage.sqlite import Database
 from tests.helpers.machines import ACTS, NOW, Killed, Machine, Post
 
 _HISTORIES = st.lists(

@@ -125,7 +125,7 @@ def test_failed_write_is_rolled_back(path: Path) -> None:
 def test_locked_file_gives_a_sentence_and_reads_go_on(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.storage.sqlite.MAX_BUSY_SECONDS", 0.0)
+    monkeypatch.setattr("reader.storage.connecting.MAX_BUSY_SECONDS", 0.0)
     database = open_database(path, [NOTES])
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
@@ -140,7 +140,7 @@ def test_locked_file_gives_a_sentence_and_reads_go_on(
 def test_commit_that_a_reader_holds_up_changes_nothing_and_the_next_one_counts(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.storage.sqlite.MAX_BUSY_SECONDS", 0.0)
+    monkeypatch.setattr("reader.storage.connecting.MAX_BUSY_SECONDS", 0.0)
     monkeypatch.setattr("reader.database_files.is_remote", lambda _path: True)  # no log there
     database = open_database(path, [NOTES])
     write(database, "before")
