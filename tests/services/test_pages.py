@@ -86,7 +86,7 @@ def test_newer_request_takes_the_place_of_an_older_one(
     titles: list[str] = []
     pages.opened.connect(lambda opened: titles.append(opened.page.title))
     pages.open(Opening(source="slow"))
-    pipeline.slow_started.wait(5)
+    pipeline.slow_started.wait(60)
     pages.open(Opening(source="story"))
     qtbot.waitUntil(lambda: bool(titles))
     assert titles == ["story"]
@@ -98,7 +98,7 @@ def test_stopped_page_never_arrives(
     titles: list[str] = []
     pages.opened.connect(lambda opened: titles.append(opened.page.title))
     pages.open(Opening(source="slow"))
-    pipeline.slow_started.wait(5)
+    pipeline.slow_started.wait(60)
     with qtbot.waitSignal(pages.stopped):
         pages.stop()
     with qtbot.waitSignal(pages.opened):

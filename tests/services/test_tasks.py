@@ -47,13 +47,13 @@ def test_cancelled_task_calls_no_handler(qtbot: QtBot, runner: TaskRunner) -> No
 
     def wait(cancel: Any, progress: Any) -> int:
         started.set()
-        release.wait(5)
+        release.wait(60)
         return 1
 
     seen: list[str] = []
     task = Task(wait).on_success(lambda _: seen.append("first"))
     runner.start(task, Lane.STORAGE)
-    started.wait(5)
+    started.wait(60)
     task.cancel()
     runner.start(Task(lambda c, p: 2).on_success(lambda _: seen.append("second")), Lane.STORAGE)
     release.set()
@@ -83,7 +83,7 @@ def test_what_listens_to_nobody_is_left_behind_and_what_is_to_be_written_is_writ
     for lane in Lane:
         if lane is not Lane.STORAGE:
             runner.start(Task(hang), lane)
-    assert begun.wait(5)
+    assert begun.wait(60)
     for number in range(20):
         runner.start(Task(lambda _c, _p, n=number: written.append(n)), Lane.STORAGE)  # type: ignore[misc]
     assert not runner.close()
@@ -101,7 +101,7 @@ def test_what_listens_is_waited_for(qtbot: QtBot) -> None:
             threading.Event().wait(0.001)
 
     runner.start(Task(work))
-    assert begun.wait(5)
+    assert begun.wait(60)
     assert runner.close()
 
 
@@ -117,7 +117,7 @@ def test_what_had_not_begun_holds_up_no_end(qtbot: QtBot) -> None:
 
     runner.start(Task(work), Lane.SEARCH)  # which has one thread
     runner.start(Task(lambda _cancel, _progress: late.append("late")), Lane.SEARCH)
-    assert begun.wait(5)
+    assert begun.wait(60)
     assert runner.close()
     assert late == []
 

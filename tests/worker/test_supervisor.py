@@ -8,6 +8,7 @@ import queue
 import signal
 import time
 from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import Event as Flag
 from types import SimpleNamespace
@@ -29,6 +30,36 @@ from reader.translation.worker.events import (
 from reader.translation.worker.scheduler import Priority
 from reader.translation.worker.supervisor import Supervisor, SupervisorOptions
 from tests.helpers.engines import harmful
+
+
+class LateWorker:
+    """One that is told nobody waits for its batch just before it is given that."""
+
+    pid = None
+
+    def __init__(self, cancel: Callable[[], None]) -> None:
+        self._cancel = cancel
+        self.is_asked = False
+        self.interrupted = Flag()
+
+    def send(self, _request: object) -> None:
+        self._cancel()
+        self.is_asked = True
+
+    def receive(self, _timeout: float | None, wake: Connection | None = None) -> None:
+        assert wake is not None
+        wake.poll(PATIENCE)
+
+    def interrupt(self) -> None:
+        if self.is_asked:  # else there is nothing to hang up
+            self.interrupted.set()
+
+    def kill(self) -> None:
+        """It holds nothing."""
+
+    def close(self) -> None:
+        """It holds nothing."""
+
 
 PAIR = Pair("en", "zh")
 ROUTE = Route(PAIR, ())
@@ -126,6 +157,17 @@ def test_a_hanging_worker_is_killed_and_its_sentence_given_up(
     watched.wait_for(2)
     assert watched.translated == ["CALM"]
     assert watched.given_up == ["HANG"]
+
+
+def test_a_batch_that_is_cancelled_while_it_is_handed_over_is_interrupted() -> None:
+    worker = LateWorker(lambda: supervisor.cancel())
+    options = SupervisorOptions(start=lambda _options: worker)
+    supervisor = Supervisor(lambda _event: None, options)
+    try:
+        supervisor.add(ROUTE, ["The ferry is late."], Priority.PAGE)
+        assert worker.interrupted.wait(PATIENCE)
+    finally:
+        supervisor.close()
 
 
 def test_a_moment_that_is_past_before_it_is_waited_for_counts(

@@ -90,6 +90,7 @@ class WorkerProcess:
         finally:
             theirs.close()  # else its end would not be seen here
             beating.close()
+        self._pid = self._process.pid  # others ask for it, perhaps when it is closed
         self._closed = False
         self._started = False
         self._asked = False
@@ -100,7 +101,7 @@ class WorkerProcess:
     @property
     def pid(self) -> int | None:
         """The id of the process."""
-        return self._process.pid
+        return self._pid
 
     def send(self, request: Request) -> None:
         """Send a request; to a dead worker this does nothing, for `receive` tells of its death."""

@@ -130,6 +130,11 @@ class Scheduler:
         self._heap.clear()
         self._flying.clear()
 
+    @property
+    def is_in_vain(self) -> bool:
+        """Whether a batch is under way that nobody wants any more."""
+        return self.in_flight is not None and not self._flying
+
     def next_batch(self) -> Batch | None:
         """Take the next batch, if none is under way and something waits."""
         if self.in_flight:

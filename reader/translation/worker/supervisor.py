@@ -235,6 +235,10 @@ class Supervisor:
         self._deadline = time.monotonic() + self._seconds(batch, route)
         self._told = options
         self._worker.send(request_for(batch, route, options))
+        with self._lock:
+            in_vain = self._scheduler.is_in_vain
+        if in_vain:  # it was cancelled before the worker had begun
+            self._worker.interrupt()
 
     def _must_wait(self) -> bool:
         """Whether the moment to try again is still to come; once it is past it counts no more."""
@@ -344,9 +348,9 @@ class Supervisor:
 
     def _drop_worker(self) -> None:
         self._deadline = None
-        if self._worker:
-            self._worker.close()
-            self._worker = None
+        worker, self._worker = self._worker, None
+        if worker:
+            worker.close()
 
     def _after_death(self) -> None:
         """Queue again what was lost, and decide when to start the next worker."""
