@@ -41,6 +41,7 @@ EXCEPTIONS = {
     ("translation/argos.py", "TemporaryDirectory"): "made by this process",
     ("system/locking.py", "open"): "a lock",
     ("logs.py", "open"): "whether the log can be written",
+    ("storage/backups.py", "TemporaryDirectory"): "made by this process",
     ("storage/salvage.py", "TemporaryDirectory"): "made by this process",
     ("storage/salvage.py", "copyfile"): "into a folder made for it",
     ("storage/damage.py", "copyfile"): "a copy of the library, to a name of the program's own",
