@@ -3502,7 +3502,7 @@
     </message>
     <message>
         <source>Some pictures of kept pages could not be read and are not in the backup ({count}); all else is. Keep those pages anew, or check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bilder behaltener Seiten waren nicht zu lesen und fehlen in der Sicherung ({count}); alles andere ist darin. Diese Seiten neu behalten oder den Datenträger prüfen.</translation>
     </message>
     <message>
         <source>Spam and adverts.</source>
@@ -5066,7 +5066,7 @@
     </message>
     <message>
         <source>{path} cannot be used ({cause}). See to it that it can be read and written, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht zu verwenden ({cause}). Dafür sorgen, dass gelesen und geschrieben werden kann, und erneut versuchen.</translation>
     </message>
     <message>
         <source>{path} cannot be written, so nothing is kept after the program ends. Change its permissions, or make room, and start again.</source>
@@ -5311,6 +5311,7 @@
     <name>NoticesController</name>
     <message>
         <source>Show everything</source>
+        <extracomment>The notice of characters that were no text in the page&apos;s encoding.</extracomment>
         <translation>Alles anzeigen</translation>
     </message>
     <message>
@@ -5320,6 +5321,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Encoding…</source>
+        <translation>Zeichenkodierung …</translation>
     </message>
     <message>
         <source>Follow…</source>
@@ -5376,7 +5381,7 @@
     <name>OpeningController</name>
     <message>
         <source>This link leads to a file of your disk. Open the file if you want it.</source>
-        <extracomment>What the file dialog offers. A wish of which nothing is known but what is to be opened: it is for the tab on show.</extracomment>
+        <extracomment>What the file dialog offers. An opening for the tab on show.</extracomment>
         <translation>Dieser Link führt zu einer Datei auf dem eigenen Datenträger. Bei Bedarf die Datei selbst öffnen.</translation>
     </message>
     <message>

@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>Some pictures of kept pages could not be read and are not in the backup ({count}); all else is. Keep those pages anew, or check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したページの画像の一部を読み取れず、バックアップに含まれていません（{count}）。ほかはすべて含まれています。該当するページを保存し直すか、ディスクを確認してください。</translation>
     </message>
     <message>
         <source>Spam and adverts.</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>{path} cannot be used ({cause}). See to it that it can be read and written, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を使用できません（{cause}）。読み書きできるようにしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>{path} cannot be written, so nothing is kept after the program ends. Change its permissions, or make room, and start again.</source>
@@ -5254,6 +5254,7 @@
     <name>NoticesController</name>
     <message>
         <source>Show everything</source>
+        <extracomment>The notice of characters that were no text in the page&apos;s encoding.</extracomment>
         <translation>すべて表示</translation>
     </message>
     <message>
@@ -5263,6 +5264,10 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Encoding…</source>
+        <translation>文字コード…</translation>
     </message>
     <message>
         <source>Follow…</source>
@@ -5319,7 +5324,7 @@
     <name>OpeningController</name>
     <message>
         <source>This link leads to a file of your disk. Open the file if you want it.</source>
-        <extracomment>What the file dialog offers. A wish of which nothing is known but what is to be opened: it is for the tab on show.</extracomment>
+        <extracomment>What the file dialog offers. An opening for the tab on show.</extracomment>
         <translation>このリンクはディスク上のファイルを指しています。必要ならそのファイルを開いてください。</translation>
     </message>
     <message>

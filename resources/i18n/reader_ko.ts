@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>Some pictures of kept pages could not be read and are not in the backup ({count}); all else is. Keep those pages anew, or check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관한 페이지의 일부 이미지를 읽지 못해 백업에 들어 있지 않습니다({count}). 나머지는 모두 들어 있습니다. 해당 페이지를 다시 보관하거나 디스크를 확인하세요.</translation>
     </message>
     <message>
         <source>Spam and adverts.</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>{path} cannot be used ({cause}). See to it that it can be read and written, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}을(를) 사용할 수 없습니다({cause}). 읽고 쓸 수 있게 한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>{path} cannot be written, so nothing is kept after the program ends. Change its permissions, or make room, and start again.</source>
@@ -5254,6 +5254,7 @@
     <name>NoticesController</name>
     <message>
         <source>Show everything</source>
+        <extracomment>The notice of characters that were no text in the page&apos;s encoding.</extracomment>
         <translation>모두 표시</translation>
     </message>
     <message>
@@ -5263,6 +5264,10 @@
     <message>
         <source>Try again</source>
         <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Encoding…</source>
+        <translation>문자 인코딩…</translation>
     </message>
     <message>
         <source>Follow…</source>
@@ -5319,7 +5324,7 @@
     <name>OpeningController</name>
     <message>
         <source>This link leads to a file of your disk. Open the file if you want it.</source>
-        <extracomment>What the file dialog offers. A wish of which nothing is known but what is to be opened: it is for the tab on show.</extracomment>
+        <extracomment>What the file dialog offers. An opening for the tab on show.</extracomment>
         <translation>이 링크는 디스크의 파일로 이어집니다. 필요하면 그 파일을 여세요.</translation>
     </message>
     <message>

@@ -5254,6 +5254,7 @@
     <name>NoticesController</name>
     <message>
         <source>Show everything</source>
+        <extracomment>The notice of characters that were no text in the page&apos;s encoding.</extracomment>
         <translation>全部显示</translation>
     </message>
     <message>
@@ -5263,6 +5264,10 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Encoding…</source>
+        <translation>编码…</translation>
     </message>
     <message>
         <source>Follow…</source>
@@ -5327,7 +5332,7 @@
     </message>
     <message>
         <source>This link leads to a file of your disk. Open the file if you want it.</source>
-        <extracomment>What the file dialog offers. A wish of which nothing is known but what is to be opened: it is for the tab on show.</extracomment>
+        <extracomment>What the file dialog offers. An opening for the tab on show.</extracomment>
         <translation>这个链接指向您磁盘上的文件。需要的话，请自己打开该文件。</translation>
     </message>
     <message>

@@ -309,6 +309,20 @@ def test_the_answers_below_a_short_post_are_a_click_away(
     assert all(post in shown for post in POSTS)
 
 
+def test_another_encoding_is_a_click_away_where_characters_are_damaged(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    page = tmp_path / "damaged.html"
+    head = "<meta charset=gb2312><h1>渡轮</h1><p>".encode("gb18030")
+    text = "夜间渡轮在停航十一年后恢复运营，船上有二百名乘客。".encode("gb18030") * 9
+    page.write_bytes(head + text + b"\xff\xff\x80\xff</p>")
+    open_source(qtbot, window, str(page))
+    assert "damaged" in window.parts.messages.accessibleName()
+    button(window.parts.messages, "Encoding…").click()
+    assert window.parts.encodings.isVisible()
+    window.parts.encodings.close()
+
+
 def test_a_page_without_text_has_nothing_more_to_be_shown(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:

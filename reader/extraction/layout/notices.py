@@ -11,6 +11,7 @@ from reader.extraction.features.vocabulary import phrases
 from reader.extraction.layout.language import dominant_script
 from reader.extraction.markup.outline import Outline
 from reader.messages import Message
+from reader.policy import ARTICLE_ROLES
 from reader.text.decoding import Decoded
 from reader.text.tokenization import count_words
 
@@ -123,7 +124,7 @@ def _of_article(outline: Outline, roles: Sequence[Role], title: str) -> Iterator
     after = outline.pieces[at[-1] + 1 : at[-1] + 1 + _REACH]
     if words < _SUSPECT and any(_holds_back(piece.text) for piece in after):
         yield _CUT
-    elif words < _SHORT:
+    elif words < _SHORT and not ARTICLE_ROLES.issuperset(roles):  # else nothing could be missing
         yield _IS_SHORT
     text = " ".join(outline.pieces[index].text for index in at[:20])
     script, letters = dominant_script(title)

@@ -83,7 +83,8 @@ def _date(page: Page) -> str:
     locale = QLocale(language_tag(page.language or "en"))
     day = QDate(moment.year, moment.month, moment.day)
     text = locale.toString(day, _day_format(locale))
-    if not page.has_time:
+    # Midnight to the second is what systems write where a page has a day alone.
+    if not page.has_time or (moment.hour, moment.minute, moment.second) == (0, 0, 0):
         return text
     joint = " " if is_chinese(page.language) else ", "
     return text + joint + QTime(moment.hour, moment.minute).toString("HH:mm")

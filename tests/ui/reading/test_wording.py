@@ -74,6 +74,12 @@ def test_a_page_s_date_is_written_as_its_language_does(
     assert date in meta_line(dated).split(" · ")
 
 
+def test_midnight_is_no_time_of_the_day(qapp: object) -> None:
+    made = page(section("s1", Role.BODY, "One word."))
+    dated = replace(made, published=datetime(2023, 10, 5, tzinfo=UTC), has_time=True)
+    assert "5 October 2023" in meta_line(dated).split(" · ")
+
+
 def test_parts_of_a_line_that_runs_from_right_to_left_stay_together(qapp: object) -> None:
     made = page(section("s1", Role.BODY, "كلمة"), language="ar")
     parts = meta_line(replace(made, byline="سليم")).split(" · ")

@@ -56,8 +56,13 @@ def test_what_the_caption_says_is_not_said_by_the_picture_as_well() -> None:
 
 def test_a_few_words_that_were_pasted_are_not_called_very_short() -> None:
     words = "<p>The ferry left at <b>noon</b>, and nobody was on board.</p>"
+    words += "<nav><a href=/a>News</a> <a href=/b>Sport</a> <a href=/c>Weather</a></nav>"
     assert [n.code for n in clean(words).notices] == ["short"]
     assert extract(from_text(words)).notices == ()
+
+
+def test_an_article_beside_which_nothing_stands_is_as_long_as_it_is() -> None:
+    assert clean("<h1>Ferry</h1><p>The ferry left at noon, and nobody was there.</p>").notices == ()
 
 
 def test_links_and_the_date_of_the_address_are_found() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 
 from reader.datamodel.page import Page, Role
 from reader.datamodel.story import KEPT_INSTEAD
@@ -17,6 +17,9 @@ from reader.ui.texts.languages import language_name
 from reader.ui.texts.wording import notice_text, reason_words
 from reader.ui.widgets.notice import Button
 from reader.ui.window_parts import WindowParts
+
+#: The notice of characters that were no text in the page's encoding.
+_DAMAGED = "damaged"
 
 
 class NoticesController(Controller):
@@ -58,13 +61,16 @@ class NoticesController(Controller):
             return
         first, *others = texts
         everything = (self.tr("Show everything"), self._show_everything)
-        buttons: list[Button] = [everything] if page.sections else []
+        buttons: list[Button] = [everything] if self._session.hidden else []
         if comments := self._hidden_comments(page):
             # Below a short post, as in a forum, the answers are what one came for.
             show = partial(self._session.set_all_visible, comments, True)
             buttons.insert(0, (self.tr("Show the comments"), show))
-        if any(notice.code == KEPT_INSTEAD for notice in page.notices[:1]):
+        code = page.notices[0].code if page.notices else ""
+        if code == KEPT_INSTEAD:
             buttons = [(self.tr("Try again"), self._actions["reload"].trigger)]
+        elif code == _DAMAGED:
+            buttons = [(self.tr("Encoding…"), self._choose_encoding)]
         if page.entries and (site := page_with_feed(page)):
             buttons.insert(0, (self.tr("Follow…"), lambda: self.feed_offered.emit(site)))
         original = self._actions["open_original"]
@@ -92,6 +98,11 @@ class NoticesController(Controller):
             details="\n".join([*reasons, *map(notice_text, others)]),
             details_button=self.tr("Why?"),
         )
+
+    def _choose_encoding(self) -> None:
+        """Open the menu of encodings where the bar stood."""
+        middle = QPoint(self._messages.width() // 2, 0)
+        self._parts.encodings.popup(self._messages.mapToGlobal(middle))
 
     def _show_everything(self) -> None:
         self._actions["reveal_hidden"].setChecked(True)
