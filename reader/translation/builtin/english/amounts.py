@@ -129,8 +129,8 @@ _UNIT_WORDS = by_pattern(_UNITS, re.IGNORECASE)
 #: What is so many times as much: “five times as large”, “ten times the size”.
 _MULTIPLIED = (
     r"(?:(?:as(?! likely)|more|less|fewer|\w+er)\b(?! (?:the|a|his|her|their|he|she|it|they|in)\b)"
-    r"|th(?:at|ose) of\b|the (?:size|number|amount|limit|rate|average|price|level|usual|normal|"
-    r"population|cost|speed|weight|length)\b)"
+    r"|th(?:at|ose) of\b|(?:the|its|their) (?:size|number|amount|limit|rate|average|price|level"
+    r"|usual|normal|population|cost|speed|weight|length)\b)"
 )
 #: The same, with “%”, behind a space or a hyphen.
 _MEASURE = rf"%|(?<=[ -]){UNIT}"
@@ -138,6 +138,10 @@ _MEASURE = rf"%|(?<=[ -]){UNIT}"
 
 def measures() -> Rules:
     """Yields rules for temperatures below zero and all that is measured."""
+    yield (
+        rf"\b({WORD}) and a half ({SCALE})\b",
+        lambda m: number_written(f"{SMALL[m[1].lower()]}.5 {m[2]}"),
+    )
     yield (
         rf"\b[Mm]inus ({NUMBER}) (degrees?(?: (?:celsius|fahrenheit|Celsius|Fahrenheit))?)\b",
         lambda m: f"零下{number_written(m[1])}{unit_written(m[2])}",
@@ -331,7 +335,7 @@ def shares() -> Rules:
         lambda m: f"{number_written(m[1])}%",
     )
     yield (
-        rf"\b({_FEW}) out of (?:every )?({_FEW}|ten)\b",
+        rf"\b({_FEW}) (?:in|out of) (?:every )?({_FEW}|ten|10)\b(?! (?:{_TIME_UNITS}|games)\b)",
         lambda m: _one_in(m[2])[:-1] + HAN_DIGITS[SMALL[m[1].lower()]],
     )
     yield (

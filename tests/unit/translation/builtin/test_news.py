@@ -152,6 +152,11 @@ ENGLISH = [
     ("Women were seven times more likely to report pain.", ["七倍"], ["次"]),
     ("It was three times as large.", ["三倍"], ["次"]),
     ("He was arrested three times.", ["三次"], ["倍"]),
+    ("It starts on Jan. 17, and ended on 11 Jan 2012.", ["1月17日", "2012年1月11日"], ["扬"]),
+    ("Almost eight in 10 workers agreed.", ["十分之八"], ["十的"]),
+    ("He scored two in 10 minutes.", ["10分钟"], ["十分之"]),
+    ("Three and a half million people voted.", ["350万"], ["三个"]),
+    ("He spent two-and-a-half years there.", ["两年半"], ["两个半"]),
     ("The building will house the police.", ["容纳"], ["房子"]),
     ("It doesn't show causes.", ["显示"], ["节目"]),
 ]
@@ -206,6 +211,7 @@ CHINESE = [
     ("油品质量得到改善。", ["quality"], ["amount"]),
     ("会议一直不成功。", ["successful"], ["achievement"]),
     ("一、产量下降。", ["One,"], []),
+    ("工资为34125克朗。", ["crowns"], ["gram"]),
 ]
 
 
