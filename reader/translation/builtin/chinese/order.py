@@ -27,7 +27,8 @@ _LONGEST = 3
 #: What becomes another form with what stands before it: 将举行, 一名买家.
 _GROWING = {"adverb": ("verb", "by"), "by": ("verb",), "det": ("noun",)}
 _NOTHING = added("")
-_DEGREES = ("太", "最", "很", "更")
+#: Behind these the segmenter cuts wrongly, as 一 and 本书; behind those nouns only, 太 and 空军.
+_COUNTING, _DEGREES = ("一", "下"), ("太", "最", "很", "更")
 _COMPLEMENTS = "到出入至为成在给上下起回来去往进"
 
 
@@ -91,7 +92,8 @@ def _overrun(words: Parts, tokens: Tokens) -> set[int]:
         if 1 < word.end - word.start <= _LONGEST
         and word.text[0] >= "\u3400"
         and word.text[-1] not in _COMPLEMENTS
-        and not (before.text in _DEGREES and word.kind == "noun")  # 太 and 空军
+        and before.text not in _COUNTING
+        and not (before.text in _DEGREES and word.kind == "noun")
         and rjieba.has_word(word.text)
         and _is_overrun(word, begins)
     }

@@ -69,10 +69,15 @@ def people_in(words: Sequence[Word], say: Say) -> Iterator[Change]:
 def _is_left(words: Sequence[Word], place: int, size: int, say: Say) -> bool:
     """Whether some words that look like a name are left to the package: 白皮书 is a white paper."""
     name = "".join(word[2] for word in words[place : place + size])
-    if name in people().latin:
+    if name in people().latin or (size > 1 and _is_known_name(words[place][2], say)):
         return True
     sure = size > 1 or _is_titled(words, place)
     return knows(say, name) and (not sure or is_name(say(name)))
+
+
+def _is_known_name(word: str, say: Say) -> bool:
+    """Whether a word that begins like a person is known as another name: 黄河 in 黄河梦."""
+    return _surname(word) < len(word) and knows(say, word) and is_name(say(word))
 
 
 def _at(words: Sequence[Word], place: int) -> tuple[int, str]:

@@ -205,10 +205,12 @@ CHINESE = [
     ("朝鲜领导人金正恩周一抵达。", ["Kim Jong-un"], []),
     ("除了税费以外，还要付利息。", ["In addition to"], ["outside"]),
     ("多克托说，报业大赚其钱。", ["Dokto said"], ["entrust"]),
+    ("拥有“黄河梦”的宁夏", ["Yellow River"], ["Huang"]),
     ("曲探宙表示，队员平安。", ["Qu Tanzhou said"], ["song"]),
     # Words whose beginning a phrase of the package would take: 会分 and 泌, 品质 and 量.
     ("皮肤会分泌油脂。", ["secret"], ["sugar"]),
     ("油品质量得到改善。", ["quality"], ["amount"]),
+    ("他希望下一步能成功。", ["next step"], ["nder"]),
     ("会议一直不成功。", ["successful"], ["achievement"]),
     ("一、产量下降。", ["One,"], []),
     ("工资为34125克朗。", ["crowns"], ["gram"]),
