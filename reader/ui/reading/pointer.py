@@ -234,7 +234,7 @@ class Pointer(QObject):
         first, last = self._context(pane, spot)
         sentence = text[first:last]
         language = pane.column.language(spot.row, spot.side)
-        offset = from_utf16(text, spot.offset) - first
+        offset = max(from_utf16(text, spot.offset) - first, 0)  # from the bullet on to the words
         word = word_at(sentence, offset, language)
         if word is None:
             return False

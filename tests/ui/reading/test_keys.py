@@ -10,7 +10,7 @@ from reader.settings import AppearanceSettings
 from reader.ui.reading import ParallelView
 from reader.ui.reading.pane import Pane
 from tests.ui.reading.conftest import ShowPage
-from tests.ui.reading.pages import long_page
+from tests.ui.reading.pages import kinds_page, long_page
 
 #: Pixels that Firefox scrolls in a window of 800 by 800: three lines of 19 for an arrow, and a page
 #: less two of its lines.
@@ -81,6 +81,17 @@ def test_a_word_that_is_asked_for_by_a_key_is_on_screen(qtbot: QtBot, view: Para
     first, last = view.pane_layout.visible_rows()
     assert view.annotations.word is not None
     assert first <= view.annotations.word[0] <= last
+
+
+def test_the_bullet_of_an_item_stands_for_its_first_word(qtbot: QtBot, show: ShowPage) -> None:
+    view = show(kinds_page())
+    rows = view.presenter.rows
+    item = next(n for n, row in enumerate(rows) if row.text.startswith("Monday"))
+    view.pointer.put_caret(item)
+    with qtbot.waitSignal(view.pointer.word_requested) as asked:
+        assert view.pointer.look_up_word()
+    (request,) = asked.args
+    assert request.word == "Monday"
 
 
 def test_escape_takes_the_marks_of_a_search_away(qtbot: QtBot, view: ParallelView) -> None:
