@@ -66,6 +66,8 @@ _WIDEST_GAP = 11
 _LEAST_HEADING, _LEAST_BOXED, _LONGEST_BESIDE, _HALF = 0.15, 0.1, 2.5, 0.5
 #: What a line of an article may speak of.
 _OF_TEXT = frozenset(("quote_or_prose", "dateline"))
+#: So many of the last blocks may tell who the authors are; signs behind the name of who speaks.
+_MOST_BIOS, _SPEAKS = 3, (":", "：")
 #: What no standfirst speaks of.
 _NOT_SAID = furniture.TOPICS | {"editor", "consent"}
 #: A dated heading with a larger share of digits is no headline.
@@ -241,10 +243,20 @@ def release_bylines(reading: Reading, inside: list[bool], authors: Sequence[str]
     for index in (*taken[:_MOST_BYLINES], *taken[-1:]):
         if reading.outline.pieces[index].text.casefold() in names:
             inside[index] = False
+    for index in taken[len(taken) // 2 :][-_MOST_BIOS:]:
+        if _is_about(reading.outline.pieces[index].text.casefold(), names):
+            inside[index] = False
     for index in reversed(taken):
         if not _may_be_byline(reading, index) or not _is_byline(reading, index):
             break
         inside[index] = False
+
+
+def _is_about(text: str, names: set[str]) -> bool:
+    """Whether a line tells who one of the authors is; a person's name has several parts."""
+    text = text.lstrip("*•—–- ")
+    told = (name for name in names if " " in name and text.startswith(name))
+    return any(text[len(name) :].lstrip()[:1] not in _SPEAKS for name in told)
 
 
 def _first_text(reading: Reading, taken: Sequence[int]) -> int:

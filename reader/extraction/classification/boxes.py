@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import accumulate
 
 from reader.datamodel.page import BlockKind, SpanKind
@@ -107,11 +108,20 @@ def _is_teaser(reading: Reading, box: range) -> bool:
 
 
 def _is_offer(reading: Reading, box: range) -> bool:
-    """Whether a box has little more than a button to subscribe, and what that is praised with."""
-    facts = reading.facts
+    """Whether a box has little more than a button to subscribe, and what that is praised with.
+
+    So has one that offers a subscription below a heading, or asks for something beside a button.
+    """
+    facts, outline = reading.facts, reading.outline
     if sum(facts[i].words for i in box) > _LONGEST_OFFER:
         return False
-    return any(_is_button(facts[i], reading.outline.pieces[i].text) for i in box)
+    texts = [outline.pieces[i].text for i in box]
+    if any(_is_button(facts[i], text) for i, text in zip(box, texts, strict=True)):
+        return True
+    if any(outline.elements[outline.pieces[i].element].tag == "button" for i in box):
+        return any("subscribe" in facts[i].phrases for i in box)
+    headed = outline.pieces[box.start].kind is BlockKind.HEADING
+    return headed and any(map(partial(phrases().says, "paywall"), texts))
 
 
 def _is_button(fact: Facts, text: str) -> bool:

@@ -194,7 +194,7 @@ def _stand_apart(reading: Reading, taken: Sequence[int], named: Sequence[int]) -
 
 
 def _drop_rules(reading: Reading, inside: list[bool]) -> None:
-    """Take out the rules for comments that end the text: a few lines, many of which say so."""
+    """Take out the rules for comments that end the text: few lines, many or two running say so."""
     facts = reading.facts
     taken = [index for index, good in enumerate(inside) if good]
     words = _sums(facts[i].words for i in taken)
@@ -202,7 +202,11 @@ def _drop_rules(reading: Reading, inside: list[bool]) -> None:
     for at in range(len(taken) // 3, len(taken)):
         rest = len(taken) - at
         surely = rest == 1 and reading.chances[taken[at]] >= _SURE
-        many = said[-1] - said[at] >= _MOST_RULES * rest and said[at + 1] > said[at]
+        many = (
+            said[-1] - said[at] >= _MOST_RULES * rest
+            or said[min(at + 2, len(taken))] - said[at] > 1
+        )
+        many = many and said[at + 1] > said[at]
         if many and not surely and words[-1] - words[at] < _FEW_RULES * words[-1]:
             for index in taken[at:]:
                 inside[index] = False

@@ -9,6 +9,7 @@ from itertools import islice, takewhile
 from reader.datamodel.page import BlockKind
 from reader.extraction.classification import boxes, captions, discussion, furniture
 from reader.extraction.features import claims
+from reader.extraction.features.facts import Facts
 from reader.extraction.features.reading import Reading
 from reader.extraction.features.vocabulary import name_topics, phrases
 from reader.extraction.markup.outline import Element, Outline
@@ -19,6 +20,14 @@ _BOXES, _MOST = ("sidebox", "signup", "cards", "apparatus"), 0.5
 _MAIN_ARTICLE = 0.3
 #: What a line at the end speaks of that is none of the text, and its length.
 _TAIL, _LONGEST_TAIL = furniture.TOPICS | {"appeal", "legal"}, 90.0
+#: A line in brackets, and an address to write to or to look at, with a name at most.
+_BRACKETED = re.compile(
+    r"(?:[(（][^()（）]{1,600}[)）]|[\[【〔][^\[\]【】〔〕]{1,600}[\]】〕])[.。]?"
+)
+_MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w{2}")
+_ADDRESS = re.compile(r"(?:[^:：]{1,24}[:：]\s?|\S{1,16}\s)?(?:https?://|www\.)\S{1,400}")
+_LONGEST_ADDRESS = 8.0
+_OF_TEXT = frozenset(("quote_or_prose", "dateline"))
 #: A sentence with these chances is of the text whatever it speaks of, anywhere or at its end.
 _SURE, _SURE_TAIL = 0.95, 0.9
 #: How like the page's own name a headline is, and how much may stand above it for each word below.
@@ -303,9 +312,18 @@ def _drop_tail(reading: Reading, inside: list[bool]) -> None:
         heading = piece.kind is BlockKind.HEADING and fact.final != "sentence"
         sure = reading.chances[index] >= _SURE_TAIL and fact.final == "sentence"
         asks = bool(_TAIL & set(fact.phrases)) and fact.words <= _LONGEST_TAIL
-        if sure or not (asks or heading):
+        added = piece.kind is BlockKind.PARAGRAPH and _is_added(piece.text, fact)
+        if not added and (sure or not (asks or heading)):
             break
         inside[index] = False
+
+
+def _is_added(text: str, fact: Facts) -> bool:
+    """Whether a line is set below a text: an address, or a remark in brackets on other things."""
+    if _BRACKETED.fullmatch(text):
+        return fact.words <= _LONGEST_TAIL and not _OF_TEXT.issuperset(fact.phrases)
+    written = fact.words <= _LONGEST_ADDRESS and _MAIL.search(text) is not None
+    return written or _ADDRESS.fullmatch(text) is not None
 
 
 def _drop_repeated(reading: Reading, inside: list[bool]) -> None:

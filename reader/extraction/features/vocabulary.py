@@ -28,6 +28,9 @@ _CREDIT_WINDOW = 90
 
 #: Topics that are looked for where something else asks.
 _ASKED = ("paywall", "offer")
+#: What sites set before a line of their own, and a line whose characters they set apart.
+_MARKS = "※•●■◆▲►▶☆★▪【[〔(（*"
+_SPACED = re.compile(r"(?:[\u4e00-\u9fff] ){2,15}[\u4e00-\u9fff]")
 #: A sign of a pattern that a backslash gives its meaning.
 _ESCAPED = re.compile(r"(\\.)", re.DOTALL)
 #: A group that is kept for later, as against what a backslash or a set makes of its bracket.
@@ -157,7 +160,14 @@ class Phrases:
             text: the block.
             thorough: look for phrases inside it as well as at its beginning.
         """
-        return _topics(self, text[:_PHRASE_WINDOW].lower(), thorough)
+        head = text[:_PHRASE_WINDOW].lower()
+        if _SPACED.fullmatch(head):
+            head = head.replace(" ", "")
+        found = _topics(self, head, thorough)
+        if head[:1] not in _MARKS:
+            return found
+        behind = _topics(self, head.lstrip(_MARKS), thorough)
+        return tuple(dict.fromkeys((*found, *behind)))
 
 
 @lru_cache(maxsize=4096)

@@ -18,7 +18,7 @@ from reader.text.tokenization import count_words
 #: An article of fewer words is short; one of more is not suspected of being cut.
 _SHORT, _SUSPECT = 40.0, 250.0
 #: How many blocks after the article are looked at for a paywall.
-_REACH = 4
+_REACH = 6
 #: What is said of the rest of an article that is held back.
 _MORE = re.compile(
     r"continu|keep|full|rest\b|unlock|premium|exclusive|subscriber|already|article|stor(?:y|ies)|access|weiter"
