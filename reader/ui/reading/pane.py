@@ -52,8 +52,7 @@ class Pane(InertBrowser):
         caret_moved: the `Spot` of the caret, moved by keys or a click.
         word_chosen: a `Spot` that was clicked or whose word was asked for by a key.
         word_hovered: a `Spot` below the pointer while Alt is held.
-        link_chosen: the address of a link that was clicked or entered, and whether it is to open
-            in a tab of its own, as with Ctrl or the middle button.
+        link_chosen: the address of a link, and whether it is to open in a tab of its own.
         action_chosen: name of an action in the text, and its row.
         menu_requested: the `Spot` or None, and the place on screen.
         zoom_requested: steps the wheel was turned with Ctrl held.
@@ -312,12 +311,13 @@ class Pane(InertBrowser):
         self.highlighted.emit(QUrl())  # Qt tells of links that are entered, not of a pane left
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """See Qt: with Ctrl the wheel asks for another size, for the whole view."""
+        """See Qt: other text comes below the pointer, or with Ctrl the view has another size."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
             event.accept()
-            return
-        super().wheelEvent(event)
+        else:
+            super().wheelEvent(event)
+            self.hovered.emit(self.spot_at(event.position().toPoint()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt: Space turns pages, other keys scroll; Return looks up the word at the caret."""

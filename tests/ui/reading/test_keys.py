@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.settings import AppearanceSettings
@@ -81,6 +83,28 @@ def test_a_word_that_is_asked_for_by_a_key_is_on_screen(qtbot: QtBot, view: Para
     first, last = view.pane_layout.visible_rows()
     assert view.annotations.word is not None
     assert first <= view.annotations.word[0] <= last
+
+
+def test_the_wheel_brings_another_paragraph_below_the_pointer(
+    qtbot: QtBot, view: ParallelView
+) -> None:
+    pane = view.pane_layout.panes[0]
+    at = QPointF(pane.viewport().rect().center())
+    view.pointer.put_caret(1)
+    wheel = QWheelEvent(
+        at,
+        pane.viewport().mapToGlobal(at),
+        QPoint(),
+        QPoint(0, -2400),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(pane.viewport(), wheel)
+    spot = pane.spot_at(at.toPoint())
+    assert spot is not None
+    assert view.pointer.row == spot.row > 1
 
 
 def test_the_bullet_of_an_item_stands_for_its_first_word(qtbot: QtBot, show: ShowPage) -> None:
