@@ -31,27 +31,19 @@ class People:
 def people() -> People:
     """The table that comes with the program."""
     text = resource_path("lexicons", "people.tsv").read_text("utf-8")
-    rows = [_row(line) for line in text.splitlines() if not line.startswith("#")]
+    lines = (line.partition("\t") for line in text.splitlines() if not line.startswith("#"))
+    rows = [(latin, han) for latin, _, han in lines]
     rows.reverse()  # what stands first is meant
     latin = {han: latin for latin, han in rows}
     return People(dict(rows), latin, frozenset(han[0] for han in latin))
-
-
-def _row(line: str) -> tuple[str, str]:
-    latin, han = line.split("\t")
-    return latin, han
 
 
 def knows(say: Say, name: str) -> bool:
     """Whether a package has some characters as a whole, not only the words they can be cut into."""
     said = say(name)
     return bool(said) and all(
-        _joined(say(name[:i]), say(name[i:])) != said for i in range(1, len(name))
+        f"{say(name[:i])} {say(name[i:])}".strip() != said for i in range(1, len(name))
     )
-
-
-def _joined(first: str, second: str) -> str:
-    return f"{first} {second}".strip()
 
 
 def is_name(said: str) -> bool:

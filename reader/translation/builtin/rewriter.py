@@ -99,24 +99,20 @@ class Rewriter:
             target.substitute(_TWICE, lambda match: match[1])
 
     def _rewrite_english(self, fed: Tracked) -> None:
+        from reader.translation.builtin.english import split_tokens
         from reader.translation.builtin.english.names import names_in
         from reader.translation.builtin.english.quantities import quantities_in
-        from reader.translation.builtin.english.split_tokens import (
-            overrun_words,
-            shouted_words,
-            split_words,
-        )
 
         fed.substitute(_OPENED, lambda _: "“")
         fed.substitute(_OPENED_SINGLE, lambda _: "‘")
         fed.substitute(_DASHED, lambda _: " — ")
-        _write(fed, lambda text: shouted_words(text, self._say, self._read))
+        _write(fed, lambda text: split_tokens.shouted_words(text, self._say, self._read))
         _reword(fed, "english")
         _begin_upper(fed)
         _write(fed, lambda text: names_in(text, self._say))
-        _write(fed, lambda text: split_words(text, self._say, self._read))
+        _write(fed, lambda text: split_tokens.split_words(text, self._say, self._read))
         _write(fed, quantities_in)
-        _write(fed, lambda text: overrun_words(text, self._say, self._read))
+        _write(fed, lambda text: split_tokens.overrun_words(text, self._say, self._read))
         if "‘" not in fed.text:  # quantities have read “ten years' time”
             fed.substitute(_OWNED, lambda match: f"{match[0]}s")
 

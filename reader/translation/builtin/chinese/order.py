@@ -14,14 +14,12 @@ from reader.translation.builtin.chinese.nouns import modifiers_behind
 from reader.translation.builtin.chinese.phrases import Part, Parts, added, parts_of, words_of
 from reader.translation.builtin.chinese.verbs import clauses_in_order
 from reader.translation.builtin.rules import ONES
+from reader.translation.builtin.vocabulary import words
 from reader.translation.sentences.tracked import NOWHERE, Tracked
 from reader.translation.tokens import Tokens
 
-_BEGINNING = """
-in on at since from until by within during for after before about more nearly over the
-"""
 #: What English writes small inside a sentence, of what quantities begin with.
-_SMALL = frozenset([*ONES, *_BEGINNING.split()])
+_SMALL = words("chinese", "grammar", "beginning") | set(ONES)
 #: Longer words are often several, of which the package knows the parts.
 _LONGEST = 3
 #: What becomes another form with what stands before it: 将举行, 一名买家.

@@ -10,7 +10,7 @@ import rjieba
 from reader.translation.builtin.chinese.sounds import pinyin
 from reader.translation.builtin.known_names import Say, is_name, knows, people
 from reader.translation.builtin.rules import Change
-from reader.translation.builtin.vocabulary import characters, table, words
+from reader.translation.builtin.vocabulary import characters, patterns, table, words
 
 #: The commonest surnames, without those of many foreign names, like 金 and 朴.
 _SURNAMES = characters("chinese", "names", "surnames")
@@ -27,10 +27,7 @@ _COUNTS = re.compile("[0-9〇一二两三四五六七八九十百千万亿几多
 _NO_NAME = characters("chinese", "names", "no_ends")
 _ADDRESSES = table("chinese", "names", "addresses")
 #: What people are called before their names: 市长, 记者, 叫, “（记者：”.
-_TITLES = re.compile(
-    "(?:[^国大]家|..人|[员师长者手生民工兵主客星官士友]|主席|领导|书记|教授|律师|经理|总裁|董事|同学|司机|教练|导演|老板"
-    "|代表|警官|编辑|女子|男子|英雄|青年|大妈|大爷|导游|主播|岁|名叫|叫|据|[：、（(])$"
-)
+_TITLES = re.compile(f"(?:{'|'.join(patterns('chinese', 'names', 'titles'))})$")
 #: What stands between names, and between other things.
 _MARKS = frozenset("、：（(")
 #: Characters that given names are made of; words made of these alone may be names, too.

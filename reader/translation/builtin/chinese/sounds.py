@@ -18,11 +18,7 @@ def pinyin(characters: str) -> str:
     """A name in pinyin with a capital, as in 西安, “Xi'an”."""
     sounds = zip(characters, lazy_pinyin(characters, v_to_u=False), strict=True)
     first, *others = (_IN_NAMES.get(one) or sound.replace("v", "yu") for one, sound in sounds)
-    return (first + "".join(_joined(sound) for sound in others)).capitalize()
-
-
-def _joined(sound: str) -> str:
-    return f"'{sound}" if sound[0] in "aeo" else sound
+    return "".join([first, *(f"'{one}" if one[0] in "aeo" else one for one in others)]).capitalize()
 
 
 def is_foreign(characters: str) -> bool:

@@ -15,21 +15,11 @@ from reader.translation.builtin.rules import (
     in_figures,
     looked_up,
 )
-from reader.translation.builtin.vocabulary import table
+from reader.translation.builtin.vocabulary import numbers as numbers_of
+from reader.translation.builtin.vocabulary import patterns, table
 
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_SCALES = {
-    "hundred": 10**2,
-    "thousand": 10**3,
-    "lakh": 10**5,
-    "million": 10**6,
-    "crore": 10**7,
-    "mn": 10**6,
-    "billion": 10**9,
-    "bn": 10**9,
-    "trillion": 10**12,
-    "tn": 10**12,
-}
+_SCALES = {word: int(value) for word, value in numbers_of("english", "amounts", "scales").items()}
 #: What these letters are right behind a figure of money: “£4.5m”. Elsewhere “5m” may be metres.
 _LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9}
 #: The value of each word below a hundred.
@@ -252,14 +242,7 @@ def range_written(first: str, last: str) -> str:
 _CURRENCIES = table("english", "amounts", "currencies")
 _SIGN = r"(?:(?:US|A|C|HK|NT|S)?\$|€|£|(?:CN)?¥|\b(?:RMB|CNY)) ?"
 #: Before pounds these tell of money, not of weight; so do millions.
-_PAYING = (
-    "stealing", "stole", "steal", "stolen", "paying", "paid", "pay", "costing", "cost", "costs",
-    "fined", "worth", "raised", "raising", "owed", "owing", "spent", "spending", "donated",
-    "borrowed",
-    "earned", "embezzled", "embezzling",
-    "fine of", "debt of",
-)  # fmt: skip
-_PAID = "|".join(f"(?<={word} )" for word in _PAYING)
+_PAID = "|".join(f"(?<={word} )" for word in patterns("english", "amounts", "paying"))
 
 
 def money() -> Rules:

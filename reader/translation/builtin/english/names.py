@@ -21,11 +21,8 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _TITLES = words("english", "names", "titles")
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Capt|Sgt|Lt|Col)\. $")
 #: Behind a name that begins a sentence; else its capital may be the sentence's.
-_SPEAKS = re.compile(
-    r"(?:['’]s)? (?:said|says|told|added|who|was|were|has|had|is|did|wrote|will|won|also|scored"
-    r"|became|joined|declined|pleaded|died|lives|called|noted|explained|argued|described"
-    r"|and [A-Z])\b"
-)
+_SPEAKING = "|".join(sorted(words("english", "names", "speaking")))
+_SPEAKS = re.compile(rf"(?:['’]s)? (?:{_SPEAKING}|and [A-Z])\b")
 _BEHIND = re.compile(r" ([a-z]+)")
 #: What tells of a person whose names are words: “May Holland, a nurse”, “Amber Brown, 34”.
 _TOLD = re.compile(r",? (?:\(?\d\d\b|an? |who )")

@@ -22,7 +22,7 @@ from reader.translation.builtin.english.phrases import (
     are_quoted_apart,
     together,
 )
-from reader.translation.builtin.vocabulary import words
+from reader.translation.builtin.vocabulary import table, words
 
 _BY = "被"
 _AT = "在"
@@ -37,20 +37,9 @@ _OF = "的"
 #: What is due in 2031 is 应于2031年, and never the other way round.
 _ASKING = "于"
 #: Prepositions of places; Chinese says some behind the place.
-_PLACES = {
-    "in": "", "at": "", "under": "下", "near": "附近", "outside": "外", "inside": "内",
-    "behind": "后面", "beside": "旁",
-}  # fmt: skip
+_PLACES = table("english", "grammar", "places")
 #: What else tells which subject is meant, with what Chinese says before it.
-_OTHERS = {
-    "to": "",
-    "for": "",
-    "on": "",
-    "with": "有",
-    "from": "来自",
-    "about": "",
-    "against": "针对",
-}
+_OTHERS = table("english", "grammar", "others")
 #: Verbs with something and whom it goes to.
 _GIVES = words("english", "grammar", "giving")
 _TO = "向"
