@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
 from reader.errors import ReaderError
+from reader.ui.dialogs.editors import CalmComboBox
 from reader.ui.dialogs.frame import Dialog
 from reader.ui.widgets.labels import plain_label
 from reader.ui.widgets.message_bar import MessageBar
@@ -43,7 +44,7 @@ class AccountDialog(Dialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Add an account"), (560, 420), parent)
         self._messages = MessageBar(self)
-        self._service = QComboBox(self)
+        self._service = CalmComboBox(self)
         self._address = QLineEdit(self)
         self._user = QLineEdit(self)
         self._password = QLineEdit(self)

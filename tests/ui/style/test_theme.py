@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.resources import resource_path
 from reader.ui.actions import ACTIONS
+from reader.ui.dialogs.editors import CalmComboBox
 from reader.ui.style.icons import ICON_SIZE, icon, icon_pixmap
 from reader.ui.style.theme import (
     apply_theme,
@@ -261,3 +262,18 @@ def test_a_menu_that_is_higher_than_the_screen_scrolls(qapp: QApplication) -> No
     menu.ensurePolished()
     # Else it stands in columns, which large letters make wider than the screen.
     assert menu.style().styleHint(QStyle.StyleHint.SH_Menu_Scrollable, None, menu)
+
+
+def test_a_choice_without_room_ends_in_an_ellipsis(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, load_theme("light"))
+
+    def picture(words: str) -> QImage:
+        box = CalmComboBox()
+        qtbot.addWidget(box)
+        box.addItem(words)
+        box.setFixedSize(120, 28)
+        return box.grab().toImage()
+
+    words, metrics = "All languages of the world", QFontMetrics(qapp.font())
+    cut = [f"{words[:length]}…" for length in range(1, len(words))]
+    assert picture(words) in [picture(c) for c in cut if metrics.horizontalAdvance(c) < 85]

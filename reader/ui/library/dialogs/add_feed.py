@@ -7,7 +7,6 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -20,6 +19,7 @@ from reader.errors import ReaderError
 from reader.feeds.suggestions import Suggestion
 from reader.languages import language_code
 from reader.library.discovering import FoundFeed
+from reader.ui.dialogs.editors import CalmComboBox
 from reader.ui.dialogs.frame import Dialog
 from reader.ui.texts.languages import language_name
 from reader.ui.texts.wording import error_text
@@ -62,8 +62,8 @@ class AddFeedDialog(Dialog):
         self._state = plain_label("", self)
         self._usual = QPushButton(self.tr("Look in the usual places"), self)
         self._list = QTreeWidget(self)
-        self._folder = QComboBox(self)
-        self._account = QComboBox(self)
+        self._folder = CalmComboBox(self)
+        self._account = CalmComboBox(self)
         self._follow = QPushButton(self.tr("Follow"), self)
         self._build_ui(folders, accounts)
         self._connect()

@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QPushButton, QWidget
 
 from reader.datamodel.feed import AtStart, Folder, FullText, HeadlineChoice, Subscription
 from reader.settings import NewsSettings
-from reader.ui.dialogs.editors import CalmSpinBox
+from reader.ui.dialogs.editors import CalmComboBox, CalmSpinBox
 from reader.ui.dialogs.frame import Dialog
 from reader.ui.library.rows import when
 from reader.ui.texts.i18n import message_text
@@ -51,11 +51,11 @@ class FeedPropertiesDialog(Dialog):
         super().__init__(feed.title, (520, 420), parent)
         self._feed = feed
         self._title = QLineEdit(feed.options.title, self)
-        self._folder = QComboBox(self)
+        self._folder = CalmComboBox(self)
         self._interval = CalmSpinBox(self)
-        self._at_start = QComboBox(self)
-        self._full_text = QComboBox(self)
-        self._headlines = QComboBox(self)
+        self._at_start = CalmComboBox(self)
+        self._full_text = CalmComboBox(self)
+        self._headlines = CalmComboBox(self)
         self._fill(folders)
         self._fill_times(news)
         self._build_ui()

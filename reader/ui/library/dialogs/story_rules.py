@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QLineEdit,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.datamodel.story import RuleAction, RuleField, Story, StoryRule
 from reader.patterns import PatternError, compile_pattern
+from reader.ui.dialogs.editors import CalmComboBox
 from reader.ui.dialogs.frame import Dialog, new_list
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.wording import error_text
@@ -44,8 +44,8 @@ class StoryRulesDialog(Dialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Rules for stories"), (680, 520), parent)
-        self._action = QComboBox(self)
-        self._field = QComboBox(self)
+        self._action = CalmComboBox(self)
+        self._field = CalmComboBox(self)
         self._value = QLineEdit(self)
         self._pattern = QCheckBox(self.tr("Regular expression"), self)
         self._matches = plain_label("", self, quiet=True)
