@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
 from reader.cli.library import Library, opened_library, tell
 from reader.cli.output import complain
@@ -80,28 +80,33 @@ def found(library: Library, query: str, limit: int) -> Results:
         )
 
 
-def _opened(library: Library) -> tuple[SearchIndex, int]:
-    """The index, and whether it is to be brought up to date: not beside what may only be read."""
-    path = library.paths.search_index
-    if library.database.read_only:
-        with suppress(StorageError):
-            return SearchIndex(path, only_read=True), 0
-    return SearchIndex(path), 1
-
-
 @contextmanager
 def indexed(library: Library) -> Iterator[SearchIndex]:
-    """The index, with everything in it.
+    """The index, with everything in it; as it is where it cannot be written, which is told.
 
     Raises:
         StorageError: the library or its index cannot be used.
     """
-    index, left = _opened(library)
+    index = _up_to_date(library)
     try:
-        while left:
-            index, left = index_soundly(
-                library.database, index, library.paths.search_index, library.settings.policy
-            )
         yield index
     finally:
         index.close()
+
+
+def _up_to_date(library: Library) -> SearchIndex:
+    path, index = library.paths.search_index, None
+    try:
+        if library.database.read_only:
+            return SearchIndex(path, only_read=True)
+        index, left = SearchIndex(path), 1
+        while left:
+            index, left = index_soundly(library.database, index, path, library.settings.policy)
+    except StorageError as error:
+        if index:
+            index.close()
+        if error.code not in ("index-unwritable", "disk-full"):
+            raise
+        complain(error.message)
+        return SearchIndex(path, only_read=True)
+    return index

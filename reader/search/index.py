@@ -257,7 +257,9 @@ def _errors() -> Iterator[None]:
             ) from error
         if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, *_REFUSED):
             raise StorageError(
-                "index-unwritable", "The index of the search cannot be written. Check the disk."
+                "index-unwritable",
+                "The index of the search cannot be written. Make room, or see to it that its "
+                "folder can be written.",
             ) from error
         raise _damaged() from error
 

@@ -8,10 +8,10 @@ log (https://sqlite.org/lang_vacuum.html#vacuuminto).
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 import secrets
+import shutil
 import sqlite3
 import tempfile
 from collections.abc import Collection, Iterator
@@ -82,39 +82,50 @@ def back_up(connection: sqlite3.Connection, path: Path) -> Path:
 
 @contextmanager
 def passing(path: Path) -> Iterator[Path]:
-    """A free name beside a database, for a copy that is removed again at the end.
+    """A free name for a copy of a database that is removed again at the end.
 
-    What a killed program left of it goes with the copies that are too many. Where that folder may
-    not be written, as on a disk that fails, the copy lies in one for what passes.
+    It lies beside the database, where what a killed program left of it goes with the copies that
+    are too many; where there is no room, or nothing may be written, as on a disk that fails, in the
+    system's folder for what passes.
 
     Raises:
-        StorageError: the disk is full.
+        StorageError: neither can be written.
     """
-    try:
-        own_folder(path.parent)
-    except PermissionError:
-        is_own = False
-    except OSError as error:
-        if error.errno != errno.EROFS:
-            raise StorageError(
-                "read-only",
-                "The folder {folder} cannot be written ({cause}). Change its permissions, or make "
-                "room.",
-                folder=path.parent,
-                cause=cause_of(error),
-            ) from error
-        is_own = False
-    else:
-        is_own = os.access(path.parent, os.W_OK)
-    if not is_own:
-        with tempfile.TemporaryDirectory(prefix=f"{APP_NAME}-") as folder:
-            yield Path(folder) / path.name
+    if not _takes_a_copy(path):
+        with _temporary_folder(path) as folder:
+            yield folder / path.name
         return
     copy = path.with_name(f"{path.name}.copy-{secrets.token_hex(6)}")
     try:
         yield copy
     finally:
         sweep(path.parent, f"{re.escape(copy.name)}({'|'.join(COMPANIONS)})?")
+
+
+def _takes_a_copy(path: Path) -> bool:
+    """Whether there is room for a copy beside a database, and one may be written there."""
+    try:
+        own_folder(path.parent)
+        size = path.stat().st_size if os.path.exists(path) else 0
+        return os.access(path.parent, os.W_OK) and shutil.disk_usage(path.parent).free > size
+    except OSError:
+        return False
+
+
+@contextmanager
+def _temporary_folder(path: Path) -> Iterator[Path]:
+    try:
+        folder = tempfile.TemporaryDirectory(prefix=f"{APP_NAME}-")
+    except OSError as error:
+        raise StorageError(
+            "read-only",
+            "The folder {folder} cannot be written ({cause}). Change its permissions, or make "
+            "room.",
+            folder=path.parent,
+            cause=cause_of(error),
+        ) from error
+    with folder as name:
+        yield Path(name)
 
 
 def copy_whole(path: Path, copy: Path) -> None:
@@ -128,21 +139,24 @@ def copy_whole(path: Path, copy: Path) -> None:
 
 
 def _connected(path: Path) -> sqlite3.Connection:
-    """A connection to what is copied; one that may write, which leaves no write-ahead log behind.
+    """A connection to what is copied.
+
+    It may write if that can be: one that only reads would leave a write-ahead log behind. On a full
+    disk, or one that may only be read, SQLite needs to be told to do without.
 
     Raises:
         sqlite3.Error: the file cannot be read.
     """
-    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
-        return sqlite3.connect(f"{file_address(path)}?mode=rw", uri=True)
-    first, last = (sqlite3.connect(one, uri=True) for one in addresses_to_read(path))
-    try:
-        first.execute("PRAGMA schema_version")
-    except sqlite3.OperationalError:
-        first.close()
-        return last
-    last.close()
-    return first
+    *tried, last = (f"{file_address(path)}?mode=rw", *addresses_to_read(path))
+    for address in tried:
+        connection = sqlite3.connect(address, uri=True)
+        try:
+            connection.execute("PRAGMA schema_version")
+        except sqlite3.OperationalError:
+            connection.close()
+        else:
+            return connection
+    return sqlite3.connect(last, uri=True)
 
 
 def _passing(path: Path) -> str:

@@ -3725,8 +3725,8 @@
         <translation>Der Ordner {folder} ist nicht da. Sein Laufwerk anschließen oder unter Einstellungen → Abgleich einen anderen wählen. Was sich hier ändert, wartet so lange.</translation>
     </message>
     <message>
-        <source>The index of the search cannot be written. Check the disk.</source>
-        <translation>Der Suchindex lässt sich nicht schreiben. Den Datenträger prüfen.</translation>
+        <source>The index of the search cannot be written. Make room, or see to it that its folder can be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The index of the search is damaged and is made again. Search again in a while.</source>

@@ -3725,8 +3725,8 @@
         <translation>La carpeta {folder} no está. Conecte su unidad, o elija otra carpeta en Ajustes → Sincronización. Lo que cambie aquí espera hasta entonces.</translation>
     </message>
     <message>
-        <source>The index of the search cannot be written. Check the disk.</source>
-        <translation>No se puede escribir el índice de búsqueda. Compruebe el disco.</translation>
+        <source>The index of the search cannot be written. Make room, or see to it that its folder can be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The index of the search is damaged and is made again. Search again in a while.</source>

@@ -3725,8 +3725,8 @@
         <translation>Le dossier {folder} n’est pas là. Branchez son disque, ou choisissez un autre dossier sous Paramètres → Synchronisation. Ce qui change ici attend jusque-là.</translation>
     </message>
     <message>
-        <source>The index of the search cannot be written. Check the disk.</source>
-        <translation>L’index de la recherche ne peut pas être écrit. Vérifiez le disque.</translation>
+        <source>The index of the search cannot be written. Make room, or see to it that its folder can be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The index of the search is damaged and is made again. Search again in a while.</source>

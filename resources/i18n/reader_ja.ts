@@ -3668,8 +3668,8 @@
         <translation>フォルダー {folder} がありません。ドライブを接続するか、「設定 → 同期」で別のフォルダーを選んでください。ここでの変更はそれまで保留されます。</translation>
     </message>
     <message>
-        <source>The index of the search cannot be written. Check the disk.</source>
-        <translation>検索の索引に書き込めません。ディスクを確認してください。</translation>
+        <source>The index of the search cannot be written. Make room, or see to it that its folder can be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The index of the search is damaged and is made again. Search again in a while.</source>

@@ -3668,8 +3668,8 @@
         <translation>폴더 {folder}이(가) 없습니다. 드라이브를 연결하거나 “설정 → 동기화”에서 다른 폴더를 고르세요. 여기서 바뀐 내용은 그때까지 기다립니다.</translation>
     </message>
     <message>
-        <source>The index of the search cannot be written. Check the disk.</source>
-        <translation>검색 색인에 쓸 수 없습니다. 디스크를 확인하세요.</translation>
+        <source>The index of the search cannot be written. Make room, or see to it that its folder can be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The index of the search is damaged and is made again. Search again in a while.</source>

@@ -3348,6 +3348,10 @@
         <translation>找不到文件夹 {folder}。请连接它所在的磁盘，或在“设置 → 同步”中另选一个。这里的改动会等到那时再同步。</translation>
     </message>
     <message>
+        <source>The index of the search cannot be written. Make room, or see to it that its folder can be written.</source>
+        <translation>无法写入搜索索引。请腾出空间，或确认其文件夹可以写入。</translation>
+    </message>
+    <message>
         <source>The index of the search is damaged and is made again. Search again in a while.</source>
         <translation>搜索索引已损坏，正在重新建立。请稍后再搜索。</translation>
     </message>
@@ -3926,10 +3930,6 @@
     <message>
         <source>The file took too long to read. Divide it, and try again.</source>
         <translation>读取文件用时太久。请把它分成几份再试。</translation>
-    </message>
-    <message>
-        <source>The index of the search cannot be written. Check the disk.</source>
-        <translation>无法写入搜索索引。请检查磁盘。</translation>
     </message>
     <message>
         <source>The index of the search is in use. Try again in a moment.</source>
