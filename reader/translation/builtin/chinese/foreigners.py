@@ -16,8 +16,6 @@ _DOTS = "·•・‧"
 _DOT = re.compile(f"[{_DOTS}]")
 _LONGEST = 8
 _SHORTEST = 3
-#: What names are followed by, though it may write a sound.
-_KINDS = frozenset("路州")
 _GRAMMAR = frozenset(["p", "c", "d", "u", "uj", "ul", "r", "v", "f", "t"])
 
 
@@ -73,7 +71,7 @@ def _left(words: Sequence[Word], place: int, say: Say) -> int:
         if len(name) > _LONGEST or (count > 1 and not is_foreign(word)):
             break
         behind = words[place + count][2] if place + count < len(words) else ""
-        goes_on = len(behind) == 1 and is_foreign(behind) and behind not in _KINDS
+        goes_on = len(behind) == 1 and is_foreign(behind) and behind not in "路州"
         if len(name) >= _SHORTEST and not goes_on and knows(say, name) and is_name(say(name)):
             found = count
     return found

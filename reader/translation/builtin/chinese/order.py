@@ -24,7 +24,6 @@ _SMALL = words("chinese", "grammar", "beginning") | set(ONES)
 _LONGEST = 3
 #: What becomes another form with what stands before it: 将举行, 一名买家.
 _GROWING = {"adverb": ("verb", "by"), "by": ("verb",), "det": ("noun",)}
-_NOTHING = added("")
 #: Behind these the segmenter cuts wrongly, as 一 and 本书; behind those nouns only, 太 and 空军.
 _COUNTING, _DEGREES = ("一", "下"), ("太", "最", "很", "更")
 _COMPLEMENTS = "到出入至为成在给上下起回来去往进"
@@ -86,7 +85,7 @@ def _overrun(words: Parts, tokens: Tokens) -> set[int]:
     begins = sorted({place for span in tokens.spans for place in span})
     return {
         word.start
-        for before, word in pairwise([_NOTHING, *words])
+        for before, word in pairwise([added(""), *words])
         if 1 < word.end - word.start <= _LONGEST
         and word.text[0] >= "\u3400"
         and word.text[-1] not in _COMPLEMENTS

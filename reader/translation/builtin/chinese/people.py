@@ -33,7 +33,6 @@ _MARKS = frozenset("、：（(")
 #: Characters that given names are made of; words made of these alone may be names, too.
 _NAMELIKE = characters("chinese", "names", "given")
 
-_PERSON = "nr"
 #: What people do: it stands behind their names.
 SPEAKS = words("chinese", "names", "speaking")
 #: Said behind a name, no part of it.
@@ -106,7 +105,7 @@ def _joined(words: Sequence[Word], place: int, count: int) -> str:
     surname, tag = parts[0][2], parts[0][3]
     titled, likely = _is_titled(words, place), _NAMELIKE.issuperset(given)
     after = [*words[place + count : place + count + 1], _END][0][2]
-    listed = titled and after == "、" and tag == _PERSON
+    listed = titled and after == "、" and tag == "nr"
     person = count == 2 and parts[1][3].startswith("nr")
     if surname in _WORDS and not titled and not (person and after in SPEAKS):
         return ""
@@ -119,7 +118,7 @@ def _joined(words: Sequence[Word], place: int, count: int) -> str:
     new = titled and (likely or not rjieba.has_word(given))
     speaks = len(given) == 2 and after in SPEAKS and not rjieba.has_word(given)
     alone = count == 2 and len(given) == 2 and likely
-    alone = alone and (tag == _PERSON or _ends(words, place + count))
+    alone = alone and (tag == "nr" or _ends(words, place + count))
     sure = person or compound or new or alone or listed or speaks
     return f"{_sound(surname)} {_sound(given)}" if sure else ""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from reader.translation.builtin.known_names import Say
+from reader.translation.builtin.known_names import Say, people
 from reader.translation.builtin.rules import Change
 
 #: Words in small letters, long enough to have another one in them, and all words behind a mark.
@@ -19,6 +19,8 @@ _WORD = re.compile(
 _FIRST = re.compile(r"[A-Z][a-z]{2,}(?![\w@-]|\.\w|['’](?!s\b))")
 #: Capitals of more than an abbreviation.
 _SHOUTED = re.compile(r"\b(?:[A-Z]{2,}(?: [A-Z]{2,})+|[A-Z]{5,})\b")
+#: One that a package may know in small letters only.
+_SHORT = re.compile(r"[A-Z][a-z]{1,2}(?= [a-z])")
 #: A name that goes on in small letters: “Jae-myung”.
 _HYPHENED = re.compile(r"(?<![\w'’@#/.-])[A-Z][a-z]+(?:-[a-z]+)+(?![\w@'’/-]|\.\w)")
 #: What is left of a word, behind the translation of its beginning.
@@ -75,6 +77,10 @@ def split_words(text: str, say: Say, read: Say) -> list[Change]:
     if first and is_split(first[0], read):
         said = say(first[0])
         found.append((0, first.end(), kept_whole(first[0]) if _LATIN.search(said) else said))
+    elif (short := _SHORT.match(text)) and read(text).lstrip().startswith(short[0]):
+        said = say(short[0].lower())
+        if not (_LATIN.search(said) or short[0] in people().chinese):
+            found.append((0, short.end(), said))
     taken = {place for start, end, _ in found for place in range(start, end)}
     for match in _WORD.finditer(text):
         start, end, word = match.start(), match.end(), match[0]
