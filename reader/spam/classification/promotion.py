@@ -7,7 +7,7 @@ the block says, so that an article about advertising keeps its sentences.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -108,15 +108,3 @@ def _verdict(group: _Group, phrase: str) -> Verdict | None:
 def bundled_promotion() -> Promotion:
     """The phrases the program knows."""
     return Promotion(read_toml(resource_path("lexicons", "promotion.toml").read_bytes()))
-
-
-def first_paragraph(blocks: Sequence[Block]) -> int:
-    """The index of the first paragraph of an article's blocks; their number where there is none."""
-    return next(
-        (
-            i
-            for i, block in enumerate(blocks)
-            if block.kind is BlockKind.PARAGRAPH and len(block.text) >= 20
-        ),
-        len(blocks),
-    )
