@@ -29,6 +29,10 @@ from tests.helpers.web import Site, serving
 # Before anything imports Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+# The person's language and formats are not those of the tests.
+for _name in [name for name in os.environ if name.startswith(("LC_", "LANG"))]:
+    del os.environ[_name]
+os.environ["LANG"] = "C.UTF-8"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # not the person's own
 os.environ["NO_PROXY"] = os.environ["no_proxy"] = "localhost,127.0.0.1,::1"
 
