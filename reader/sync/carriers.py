@@ -12,6 +12,7 @@ in there are left alone.
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import stat
 from collections.abc import Iterator, Mapping
@@ -21,7 +22,7 @@ from typing import Protocol
 
 from reader.errors import SyncError, cause_of
 from reader.limits import MAX_SYNC_FILE_BYTES, MAX_SYNC_FILES, MAX_SYNC_MACHINES
-from reader.sync.sealing import NUMBERS, Kind, Label
+from reader.sync.sealing import NUMBERS, Kind, Label, RefusedError
 from reader.system.files import PART, own_folder, remove, sweep, write_whole
 
 #: How machines and their files are called.
@@ -56,7 +57,10 @@ def label_of(machine: str, name: str) -> Label | None:
 
 
 class Carrier(Protocol):
-    """Reads and writes files of machines. Methods raise a SyncError if they are out of reach."""
+    """Reads and writes files of machines. Methods raise a SyncError if they are out of reach.
+
+    `read` raises a `RefusedError` where that is so of one file alone.
+    """
 
     def files(self) -> Mapping[str, list[File]]:
         """The files of each machine."""
@@ -110,6 +114,8 @@ class FolderCarrier:
                     return file.read(MAX_SYNC_FILE_BYTES)
             except FileNotFoundError:
                 return b""
+            except PermissionError as error:
+                raise RefusedError("not permitted") from error
 
     def write(self, label: Label, data: bytes) -> None:
         """Write a file of this machine, replacing one of the same name."""
@@ -143,9 +149,13 @@ class FolderCarrier:
                 "folder-unusable",
                 "The folder {folder} cannot be used ({cause}). Make room there, or see to it that "
                 "it can be written. What changes here waits until then.",
-                folder=self._folder,
+                folder=error.filename if _is_folder(error.filename) else self._folder,
                 cause=cause_of(error),
             ) from error
+
+
+def _is_folder(name: object) -> bool:
+    return isinstance(name, str) and os.path.isdir(name)
 
 
 def _is_machine(path: Path) -> bool:

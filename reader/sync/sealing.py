@@ -77,6 +77,10 @@ class WrongPassphraseError(SealError):
     """It was sealed with another passphrase, or tampered with."""
 
 
+class RefusedError(SealError):
+    """It may not be read by whoever reads here."""
+
+
 class ForeignError(SealError):
     """It is not a file of this program, or not the one that its name says."""
 

@@ -2949,6 +2949,10 @@
         <translation>Dateien des Rechners {machine} sind beschädigt und wurden ausgelassen. Dort noch einmal abgleichen.</translation>
     </message>
     <message>
+        <source>Files of the machine {machine} may not be read here, and were left out. See to it that you may read what other machines write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of the machine {machine} were sealed with another passphrase, or changed on the way, and were left out. Give the same passphrase on all machines.</source>
         <translation>Dateien des Rechners {machine} wurden mit einer anderen Passphrase verschlüsselt oder unterwegs verändert und wurden ausgelassen. Auf allen Rechnern dieselbe Passphrase angeben.</translation>
     </message>
@@ -4801,8 +4805,8 @@
         <translation>{count} Feeds standen mehrfach in der Liste.</translation>
     </message>
     <message>
-        <source>{count} kept pages of other machines are damaged, or have not wholly come, and were left out. Sync once more later.</source>
-        <translation>{count} aufbewahrte Seiten anderer Rechner sind beschädigt oder noch nicht ganz angekommen und wurden ausgelassen. Synchronisieren Sie später noch einmal.</translation>
+        <source>{count} kept pages of other machines are damaged, may not be read here, or have not wholly come, and were left out. Sync once more later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} pages that were kept long ago are too much to be carried, and stay here alone. Remove pages that you need no more.</source>

@@ -2949,6 +2949,10 @@
         <translation>Hay archivos de la máquina {machine} dañados, y se omitieron. Sincronice allí otra vez.</translation>
     </message>
     <message>
+        <source>Files of the machine {machine} may not be read here, and were left out. See to it that you may read what other machines write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of the machine {machine} were sealed with another passphrase, or changed on the way, and were left out. Give the same passphrase on all machines.</source>
         <translation>Hay archivos de la máquina {machine} sellados con otra frase de contraseña, o modificados por el camino, y se omitieron. Use la misma frase de contraseña en todas las máquinas.</translation>
     </message>
@@ -4801,8 +4805,8 @@
         <translation>{count} canales estaban en la lista más de una vez.</translation>
     </message>
     <message>
-        <source>{count} kept pages of other machines are damaged, or have not wholly come, and were left out. Sync once more later.</source>
-        <translation>{count} páginas guardadas de otros equipos están dañadas o no han llegado enteras, y se han omitido. Sincronice otra vez más tarde.</translation>
+        <source>{count} kept pages of other machines are damaged, may not be read here, or have not wholly come, and were left out. Sync once more later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} pages that were kept long ago are too much to be carried, and stay here alone. Remove pages that you need no more.</source>

@@ -2949,6 +2949,10 @@
         <translation>Des fichiers de la machine {machine} sont endommagés, et ont été laissés de côté. Synchronisez là-bas encore une fois.</translation>
     </message>
     <message>
+        <source>Files of the machine {machine} may not be read here, and were left out. See to it that you may read what other machines write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of the machine {machine} were sealed with another passphrase, or changed on the way, and were left out. Give the same passphrase on all machines.</source>
         <translation>Des fichiers de la machine {machine} ont été scellés avec une autre phrase secrète, ou modifiés en chemin, et ont été laissés de côté. Donnez la même phrase secrète sur toutes les machines.</translation>
     </message>
@@ -4801,8 +4805,8 @@
         <translation>{count} flux figuraient plusieurs fois dans la liste.</translation>
     </message>
     <message>
-        <source>{count} kept pages of other machines are damaged, or have not wholly come, and were left out. Sync once more later.</source>
-        <translation>{count} pages conservées sur d’autres ordinateurs sont endommagées ou ne sont pas arrivées en entier, et ont été laissées de côté. Synchronisez encore une fois plus tard.</translation>
+        <source>{count} kept pages of other machines are damaged, may not be read here, or have not wholly come, and were left out. Sync once more later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} pages that were kept long ago are too much to be carried, and stay here alone. Remove pages that you need no more.</source>

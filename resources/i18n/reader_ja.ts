@@ -2892,6 +2892,10 @@
         <translation>端末 {machine} のファイルが破損しているため除外しました。その端末でもう一度同期してください。</translation>
     </message>
     <message>
+        <source>Files of the machine {machine} may not be read here, and were left out. See to it that you may read what other machines write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of the machine {machine} were sealed with another passphrase, or changed on the way, and were left out. Give the same passphrase on all machines.</source>
         <translation>端末 {machine} のファイルは、別のパスフレーズで暗号化されたか途中で変更されたため除外しました。すべての端末で同じパスフレーズを指定してください。</translation>
     </message>
@@ -4744,8 +4748,8 @@
         <translation>一覧で {count} 件のフィードが重複していました。</translation>
     </message>
     <message>
-        <source>{count} kept pages of other machines are damaged, or have not wholly come, and were left out. Sync once more later.</source>
-        <translation>ほかのコンピューターで保存された {count} 件のページが壊れているか、まだ完全に届いていないため、除外しました。後でもう一度同期してください。</translation>
+        <source>{count} kept pages of other machines are damaged, may not be read here, or have not wholly come, and were left out. Sync once more later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} pages that were kept long ago are too much to be carried, and stay here alone. Remove pages that you need no more.</source>

@@ -2892,6 +2892,10 @@
         <translation>기기 {machine}의 파일이 손상되어 제외했습니다. 그 기기에서 다시 동기화하세요.</translation>
     </message>
     <message>
+        <source>Files of the machine {machine} may not be read here, and were left out. See to it that you may read what other machines write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of the machine {machine} were sealed with another passphrase, or changed on the way, and were left out. Give the same passphrase on all machines.</source>
         <translation>기기 {machine}의 파일은 다른 암호 문구로 암호화되었거나 도중에 바뀌어 제외했습니다. 모든 기기에서 같은 암호 문구를 쓰세요.</translation>
     </message>
@@ -4744,8 +4748,8 @@
         <translation>목록에 피드 {count}개가 여러 번 들어 있었습니다.</translation>
     </message>
     <message>
-        <source>{count} kept pages of other machines are damaged, or have not wholly come, and were left out. Sync once more later.</source>
-        <translation>다른 컴퓨터에서 보관한 페이지 {count}개가 손상되었거나 아직 다 오지 않아 제외되었습니다. 나중에 다시 동기화하세요.</translation>
+        <source>{count} kept pages of other machines are damaged, may not be read here, or have not wholly come, and were left out. Sync once more later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} pages that were kept long ago are too much to be carried, and stay here alone. Remove pages that you need no more.</source>

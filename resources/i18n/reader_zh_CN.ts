@@ -2832,6 +2832,10 @@
         <translation>设备 {machine} 的文件已损坏，已略过。请在那台设备上再同步一次。</translation>
     </message>
     <message>
+        <source>Files of the machine {machine} may not be read here, and were left out. See to it that you may read what other machines write there.</source>
+        <translation>这里无权读取设备 {machine} 的文件，已略过。请确认你有权读取其他设备写在那里的文件。</translation>
+    </message>
+    <message>
         <source>Files of the machine {machine} were sealed with another passphrase, or changed on the way, and were left out. Give the same passphrase on all machines.</source>
         <translation>设备 {machine} 的文件是用另一个密码短语加密的，或在途中被改动过，已略过。请在所有设备上使用同一个密码短语。</translation>
     </message>
@@ -3598,10 +3602,6 @@
     <message>
         <source>{browser} could not be told of the program ({cause}). See to it that {place} can be written, and try again.</source>
         <translation>无法将本程序告知 {browser}（{cause}）。请确保 {place} 可以写入，然后重试。</translation>
-    </message>
-    <message>
-        <source>{count} kept pages of other machines are damaged, or have not wholly come, and were left out. Sync once more later.</source>
-        <translation>其他电脑上有 {count} 个离线保存的网页已损坏或尚未完整到达，已略过。请稍后再同步一次。</translation>
     </message>
     <message>
         <source>{count} pages that were kept long ago are too much to be carried, and stay here alone. Remove pages that you need no more.</source>
@@ -4762,6 +4762,10 @@
     <message>
         <source>{address} is no address of the web.</source>
         <translation>{address} 不是网址。</translation>
+    </message>
+    <message>
+        <source>{count} kept pages of other machines are damaged, may not be read here, or have not wholly come, and were left out. Sync once more later.</source>
+        <translation>其他电脑上有 {count} 个离线保存的网页已损坏、这里无权读取，或尚未完整到达，已略过。请稍后再同步一次。</translation>
     </message>
     <message>
         <source>{host} answers with an error ({status}). Try again later. What changes here waits until then.</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.errors import SyncError
 from reader.messages import Message
-from reader.sync.sealing import NewerError, WrongPassphraseError
+from reader.sync.sealing import NewerError, RefusedError, WrongPassphraseError
 
 
 def wrong_passphrase() -> SyncError:
@@ -24,6 +24,12 @@ def told(fault: type[Exception], machine: str) -> Message:
         return Message(
             "Files of the machine {machine} were sealed with another passphrase, or changed on "
             "the way, and were left out. Give the same passphrase on all machines.",
+            machine=machine,
+        )
+    if fault is RefusedError:
+        return Message(
+            "Files of the machine {machine} may not be read here, and were left out. See to it "
+            "that you may read what other machines write there.",
             machine=machine,
         )
     if fault is NewerError:

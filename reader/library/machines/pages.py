@@ -205,8 +205,8 @@ def _told(damaged: int, left_out: int) -> tuple[Message, ...]:
     if damaged:
         told.append(
             Message(
-                "{count} kept pages of other machines are damaged, or have not wholly come, and "
-                "were left out. Sync once more later.",
+                "{count} kept pages of other machines are damaged, may not be read here, or have "
+                "not wholly come, and were left out. Sync once more later.",
                 count=damaged,
             )
         )

@@ -220,6 +220,30 @@ def test_a_folder_that_is_away_loses_nothing(
     assert two.texts() == {"from one", "while it was away"}
 
 
+def test_a_file_that_may_not_be_read_is_told_and_holds_up_nothing_else(
+    computers: tuple[Computer, Computer], there: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = computers
+    one.note("from one")
+    one.sync()
+    two.note("from two")
+    (file,) = files(there, "update")
+    opened = Path.open
+
+    def refuse(path: Path, *arguments: Any, **named: Any) -> Any:
+        if path == file:
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(path, *arguments, **named)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", refuse)
+        (told,) = two.sync().problems
+    assert "may not be read here" in str(told)
+    two.sync()
+    one.sync()
+    assert one.texts() == two.texts() == {"from one", "from two"}
+
+
 def test_files_that_were_deleted_are_written_again(
     computers: tuple[Computer, Computer], there: Path
 ) -> None:
