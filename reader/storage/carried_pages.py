@@ -104,6 +104,14 @@ class CarriedPageStore:
         )
         return {row["target"]: row["translations"] for row in rows}
 
+    def least_sizes(self) -> dict[int, int]:
+        """How many bytes the file of each kept page has at the least, by its story.
+
+        What was fetched is part of it, and stays as it is until the page is kept anew.
+        """
+        rows = self._database.rows("SELECT story, length(raw) AS size FROM kept_pages")
+        return {row["story"]: row["size"] for row in rows}
+
     def pictures(self, story: int) -> list[str]:
         """The addresses of its pictures."""
         rows = self._database.rows(

@@ -115,21 +115,26 @@ class PageRound:
         if target is None:
             return 0, 0, ()
         there: dict[int, Label] = {}
-        own: set[Label] = set()
+        own: dict[Label, int] = {}
         for machine, files in self._carrier.files().items():
-            pages = [file.label for file in files if file.label.kind is Kind.PAGE]
+            pages = {file.label: file.size for file in files if file.label.kind is Kind.PAGE}
             there |= {label.sequence: label for label in pages}
-            own |= {label for label in pages if machine == target.machine}
+            own |= pages if machine == target.machine else {}
         came = went = damaged = 0
         rows = self._call(self._store.all)
+        least = self._call(self._store.least_sizes)
         for story, digest, state in rows:
             self._means.cancel.check()
             number = number_of(digest)
             if not state and number in there:
                 good = self._read(story, digest, there[number])
                 came, damaged = came + good, damaged + (not good)
-            elif state and number not in there:
-                went += self._write(story, digest, Label(target.machine, Kind.PAGE, number))
+            elif state:
+                label = Label(target.machine, Kind.PAGE, number)
+                # What broke off, or a drive damaged; a server may tell no size, which is 0.
+                is_cut = 0 < own.get(label, 0) < least.get(story, 0)
+                if number not in there or is_cut:
+                    went += self._write(story, digest, label)
         wanted = {number_of(digest) for _, digest, _ in rows}
         for label in own:
             if label.sequence not in wanted:

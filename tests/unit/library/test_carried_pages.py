@@ -188,6 +188,25 @@ def test_a_file_that_is_cut_or_gone_is_told_and_comes_later(
     assert two.shown() == one.shown() != {}
 
 
+def test_a_file_that_was_cut_is_written_again_by_who_has_the_page(
+    both: tuple[Keeper, Keeper], there: Path
+) -> None:
+    one, two = both
+    one.keep("ferry", "".join(f"Zebrafish {number} " for number in range(99)))
+    one.sync()
+    (file,) = _pages(there)
+    whole = file.stat().st_size
+    file.write_bytes(file.read_bytes()[:90])
+    assert len(two.sync().told) == 1
+    one.sync()
+    assert file.stat().st_size == whole
+    written = file.stat().st_mtime_ns
+    two.sync()
+    one.sync()
+    assert two.shown() == one.shown() != {}
+    assert file.stat().st_mtime_ns == written
+
+
 def test_pages_beyond_a_size_stay_here_and_that_is_told(
     both: tuple[Keeper, Keeper], monkeypatch: pytest.MonkeyPatch
 ) -> None:
