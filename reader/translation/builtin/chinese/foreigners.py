@@ -12,8 +12,7 @@ from reader.translation.builtin.chinese.sounds import foreign, is_foreign, pinyi
 from reader.translation.builtin.known_names import Say, is_name, knows, people
 from reader.translation.builtin.rules import Change
 
-_DOTS = "·•・‧"
-_DOT = re.compile(f"[{_DOTS}]")
+_DOT = re.compile("[·•・‧]")
 _LONGEST = 8
 _SHORTEST = 3
 _GRAMMAR = frozenset(["p", "c", "d", "u", "uj", "ul", "r", "v", "f", "t"])
@@ -30,7 +29,7 @@ def foreigners_in(text: str, words: Sequence[Word], say: Say) -> Iterator[Change
         if start == dot.start():
             continue
         end, parts = dot.start(), [_latin(text[start : dot.start()], say)]
-        while text[end : end + 1] and text[end] in _DOTS:
+        while _DOT.match(text, end):
             last = _last(text, end + 1, [e for _, e, *_ in words if e > end + 1], say)
             if last == end + 1:
                 break

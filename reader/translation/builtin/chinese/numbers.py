@@ -147,10 +147,8 @@ _PARTS = dict(enumerate(ORDINALS[3:], 3)) | {2: "half", 4: "quarter"}
 def shares() -> Rules:
     """Yields rules for fractions, tenths, and ranges of percentages."""
     yield (
-        rf"(百|{NUMBER})分之(?!一百)({FIGURES}|[{NUMERALS}]+(?:点[{NUMERALS}]+)?)(的(?={_WHOM}))?",
-        lambda m: (
-            _fraction("100" if m[1] == "百" else m[1], _pointed(m[2])) + (" of " if m[3] else "")
-        ),
+        rf"([百千万]|{NUMBER})分之(?!一百)({FIGURES}|[{NUMERALS}]+(?:点[{NUMERALS}]+)?)(的(?={_WHOM}))?",
+        lambda m: _fraction(str(SCALES.get(m[1], m[1])), _pointed(m[2])) + (" of " if m[3] else ""),
     )
     yield rf"({NUMBER})成的?(?={_WHOM})", lambda m: f"{in_figures(spelled_value(m[1]) * 10)}% of "
     yield (

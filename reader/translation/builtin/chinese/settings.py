@@ -204,6 +204,7 @@ def turned_amounts() -> Rules:
     )
     yield rf"({AMOUNT})岁以下(?:的)?", lambda m: f"under the age of {written(m[1])}"
     yield rf"约?({AMOUNT}岁?)(?:左右|上下)(?![翼手摇为])", lambda m: f"about {written(m[1])}"
-    yield rf"({AMOUNT})(?:[及或和]以上|以上)(?!述)", lambda m: f"more than {written(m[1])}"
-    yield rf"({AMOUNT})(?:[及或和]以下|以下)(?![简称是为])", lambda m: f"less than {written(m[1])}"
+    share = rf"(?:(?:[百千万]|{NUMBER})分之)?{AMOUNT}"
+    yield rf"({share})[及或和]?以上(?!述)", lambda m: f"more than {written(m[1])}"
+    yield rf"({share})[及或和]?以下(?![简称是为])", lambda m: f"less than {written(m[1])}"
     yield rf"({AMOUNT})以内", lambda m: f"within {written(m[1])}"

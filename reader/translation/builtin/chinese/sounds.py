@@ -8,8 +8,6 @@ from reader.translation.builtin.vocabulary import table, words
 
 #: Characters that write foreign sounds, each with what it mostly stands for.
 SOUNDS = {pair[0]: pair[1:] for pair in words("chinese", "sounds", "foreign")}
-
-
 #: Read otherwise in names than mostly elsewhere.
 _IN_NAMES = table("chinese", "sounds", "in_names")
 

@@ -149,6 +149,9 @@ ENGLISH = [
     ("Shares of the firm fell 3%.", ["股价"], ["公司是"]),
     ("NEW YORK (Reuters) - Oil prices fell on Tuesday.", ["纽约（", "——"], ["约克"]),
     ("BEIJING, March 3 (Xinhua) -- China will open a port.", ["北京，3月3日"], []),
+    ("A quarter of a million people left a 12-story hotel.", ["25万", "12层"], []),
+    ("Sales fell by half in the first half of 2024.", ["减少一半", "2024年上半年"], []),
+    ("No 10 said that over-65s are the No 2 group.", ["唐宁街10号", "65岁以上"], ["没有"]),
     ("Man found dead in car", ["男子"], ["Man"]),
     ("Air ambulance pilots left.", ["空中救护"], ["Air"]),
     ("Of those, two left.", ["其中"], ["Of"]),
@@ -216,6 +219,8 @@ CHINESE = [
     ("他希望下一步能成功。", ["next step"], ["nder"]),
     ("会议一直不成功。", ["successful"], ["achievement"]),
     ("一、产量下降。", ["One,"], []),
+    ("死亡率为千分之三。", ["3/1000"], []),
+    ("四分之三以上的人反对，百分之五以上弃权。", ["ore than three quarters", "more than 5%"], []),
     ("工资为34125克朗。", ["crowns"], ["gram"]),
 ]
 
