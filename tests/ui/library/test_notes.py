@@ -13,7 +13,7 @@ from reader.datamodel.note import Note, TextRange
 from reader.ui.library.sources import Source, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button
-from tests.helpers.windows import done_in_library, open_source
+from tests.helpers.windows import SAMPLE, done_in_library, open_source
 from tests.ui.library.conftest import titles
 
 
@@ -37,6 +37,18 @@ def test_a_highlight_shows_in_both_languages_and_is_there_when_the_page_is_opene
     library.window_actions["next_paragraph"].trigger()
     library.window_actions["highlight"].trigger()
     qtbot.waitUntil(lambda: not view.annotations.highlights)
+
+
+def test_what_is_marked_twice_before_it_shows_is_one_mark(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    open_source(qtbot, library, SAMPLE)
+    library.window_actions["next_paragraph"].trigger()
+    for _ in range(2):  # as on a slow disk
+        library.window_actions["highlight"].trigger()
+    notes = library.parts.services.library.notes
+    assert len(done_in_library(qtbot, library.parts.services.library, notes.notes)) == 1
+    qtbot.waitUntil(lambda: len(library.controllers.notes.notes) == 1)
 
 
 def test_highlights_and_notes_are_listed_and_lead_to_their_place(

@@ -157,12 +157,18 @@ class NotesController(Controller):
     def _add(self, opened: Opened, note: Note) -> None:
         def work() -> Note:
             story = self._library.story_of(opened.page, opened.opening.story)
-            return self._store.add(replace(note, story=story))
+            there = (n for n in self._store.notes(story) if n.place == note.place)
+            marked = next((n for n in there if not (n.text and note.text)), None)
+            if marked is None:
+                return self._store.add(replace(note, story=story))
+            kept = replace(marked, text=note.text or marked.text)  # marked while this waited
+            self._store.change(kept)
+            return kept
 
         self._library.run(work, lambda kept: self._on_added(opened.raw, kept), by=self)
 
     def _on_added(self, raw: RawPage, note: Note) -> None:
-        self._show(raw, [*self._notes, note])
+        self._show(raw, [*(n for n in self._notes if n.id != note.id), note])
         said = self.tr("Note kept") if note.text else self.tr("Marked")
         self._messages.show_undo(said, lambda: self._remove(note))
 
