@@ -6,6 +6,7 @@ what it has changed itself and not saved yet stays as it is.
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from dataclasses import fields
 from pathlib import Path
@@ -115,13 +116,13 @@ class SettingsService(QObject):
 
     def _watch(self) -> None:
         """Notice when the file changes or is replaced, once there is a folder for it."""
-        if self._path is None or not self._path.parent.is_dir():
+        if self._path is None or not os.path.isdir(self._path.parent):
             return
         if self._watcher is None:
             self._watcher = QFileSystemWatcher([str(self._path.parent)], self)
             self._watcher.directoryChanged.connect(self._on_changed)
             self._watcher.fileChanged.connect(self._on_changed)
-        if self._path.exists():  # a file that was replaced is watched no more
+        if os.path.exists(self._path):  # a file that was replaced is watched no more
             self._watcher.addPath(str(self._path))
 
     def _on_changed(self) -> None:

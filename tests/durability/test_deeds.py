@@ -17,7 +17,7 @@ pytestmark = pytest.mark.posix("signals that kill")
 
 @pytest.mark.parametrize(
     ("deed", "kills"),
-    [("export", 4), *(pytest.param(deed, 100, marks=pytest.mark.long) for deed in DEEDS)],
+    [("export", 2), *(pytest.param(deed, 100, marks=pytest.mark.long) for deed in DEEDS)],
 )
 def test_what_is_killed_at_any_step_is_whole_and_leaves_nothing_for_ever(
     tmp_path: Path, deed: str, kills: int, capsys: pytest.CaptureFixture[str]

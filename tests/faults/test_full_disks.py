@@ -62,7 +62,7 @@ with webdav_server(there) if full == "server" else contextlib.nullcontext(there)
 
 @pytest.mark.fault("D2", "syncing on a full disk")
 @pytest.mark.parametrize(
-    "full", ["folder", *(pytest.param(f, marks=pytest.mark.long) for f in ("machine", "server"))]
+    "full", ["machine", *(pytest.param(f, marks=pytest.mark.long) for f in ("folder", "server"))]
 )
 def test_a_round_on_a_full_disk_is_told_and_made_good_when_there_is_room(
     tmp_path: Path, full: str, tell: Tell

@@ -35,7 +35,7 @@ from reader.__main__ import main
 folder, out, sample = sys.argv[1:]
 for command in (
     ["feeds", "list"], ["search", "ferry"], ["backup", f"{out}/b.zip"], ["clean", sample],
-    ["clean", sample, "--profile"],
+    ["clean", sample, "--profile"], ["read", sample, "--to", "zh"],
 ):
     said = io.StringIO()
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
@@ -65,6 +65,10 @@ def no_folder(paths: Paths) -> None:
     paths.data.chmod(0)
 
 
+def nothing(paths: Paths) -> None:
+    paths.data.parent.chmod(0)
+
+
 def no_library(paths: Paths) -> None:
     paths.database.chmod(0)
 
@@ -88,12 +92,13 @@ def no_settings(paths: Paths) -> None:
 
 #: What is refused; the commands that can do their work all the same; what is said.
 REFUSED: dict[Callable[[Paths], None], tuple[set[str], str]] = {
-    no_folder: ({"feeds", "clean"}, "nothing is kept"),
-    no_library: ({"feeds", "clean"}, "nothing is kept"),
-    only_read: ({"feeds", "clean", "search", "backup"}, "may not be written to"),
-    no_picture: ({"feeds", "clean", "search", "backup"}, "not in the backup"),
-    no_index: ({"feeds", "clean", "search", "backup"}, ""),
-    no_settings: ({"feeds", "clean", "search", "backup"}, "the defaults are used"),
+    no_folder: ({"feeds", "clean", "read"}, "nothing is kept"),
+    nothing: ({"feeds", "clean", "read"}, "nothing is kept"),
+    no_library: ({"feeds", "clean", "read"}, "nothing is kept"),
+    only_read: ({"feeds", "clean", "read", "search", "backup"}, "may not be written to"),
+    no_picture: ({"feeds", "clean", "read", "search", "backup"}, "not in the backup"),
+    no_index: ({"feeds", "clean", "read", "search", "backup"}, ""),
+    no_settings: ({"feeds", "clean", "read", "search", "backup"}, "the defaults are used"),
 }
 
 
@@ -101,7 +106,7 @@ REFUSED: dict[Callable[[Paths], None], tuple[set[str], str]] = {
 def full(tmp_path: Path) -> Iterator[Paths]:
     paths = fill(tmp_path / "full")
     yield paths
-    for path in (paths.data, *paths.data.rglob("*")):
+    for path in (paths.data.parent, paths.data, *paths.data.rglob("*")):
         path.chmod(0o700)
 
 

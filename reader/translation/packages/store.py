@@ -7,6 +7,7 @@ folder is set down as broken and the others work.
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -193,7 +194,7 @@ def ready(package: Package) -> Package:
     Raises:
         PackageError: there is no room.
     """
-    if package.archive is None or package.path.is_dir():
+    if package.archive is None or os.path.isdir(package.path):
         return package
     try:
         unpack(package.archive, package.path)

@@ -276,7 +276,7 @@ class BadServer:
 
 
 @pytest.mark.expects_logs  # the server warns of passwords that travel openly
-@pytest.mark.parametrize("renames", [True, False])
+@pytest.mark.parametrize("renames", [False, pytest.param(True, marks=pytest.mark.long)])
 def test_half_a_file_on_a_server_is_nobodys_and_comes_whole_later(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, renames: bool
 ) -> None:
