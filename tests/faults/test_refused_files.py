@@ -113,10 +113,7 @@ def full(tmp_path: Path) -> Iterator[Paths]:
 @pytest.mark.fault("D4", "folder or file that is refused")
 @pytest.mark.parametrize(
     "refuse",
-    [
-        r if r in (no_folder, only_read) else pytest.param(r, marks=pytest.mark.long)
-        for r in REFUSED
-    ],
+    [r if r is no_folder else pytest.param(r, marks=pytest.mark.long) for r in REFUSED],
 )
 def test_what_is_refused_is_told_and_all_else_is_done(
     full: Paths, tmp_path: Path, refuse: Callable[[Paths], None], tell: Tell
