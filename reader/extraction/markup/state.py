@@ -23,6 +23,7 @@ _SHORTEST_TITLED, _MOST_TITLED = 400, 20
 _SHORTEST_TITLE = 8
 #: Nodes within a line of rich text stand so deep in each other.
 _DEEPEST_TEXT = 5
+_ENDS = tuple('.!?。！？”"」')
 #: How a script takes apart what it was handed as text, and how JSON begins in an address.
 _UNPACKS = re.compile(r"(?:JSON\.parse\(|decodeURIComponent\()*")
 _ENCODED = "%7B"
@@ -69,7 +70,9 @@ def _load(script: str, *, again: bool = True) -> Any:
         value = read_json(first_value(script), strict=False)
     except MalformedDataError:
         return None
-    return _load(value, again=False) if again and isinstance(value, str) else value
+    if isinstance(value, str):
+        return _load(value, again=False) if again else None
+    return value if isinstance(value, dict | list) else None
 
 
 class _State:
@@ -145,7 +148,7 @@ class _State:
     def _text(self, node: Any) -> list[str]:
         """The lines of the article in a part: of the list in it that holds most prose."""
         while True:
-            parts = list(_parts(node))
+            parts = _parts(node)
             best = max(parts, key=self._size, default=None)
             if isinstance(node, dict):
                 own = {key: text for key, text in node.items() if isinstance(text, str)}
@@ -153,12 +156,15 @@ class _State:
                     return self._lines([((key,), text) for key, text in own.items()])
                 if _rich_text(node) or _are_alike(parts):
                     break
-            elif sum(self._size(part) > 0 for part in parts) != 1 or any(
-                map(_is_prose, _said(node))
-            ):
+            elif sum(self._size(part) > 0 for part in parts) != 1 or self._says(node):
                 break
             node = best
         return self._lines(list(self._strings(node, ())))
+
+    @staticmethod
+    def _says(node: list[Any]) -> bool:
+        """Whether prose stands directly in a list."""
+        return any(isinstance(child, str) and _is_prose(child) for child in node)
 
     def _strings(self, node: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
         """The texts in a part, each with the names it stands under."""
@@ -189,18 +195,12 @@ class _State:
         return lines
 
 
-def _parts(node: Any) -> Iterator[Any]:
-    """The lists and objects directly in a part, but for other stories."""
-    children = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
-    inner = [child for child in children if isinstance(child, dict | list)]
-    own = [child for child in inner if not _is_story(child)]
-    return iter(own or inner if isinstance(node, list) else inner)
-
-
-def _said(node: Any) -> Iterator[str]:
-    """The texts that stand directly in a part."""
-    children = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
-    return (child for child in children if isinstance(child, str))
+def _parts(node: Any) -> list[Any]:
+    """The lists and objects directly in a part, but for other stories in a list."""
+    if isinstance(node, dict):
+        return [child for child in node.values() if isinstance(child, dict | list)]
+    inner = [child for child in node or () if isinstance(child, dict | list)]
+    return [child for child in inner if not _is_story(child)] or inner
 
 
 def _is_story(node: Any) -> bool:
@@ -221,14 +221,18 @@ def _are_alike(parts: Sequence[Any]) -> bool:
 def _rich_text(node: Mapping[str, Any], depth: int = _DEEPEST_TEXT) -> str:
     """The text of a node whose children are runs of text, as editors keep paragraphs.
 
-    A node that holds no run itself, but other nodes, is no paragraph.
+    A node that holds no run itself, but other nodes, is no paragraph, nor is one whose runs are
+    paragraphs: most of them end as sentences do, and no blank joins them.
     """
     children = node.get("content") or node.get("children")
     if not isinstance(children, list) or depth == 0:
         return ""
     nodes = [child for child in children if isinstance(child, dict)]
     runs = [child.get("text", child.get("value")) for child in nodes]
-    if not any(isinstance(run, str) for run in runs):
+    texts = [run for run in runs if isinstance(run, str) and run]
+    ended = sum(run.endswith(_ENDS) for run in texts)
+    apart = ended > 1 and 2 * ended > len(texts) and not any(t != t.strip() for t in texts)
+    if not texts or apart:
         return ""
     return "".join(
         run if isinstance(run, str) else _rich_text(child, depth - 1)

@@ -65,6 +65,7 @@ def test_the_state_of_the_article_with_the_title_goes_before_longer_ones() -> No
     [
         json.dumps({"story": [{"kind": "p", "data": {"text": text}} for text in _WORDS]}),
         json.dumps({"story": [{"kind": "p", "value": [{"of": {"text": t}}]} for t in _WORDS]}),
+        json.dumps({"story": {"content": [{"tag": "p", "text": text} for text in _WORDS]}}),
         json.dumps({":items": {str(i): {"text": text} for i, text in enumerate(_WORDS)}}),
         json.dumps(
             {"A": {"body": [{"__ref": "1"}, {"__ref": "2"}, {"__ref": "3"}]}}
@@ -105,6 +106,8 @@ def test_links_in_the_markup_of_a_state_break_no_line() -> None:
     ]
 
 
-@pytest.mark.parametrize("script", ["JSON.parse(", "JSON.parse('", "%7B", '"%7B', '"\\', "'" * 99])
+@pytest.mark.parametrize(
+    "script", ["5", "true", '"a"', "JSON.parse(", "JSON.parse('", "%7B", '"%7B', '"\\', "'" * 99]
+)
 def test_what_is_cut_off_is_passed_over(script: str) -> None:
     assert read_state([script]) == []
