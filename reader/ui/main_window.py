@@ -83,6 +83,7 @@ class MainWindow(WindowFrame):
             opener.feed_offered.connect(controllers.feeds.add)
         for importer in (controllers.opening, controllers.failures):
             importer.list_offered.connect(controllers.importing.import_file)
+        controllers.failures.search_offered.connect(controllers.search.look_for)
         controllers.translation.settled.connect(self.settled)
         controllers.welcome.finished.connect(self._return_to_page)
         parts.messages.closed.connect(self._return_to_page)

@@ -100,6 +100,12 @@ def is_web_address(text: str) -> bool:
     return text.startswith(("http://", "https://")) and not any(c.isspace() for c in text)
 
 
+def are_words(text: str) -> bool:
+    """Whether a text that leads nowhere is words to look for rather than a name of a file."""
+    path = Path(text)
+    return len(path.parts) == 1 and not path.suffix
+
+
 def _target_of_url(url: QUrl) -> OpenTarget:
     if url.isLocalFile():
         return target_of_path(url.toLocalFile())

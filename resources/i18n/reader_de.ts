@@ -2130,6 +2130,10 @@
         <translation>Importieren</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
         <source>Open it anyway</source>
         <translation>Trotzdem öffnen</translation>
     </message>

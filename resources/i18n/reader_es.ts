@@ -2130,6 +2130,10 @@
         <translation>Importar</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
         <source>Open it anyway</source>
         <translation>Abrir de todos modos</translation>
     </message>

@@ -2130,6 +2130,10 @@
         <translation>Importer</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
         <source>Open it anyway</source>
         <translation>Ouvrir quand même</translation>
     </message>

@@ -2073,6 +2073,10 @@
         <translation>読み込む</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation>ライブラリを検索</translation>
+    </message>
+    <message>
         <source>Open it anyway</source>
         <translation>それでも開く</translation>
     </message>

@@ -2073,6 +2073,10 @@
         <translation>가져오기</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation>라이브러리 검색</translation>
+    </message>
+    <message>
         <source>Open it anyway</source>
         <translation>그래도 열기</translation>
     </message>

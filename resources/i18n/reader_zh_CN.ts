@@ -2073,6 +2073,10 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation>搜索资料库</translation>
+    </message>
+    <message>
         <source>Open it anyway</source>
         <translation>仍然打开</translation>
     </message>

@@ -51,6 +51,14 @@ def test_failure_is_one_sentence_with_a_way_on(qtbot: QtBot, window: MainWindow)
     assert window.parts.session.page is None
 
 
+def test_words_in_the_address_field_are_looked_for(qtbot: QtBot, window: MainWindow) -> None:
+    open_source(qtbot, window, "night ferry")
+    with qtbot.waitSignal(window.parts.drawer.search_changed) as looked:
+        button(window.parts.messages, "Search the library").click()
+    assert looked.args == ["night ferry"]
+    assert window.parts.drawer.isVisible()
+
+
 def test_offline_refusal_is_said(qtbot: QtBot, window: MainWindow) -> None:
     open_source(qtbot, window, "https://news.example/")
     (said,) = texts(window.parts.messages)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from reader.network.connection import Wish
 from reader.services.pages import OpenFailure, Opening
 from reader.ui.controllers.base import Controller
-from reader.ui.open_target import is_web_address
+from reader.ui.open_target import are_words, is_web_address
 from reader.ui.texts import wording
 from reader.ui.widgets.notice import Button
 from reader.ui.window_parts import WindowParts
@@ -29,10 +29,12 @@ class FailuresController(Controller):
     Signals:
         feed_offered: the address of a feed that was given to be opened, and is to be followed.
         list_offered: the path of a list that was given, and is to be imported.
+        search_offered: words that were given, and are to be looked for.
     """
 
     feed_offered = Signal(str)
     list_offered = Signal(object)
+    search_offered = Signal(str)
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
@@ -65,6 +67,9 @@ class FailuresController(Controller):
             buttons.append((self.tr("Follow…"), lambda: self.feed_offered.emit(source)))
         elif failure.error.code in _LISTS and not is_web_address(source):
             buttons.append((self.tr("Import"), lambda: self.list_offered.emit(Path(source))))
+        elif failure.error.code == "not-found" and are_words(source):
+            search = partial(self.search_offered.emit, source)
+            buttons.append((self.tr("Search the library"), search))
         elif failure.error.code == "private-address":
             anyway = replace(opening, wish=Wish.READER)
             buttons.append((self.tr("Open it anyway"), lambda: self._pages.open(anyway)))

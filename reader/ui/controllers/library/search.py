@@ -53,6 +53,11 @@ class SearchController(Controller):
         self._search.wake()
         self.bind({"search_library": self._go_to_field})
 
+    def look_for(self, text: str) -> None:
+        """Look for words that were typed elsewhere."""
+        self._go_to_field()
+        self._drawer.search.setText(text)
+
     def _on_typed(self, text: str) -> None:
         if text == self.text:
             return
