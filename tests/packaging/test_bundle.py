@@ -131,12 +131,10 @@ def test_killing_the_worker_again_and_again_loses_nothing(executable: Path, tmp_
     page.write_text(f"<article><h1>The bank opens offices</h1>{paragraphs}</article>", "utf-8")
     killed = 0
     with window(executable, tmp_path, str(page)) as process:
-        done = -1
         while killed < KILLS:
-            # A worker that dies again and again before it has done anything is not started anew.
-            wait_until(partial(has_translated, data, done + 1))
-            done = translated(database(data))
             wait_until(lambda: bool(workers(process.pid)))
+            # A worker that dies again and again before it has done anything is not started anew.
+            wait_until(partial(has_translated, data, translated(database(data)) + 1))
             for child in workers(process.pid):  # whose number may be that of one killed before
                 kill(child)
                 killed += 1
