@@ -24,12 +24,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit status: 0 done, 1 some input failed, 2 wrong usage.
     """
-    from reader.system.bundled import is_bundled, provide_streams, restore_library_folders
+    from reader.system.bundled import (
+        is_bundled,
+        provide_streams,
+        restore_library_folders,
+        work_if_asked,
+    )
 
     if is_bundled():
-        from multiprocessing import freeze_support
-
-        freeze_support()  # a worker is this executable again, and goes no further
+        work_if_asked()
         restore_library_folders()
         provide_streams()
     from reader.cli.parser import parse

@@ -59,6 +59,21 @@ def terminal_command() -> list[str]:
     return command
 
 
+def work_if_asked() -> None:
+    """Be the worker if this process was started as one, and go no further; a bundle has no Python.
+
+    One whose window ended while it was started ends as well: on Windows an error here would be told
+    in a box that nobody waits for, and that keeps the program's files from being replaced.
+    """
+    from multiprocessing import freeze_support
+    from pickle import UnpicklingError
+
+    try:
+        freeze_support()
+    except (EOFError, OSError, UnpicklingError):  # who started it tells nothing any more
+        sys.exit(1)
+
+
 def restore_library_folders() -> None:
     """Let programs that this one starts, such as a browser, find libraries where they did before.
 

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from pickle import UnpicklingError
 
 import pytest
 
@@ -15,6 +16,7 @@ from reader.system.bundled import (
     provide_streams,
     restore_library_folders,
     terminal_command,
+    work_if_asked,
 )
 
 FOLDERS = ("LD_LIBRARY_PATH", "LIBPATH", "SHLIB_PATH")
@@ -63,6 +65,19 @@ def test_what_the_person_had_set_is_set_again(
 def test_a_process_of_its_own_starts_as_if_by_hand(bundle: Path) -> None:
     restore_library_folders()
     assert seen_by_a_child(START_ANEW) == "1"
+
+
+@pytest.mark.parametrize("error", [EOFError, OSError, UnpicklingError])
+def test_a_worker_whose_window_is_gone_ends_without_a_word(
+    error: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise error
+
+    monkeypatch.setattr("multiprocessing.freeze_support", fail)
+    with pytest.raises(SystemExit) as ended:
+        work_if_asked()
+    assert ended.value.code == 1
 
 
 def test_outside_of_a_bundle_nothing_is_touched(monkeypatch: pytest.MonkeyPatch) -> None:
